@@ -1,0 +1,1 @@
+parallax_tests(models/text LINKS parallax::models_text)
