@@ -1,0 +1,137 @@
+# shellcheck shell=bash disable=SC2034,SC2154
+# Sourced by ./dev inside the build environment: a function for each of its commands.
+
+release=$top/build/release
+
+# configure PRESET: once, and again from nothing when the environment is another one than the last time.
+configure()
+{
+    local dir=$top/build/$1
+    if [[ -e $dir/build.ninja && $(cat "$dir/.environment" 2>/dev/null) == "$PARALLAX_DEV_INSIDE" ]]; then return; fi
+    rm -rf "$dir/CMakeCache.txt" "$dir/CMakeFiles" "$dir/build.ninja"
+    (cd "$top" && cmake --preset "$1") >&2
+    echo "$PARALLAX_DEV_INSIDE" >"$dir/.environment"
+}
+
+# build PRESET [TARGET…]: two ./dev at once take turns; silent when there is nothing to do.
+build()
+{
+    local preset=$1 dir=$top/build/$1
+    shift
+    mkdir -p "$dir"
+    {
+        flock 7
+        configure "$preset"
+        cd "$dir" && ninja "$@" 7>&- | sed -u '/^ninja: no work to do\|Re-checking globbed/d' >&2
+    } 7>"$dir/.lock"
+}
+
+dev_build() { build release "$@"; }
+
+dev_path()
+{
+    case ${1:-} in
+        parallax | parallax-cli) build release "$1"; echo "$release/app/$1" ;;
+        *) die "usage: ./dev path parallax|parallax-cli" ;;
+    esac
+}
+
+dev_cli()
+{
+    build release parallax-cli
+    exec "$release/app/parallax-cli" "$@"
+}
+
+# The sample in a place of its own, so that what one does to it stays; a changed sample gets a new place.
+writable_sample()
+{
+    local built=$release/resources/sample.parallax copy
+    [[ -f $built ]] || die "the build made no sample project ($built)."
+    copy=$top/build/run/$(sha256sum <"$built" | cut -c1-8)/sample.parallax
+    mkdir -p "${copy%/*}"
+    [[ -f $copy ]] || { cp "$built" "$copy.new" && mv "$copy.new" "$copy"; }
+    echo "$copy"
+}
+
+on_virtual_display() { xvfb-run -a -s '-screen 0 1600x1100x24 -nolisten tcp' "$@"; }
+
+dev_run()
+{
+    local file picture=$top/build/shots/run.png
+    build release
+    file=${1:-$(writable_sample)}
+    [[ -n ${DISPLAY:-} ]] && exec "$release/app/parallax" "$file"
+    say "there is no display (DISPLAY is not set), so the window opens on a virtual one"
+    mkdir -p "${picture%/*}"
+    on_virtual_display "$release/app/parallax" --screenshot "$picture" --size 1440x900 "$file"
+    say "its picture: $picture"
+}
+
+dev_shots()
+{
+    build release
+    export -f take_shots
+    on_virtual_display bash -euc 'take_shots "$@"' shots "$release/app/parallax" "$(writable_sample)" "$top/build/shots"
+}
+
+take_shots()
+{
+    local parallax=$1 project=$2 folder=$3 mode theme size
+    mkdir -p "$folder"
+    for mode in read compare timeline; do
+        for theme in light dark; do
+            for size in 1440x900 1024x700; do
+                "$parallax" --screenshot "$folder/$mode-$theme-$size.png" --mode $mode --theme $theme --size $size "$project"
+                echo "$folder/$mode-$theme-$size.png"
+            done
+        done
+    done
+}
+
+dev_test()
+{
+    build dev-asan
+    cd "$top" && exec ctest --preset dev-asan --parallel "$(nproc)" "$@"
+}
+
+dev_bench()
+{
+    build bench
+    exec "$top/tests/benchmarks/run" "$top/build/bench" "$@"
+}
+
+dev_soak()
+{
+    [[ ${1:-} =~ ^(kill|powerloss)$ && ${2:-} =~ ^[1-9][0-9]*$ ]] || die "usage: ./dev soak kill|powerloss N"
+    build dev-asan
+    exec "$top/tests/soak/run" "$top/build/dev-asan" "$@"
+}
+
+sources() { find "$top"/{app,models,ui,tests} \( -name '*.cpp' -o -name '*.h' \) -not -path '*/fixtures/*'; }
+
+dev_fmt() { sources | xargs clang-format -i; }
+
+dev_lint()
+{
+    build dev-asan       # clang-tidy reads what moc and the build make
+    local files=("$@") failed=0
+    ((${#files[@]})) || mapfile -t files < <(sources | grep '\.cpp$')
+    run-clang-tidy -quiet -p "$top/build/dev-asan" "${files[@]/#/^}" || failed=1
+    (cd "$top" && ctest --preset dev-asan -L lint) || failed=1
+    return $failed
+}
+
+dev_package()
+{
+    build release
+    rm -rf "$top/build/package"
+    (cd "$release" && cpack -G DEB -B "$top/build/package") >&2
+    local package=("$top"/build/package/*.deb)
+    dpkg -I "${package[0]}" && dpkg -c "${package[0]}"
+}
+
+dev_sh()
+{
+    (($#)) && exec "$@"
+    exec bash -i
+}
