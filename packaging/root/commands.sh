@@ -22,7 +22,7 @@ build()
     {
         flock 7
         configure "$preset"
-        cd "$dir" && ninja "$@" 7>&- | sed -u '/^ninja: no work to do\|Re-checking globbed/d' >&2
+        ninja -C "$dir" "$@" 7>&- | sed -u '/^ninja: \(no work\|Entering\)\|Re-checking globbed/d' >&2
     } 7>"$dir/.lock"
 }
 
