@@ -1,0 +1,1 @@
+parallax_tests(ui/widgets GUI LINKS parallax::ui_widgets)

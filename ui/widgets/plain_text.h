@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace parallax {
+
+/// `text` for setToolTip() and setWhatsThis(), where Qt takes anything that looks like HTML for HTML:
+/// escaped, so that imported text shows as it is and opens nothing, and wrapped where it is long.
+QString plainToolTip(const QString &text);
+
+} // namespace parallax
