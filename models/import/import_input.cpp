@@ -1,0 +1,56 @@
+#include "models/import/import_input.h"
+
+#include "models/import/bounded_read.h"
+#include "models/import/input_list.h"
+#include "models/import/reader_registry.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace parallax {
+
+Result<std::vector<ImportedArticle>> importInput(const QString &path, const ReaderRegistry &readers,
+                                                 const ImportOptions &options)
+{
+    if (path == standardInput) {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return error(tr("Standard input can't be read: %1.").arg(input.errorString()));
+        return importDevice(input, ReadContext{tr("standard input"), QString()}, readers, options);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return error(tr("%1: can't be read: %2.").arg(path, file.errorString()));
+    return importDevice(file, ReadContext{path, QFileInfo(path).fileName()}, readers, options);
+}
+
+Result<std::vector<ImportedArticle>> importDevice(QIODevice &device, const ReadContext &context,
+                                                  const ReaderRegistry &readers, const ImportOptions &options)
+{
+    if (device.isSequential()) { // a pipe gives what it has so far: too little to tell the format by
+        Result<QByteArray> bytes = readBounded(device, context.label);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        QBuffer buffer(&*bytes);
+        buffer.open(QIODevice::ReadOnly);
+        return importDevice(buffer, context, readers, options);
+    }
+    const Reader *reader = readers.pick(device.peek(Reader::headSize), context.fileName);
+    if (!reader)
+        return error(tr("%1: this format isn't known.").arg(context.label));
+    auto articles = reader->read(device, context);
+    if (!articles)
+        return articles;
+    for (ImportedArticle &article : *articles) {
+        if (!options.source.isEmpty())
+            article.source = options.source;
+        if (options.published)
+            article.published = options.published;
+    }
+    return articles;
+}
+
+} // namespace parallax

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/import/imported_article.h"
+
+#include <QByteArrayView>
+
+#include <vector>
+
+class QIODevice;
+
+namespace parallax {
+
+/// How sure a reader is that a file is its own.
+enum class Confidence {
+    No,         ///< never try
+    LastResort, ///< only when nobody else wants it; reading then says what is wrong with it
+    Plausible,  ///< the bytes or the name would do
+    Certain,    ///< the bytes carry the format's own mark
+};
+
+/// What a reader is told about a file besides its bytes.
+struct ReadContext
+{
+    QString label;    ///< how messages name it: the path as the person gave it
+    QString fileName; ///< without its folder; empty for standard input
+};
+
+/// Reads one format. Stateless, so one may serve several threads.
+class Reader
+{
+public:
+    Reader() = default;
+    Reader(const Reader &) = delete;
+    Reader &operator=(const Reader &) = delete;
+    virtual ~Reader() = default;
+
+    virtual QString name() const = 0; ///< for people, such as "Plain text"
+    /// `head` is the file's first `headSize` bytes, or all of them.
+    virtual Confidence accepts(QByteArrayView head, const QString &fileName) const = 0;
+    /// Every article of the file, in its order, never none. `device` is open, can seek, and stands at
+    /// its beginning. The error's sentence begins with the context's label.
+    virtual Result<std::vector<ImportedArticle>> read(QIODevice &device,
+                                                      const ReadContext &context) const = 0;
+
+    static constexpr qint64 headSize = 4096; ///< bytes
+};
+
+} // namespace parallax

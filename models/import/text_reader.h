@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/import/reader.h"
+
+namespace parallax {
+
+/// Plain text in UTF-8: one article a file. Metadata lines at its beginning and end (metadata_lines.h) are
+/// taken out of the body.
+class TextReader : public Reader
+{
+public:
+    QString name() const override;
+    /// LastResort for bytes that aren't UTF-8 text, so that the person hears why.
+    Confidence accepts(QByteArrayView head, const QString &fileName) const override;
+    Result<std::vector<ImportedArticle>> read(QIODevice &device, const ReadContext &context) const override;
+};
+
+} // namespace parallax
