@@ -28,7 +28,7 @@ QString zoneText(int minutes)
         return QStringLiteral("Z");
     const int magnitude = std::abs(minutes);
     return QStringLiteral("%1%2:%3")
-        .arg(minutes < 0 ? u'-' : u'+')
+        .arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
         .arg(magnitude / 60, 2, 10, QLatin1Char('0'))
         .arg(magnitude % 60, 2, 10, QLatin1Char('0'));
 }
