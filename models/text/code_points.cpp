@@ -23,6 +23,23 @@ qsizetype codePointCount(QStringView text)
     return text.size() - pairs;
 }
 
+std::vector<Span> toSpans(QStringView text, const std::vector<Utf16Range> &ranges)
+{
+    std::vector<Span> spans;
+    spans.reserve(ranges.size());
+    qsizetype unit = 0;
+    qsizetype codePoint = 0;
+    for (Utf16Range range : ranges) {
+        Q_ASSERT(unit <= range.start && range.start <= range.end && range.end <= text.size());
+        const qsizetype start = codePoint + codePointCount(text.sliced(unit, range.start - unit));
+        const qsizetype end = start + codePointCount(text.sliced(range.start, range.length()));
+        spans.emplace_back(start, end);
+        unit = range.end;
+        codePoint = end;
+    }
+    return spans;
+}
+
 CodePointIndex::CodePointIndex(QString text)
     : m_text(std::move(text))
 {

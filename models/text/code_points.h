@@ -20,6 +20,9 @@ struct Utf16Range
 /// Unicode code points in `text`. A surrogate without its other half counts one.
 qsizetype codePointCount(QStringView text);
 
+/// The spans of ranges that ascend and don't overlap, in one pass over the text.
+std::vector<Span> toSpans(QStringView text, const std::vector<Utf16Range> &ranges);
+
 /// Translates between code points and UTF-16 units of one text. Built in one pass over the text; each look-up
 /// costs the logarithm of the number of characters outside the Basic Multilingual Plane, nothing where there
 /// are none. Holds the text (shared, not copied), so that a cut stays valid as long as the index.
