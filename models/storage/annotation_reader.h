@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/domain/annotation.h"
+#include "models/domain/entity.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace parallax {
+
+class Database;
+
+/// An annotation with the names that a person reads.
+struct AnnotationRow
+{
+    Annotation annotation;
+    QString name;                         ///< the entity's, the claim's wording, or the code's path
+    std::optional<EntityType> entityType; ///< for mentions
+    QString label;                        ///< for mentions: the surface words
+    QString coder;
+    QString memo;
+    QString colour; ///< for codings: the code's own colour, or empty
+};
+
+/// How often articles call an entity by which words.
+struct LabelCount
+{
+    EntityId entity;
+    ArticleId article;
+    QString label;
+    int count;
+};
+
+class AnnotationReader
+{
+public:
+    explicit AnnotationReader(const Database &database)
+        : m_database(database)
+    { }
+    std::optional<Annotation> find(AnnotationId id) const;
+    std::optional<AnnotationRow> row(AnnotationId id) const;
+    /// In reading order: start, end, id; whole-article codings first.
+    std::vector<AnnotationRow> ofArticle(ArticleId id) const;
+    std::vector<AnnotationRow> ofEntity(EntityId id, std::span<const ArticleId> articles) const;
+    std::vector<AnnotationRow> ofClaim(ClaimId id, std::span<const ArticleId> articles) const;
+    /// Claim occurrences in these articles.
+    std::vector<AnnotationRow> claimsIn(std::span<const ArticleId> articles) const;
+    std::vector<LabelCount> labelsIn(std::span<const ArticleId> articles) const;
+    std::int64_t count() const;
+
+private:
+    std::vector<AnnotationRow> rows(const std::string &where,
+                                    const std::function<void(class Query &)> &bind) const;
+    const Database &m_database;
+};
+
+} // namespace parallax

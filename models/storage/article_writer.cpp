@@ -1,0 +1,50 @@
+#include "models/storage/article_writer.h"
+
+#include "models/storage/content_hash.h"
+#include "models/storage/database.h"
+
+namespace parallax {
+
+void ArticleWriter::insert(const Article &article, const QString &body, const Original &original)
+{
+    m_database
+        .query("INSERT INTO article (id, batch_id, source_id, title, title_origin, author, published_ms, "
+               "published_precision, published_zone, url, language, words, body_hash, row_hash) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bindAll(article.id, article.batch, article.source, article.title, article.titleOrigin,
+                 article.author)
+        .bindDate(article.published)
+        .bindAll(article.url, article.language, article.words, contentHash(body), rowHash(article))
+        .run();
+    m_database.query("INSERT INTO article_text (article_id, title, body) VALUES (?, ?, ?)")
+        .bindAll(article.id, article.title, body)
+        .run();
+    m_database
+        .query(
+            "INSERT INTO original (article_id, bytes, media_type, file_name, sha256) VALUES (?, ?, ?, ?, ?)")
+        .bindAll(article.id, original.bytes, original.mediaType, original.fileName,
+                 contentHash(original.bytes))
+        .run();
+}
+
+void ArticleWriter::update(const Article &article)
+{
+    m_database
+        .query(
+            "UPDATE article SET source_id = ?, title = ?, title_origin = ?, author = ?, published_ms = ?, "
+            "published_precision = ?, published_zone = ?, url = ?, language = ?, row_hash = ? WHERE id = ?")
+        .bindAll(article.source, article.title, article.titleOrigin, article.author)
+        .bindDate(article.published)
+        .bindAll(article.url, article.language, rowHash(article), article.id)
+        .run();
+    m_database.query("UPDATE article_text SET title = ? WHERE article_id = ? AND title <> ?")
+        .bindAll(article.title, article.id, article.title)
+        .run();
+}
+
+void ArticleWriter::remove(ArticleId id)
+{
+    m_database.query("DELETE FROM article WHERE id = ?").bind(id).run();
+}
+
+} // namespace parallax

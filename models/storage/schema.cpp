@@ -1,0 +1,91 @@
+#include "models/storage/schema.h"
+
+#include "models/storage/database.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <QFile>
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(models_storage_schema);
+}
+
+namespace parallax {
+
+namespace {
+
+QByteArray script(const char *name)
+{
+    initialiseResources();
+    QFile file(QStringLiteral(":/schema/") + QLatin1String(name));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? file.readAll() : QByteArray();
+}
+
+using SchemaRow = std::tuple<QString, QString, QString, QString>; // type, name, table, text
+
+std::vector<SchemaRow> schemaOf(const Database &database)
+{
+    std::vector<SchemaRow> rows;
+    Query query = database.query("SELECT type, name, tbl_name, sql FROM main.sqlite_schema");
+    while (query.next()) {
+        QString type = query.text();
+        QString name = query.text();
+        QString table = query.text();
+        rows.emplace_back(std::move(type), std::move(name), std::move(table), query.text());
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
+/// Made once, in memory, by this program's own script.
+const std::vector<SchemaRow> &expectedSchema()
+{
+    static const std::vector<SchemaRow> rows = [] {
+        Database memory(std::make_unique<SQLite::Database>(
+                            ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_MEMORY),
+                        QStringLiteral("memory"), Database::Access::ReadWrite);
+        createSchema(memory);
+        return schemaOf(memory);
+    }();
+    return rows;
+}
+
+} // namespace
+
+void createSchema(Database &database)
+{
+    database.execute(script("0001_initial.sql").constData());
+    const std::string numbers = "PRAGMA application_id = " + std::to_string(projectApplicationId)
+        + "; PRAGMA user_version = " + std::to_string(schemaVersion) + ";";
+    database.execute(numbers.c_str());
+}
+
+Result<void> checkSchema(const Database &database)
+{
+    const std::vector<SchemaRow> found = schemaOf(database);
+    const std::vector<SchemaRow> &expected = expectedSchema();
+    if (found == expected)
+        return {};
+    std::vector<SchemaRow> different;
+    std::ranges::set_symmetric_difference(found, expected, std::back_inserter(different));
+    return error(
+        tr("%1 isn't as Parallax makes project files (%2 '%3' is foreign, missing or altered), so it was "
+           "not opened. It may be damaged or made to do harm.")
+            .arg(database.path(), std::get<0>(different.front()), std::get<1>(different.front())));
+}
+
+void createSessionObjects(Database &database)
+{
+    if (!database.isReadOnly())
+        database.execute(script("session.sql").constData());
+    database.execute(script("views.sql").constData());
+}
+
+} // namespace parallax

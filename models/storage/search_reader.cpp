@@ -1,0 +1,80 @@
+#include "models/storage/search_reader.h"
+
+#include "models/storage/database.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax {
+
+namespace {
+
+constexpr int snippetWords = 24;
+
+QString quoted(QString words)
+{
+    words.replace(u"\""_s, u"\"\""_s);
+    return u"\"%1\""_s.arg(words);
+}
+
+bool hasWord(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
+
+} // namespace
+
+QString SearchReader::expression(const QString &text)
+{
+    static const QRegularExpression term(QStringLiteral("(-?)(?:\"([^\"]*)\"?|(\\S+))"));
+    QStringList wanted;
+    QStringList unwanted;
+    for (const auto &match : term.globalMatch(text)) {
+        const bool isPhrase = match.hasCaptured(2);
+        QString words = isPhrase ? match.captured(2) : match.captured(3);
+        const bool isPrefix = !isPhrase && words.endsWith(u'*');
+        if (isPrefix)
+            words.chop(1);
+        if (!hasWord(words))
+            continue;
+        const QString part = quoted(words) + (isPrefix ? u"*"_s : QString());
+        (match.captured(1).isEmpty() ? wanted : unwanted) << part;
+    }
+    if (wanted.isEmpty())
+        return {};
+    QString result = wanted.join(u" AND ");
+    if (!unwanted.isEmpty())
+        result = u"(%1) NOT (%2)"_s.arg(result, unwanted.join(u" OR "_s));
+    return result;
+}
+
+Result<std::vector<SearchHit>> SearchReader::search(const QString &text, int limit) const
+{
+    const QString match = expression(text);
+    if (match.isEmpty())
+        return error(tr("Type a word to look for."));
+    return m_database.read([&] {
+        std::vector<SearchHit> hits;
+        Query query =
+            m_database.query("SELECT rowid, highlight(article_fts, 0, char(0xE000), char(0xE001)), "
+                             "snippet(article_fts, 1, char(0xE000), char(0xE001), '…', ?1) "
+                             "FROM article_fts WHERE article_fts MATCH ?2 ORDER BY rank, rowid LIMIT ?3");
+        query.bindAll(snippetWords, match, limit);
+        while (query.next()) {
+            const auto article = query.id<ArticleId>();
+            QString title = query.text();
+            const bool inTitle = title.contains(matchStart);
+            title.remove(matchStart).remove(matchEnd);
+            QString snippet = query.text();
+            if (!snippet.contains(matchStart))
+                snippet.clear();
+            hits.push_back({article, std::move(title), std::move(snippet), inTitle});
+        }
+        return hits;
+    });
+}
+
+} // namespace parallax

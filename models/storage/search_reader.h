@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/result.h"
+
+#include <vector>
+
+namespace parallax {
+
+class Database;
+
+/// An article that a full-text query finds.
+struct SearchHit
+{
+    ArticleId article;
+    QString title;
+    /// The passage that fits best, with the matched words between `matchStart` and `matchEnd`; empty where
+    /// only the title matches.
+    QString snippet;
+    bool inTitle = false;
+};
+
+class SearchReader
+{
+public:
+    /// Marks in snippets: private-use characters, which are removed from the text itself.
+    static constexpr QChar matchStart{0xE000};
+    static constexpr QChar matchEnd{0xE001};
+
+    explicit SearchReader(const Database &database)
+        : m_database(database)
+    { }
+    /// Best first (bm25). Words are joined by AND; "quoted words" are a phrase, a final * finds beginnings, a
+    /// leading - excludes. An error when nothing is left to look for.
+    Result<std::vector<SearchHit>> search(const QString &text, int limit) const;
+
+    /// What a person typed as an FTS5 expression in which each word is quoted; empty when there is no word in
+    /// it.
+    static QString expression(const QString &text);
+
+private:
+    const Database &m_database;
+};
+
+} // namespace parallax

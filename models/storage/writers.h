@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/storage/annotation_writer.h"
+#include "models/storage/article_writer.h"
+#include "models/storage/batch_writer.h"
+#include "models/storage/claim_reader.h"
+#include "models/storage/code_reader.h"
+#include "models/storage/coder_reader.h"
+#include "models/storage/entity_writer.h"
+#include "models/storage/event_reader.h"
+#include "models/storage/id_source.h"
+#include "models/storage/memo_reader.h"
+#include "models/storage/project_reader.h"
+#include "models/storage/source_reader.h"
+
+namespace parallax {
+
+/// Everything an edit writes with, and who edits.
+struct Writers
+{
+    Writers(Database &database, IdSource &idSource, CoderId editor)
+        : project(database)
+        , coders(database)
+        , sources(database)
+        , batches(database)
+        , articles(database)
+        , entities(database)
+        , claims(database)
+        , codes(database)
+        , events(database)
+        , annotations(database)
+        , memos(database)
+        , ids(idSource)
+        , coder(editor)
+    { }
+    ProjectWriter project;
+    CoderWriter coders;
+    SourceWriter sources;
+    BatchWriter batches;
+    ArticleWriter articles;
+    EntityWriter entities;
+    ClaimWriter claims;
+    CodeWriter codes;
+    EventWriter events;
+    AnnotationWriter annotations;
+    MemoWriter memos;
+    IdSource &ids;
+    CoderId coder;
+};
+
+} // namespace parallax
