@@ -1,0 +1,1 @@
+parallax_tests(models/settings LINKS parallax::models_settings)
