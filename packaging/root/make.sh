@@ -10,7 +10,8 @@ root_tools()
     done
     ((EUID == 0)) || command -v newuidmap >/dev/null || need+=(uidmap)
     ((${#need[@]})) || return 0
-    ((EUID == 0)) && [[ -x /usr/bin/apt-get ]] || die "to make its build root, ./dev needs what this system lacks: ${need[*]}. An administrator can run:
+    ((EUID == 0)) && [[ -x /usr/bin/apt-get ]] \
+        || die "to make its build root, ./dev needs what this system lacks: ${need[*]}. An administrator can run:
   apt-get install ${need[*]}"
     say "installing on this system: ${need[*]}"
     apt_install "${need[@]}" debian-archive-keyring mount || die "apt-get could not install ${need[*]} (see above)."
@@ -77,7 +78,8 @@ make_root()
         trap 'rm -rf "$making"' EXIT
         trap 'exit 130' INT TERM HUP
         say "making the Debian 13 build root, once: about 2 minutes and 2 GB in $cache"
-        bootstrap "$making" || die "the build root could not be made: see the messages above (network, disk: $(df -h --output=avail "$cache" | tail -1 | tr -d ' ') free)."
+        bootstrap "$making" || die "the build root could not be made; the messages above say why. Free disk space in $cache: \
+$(df -h --output=avail "$cache" | tail -1 | tr -d ' ')."
         echo "$suite" | md5sum | cut -c1-32 >"$making/etc/machine-id"      # D-Bus refuses to start without one
         mv -T "$making" "$root"
         trap - EXIT INT TERM HUP
