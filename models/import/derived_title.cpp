@@ -1,6 +1,6 @@
 #include "models/import/derived_title.h"
 
-#include "models/text/code_points.h"
+#include "models/text/sentences.h"
 
 #include <QTextBoundaryFinder>
 
@@ -13,9 +13,8 @@ QString firstSentence(QStringView body, qsizetype limit)
 {
     const qsizetype paragraph = body.indexOf(u"\n\n");
     const QString text = body.first(paragraph < 0 ? body.size() : paragraph).left(limit).toString();
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
-    const qsizetype end = finder.toNextBoundary();
-    return (end > 0 ? text.first(end) : text).simplified();
+    const std::vector<Utf16Range> sentences = sentenceRanges(text);
+    return (sentences.empty() ? text : text.first(sentences.front().end)).simplified();
 }
 
 /// Where to cut within the first `limit` UTF-16 units: after the last whole word, else after the last whole

@@ -4,25 +4,13 @@
 #include "models/import/derived_title.h"
 #include "models/import/metadata_lines.h"
 #include "models/import/utf8_text.h"
-
-#include <QTextBoundaryFinder>
+#include "models/text/words.h"
 
 namespace parallax {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int countWords(const QString &body)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, body);
-    int words = 0;
-    while (finder.toNextBoundary() >= 0) {
-        if (finder.boundaryReasons() & QTextBoundaryFinder::EndOfItem)
-            ++words;
-    }
-    return words;
-}
 
 /// Formats that are text to a computer and not to a reader; their body is kept as it stands, with a word.
 QString markupName(const QString &body)
@@ -86,7 +74,7 @@ Result<std::vector<ImportedArticle>> TextReader::read(QIODevice &device, const R
     article.url = std::move(said.url);
     article.language = std::move(said.language);
     article.warnings = parts.warnings + warningsAbout(parts.body);
-    article.words = countWords(parts.body);
+    article.words = wordCount(parts.body);
     article.body = std::move(parts.body);
     article.original = Original{std::move(*bytes), u"text/plain"_s, context.fileName};
     std::vector<ImportedArticle> articles;
