@@ -84,25 +84,28 @@ QStringView takeHeader(QStringView text, TextParts &parts)
     return withoutBlankEdges(text.sliced(header.length));
 }
 
-/// "date 2024-11-28", with what follows it on the line. A lower-case letter next continues a sentence
-/// ("Date 2024-11-28 marks …"), which is no metadata.
+/// "date 2024-11-28", with what follows it on the line.
 struct WordedDate
 {
     QStringView date;
     QStringView rest;
 };
 
+/// std::nullopt also where the date is part of a sentence: "Date 2024-11-28 marks …", "Published on
+/// 2024-11-28, …".
 std::optional<WordedDate> wordedDate(QStringView line)
 {
     static const QRegularExpression form(
         uR"(^\s*(?:date|dated|published|published on|publication date|posted|posted on)\s*:?\s+)"
-        uR"((\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?:\s*[|–—-])?(?:\s+(\S.*))?\s*$)"_s,
+        uR"((\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?:\s*[|–—-])?(?=\s|$))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = form.matchView(line);
+    constexpr qsizetype longest = 80; // a whole article may stand on the line
+    const auto match = form.matchView(line.left(longest));
     if (!match.hasMatch())
         return std::nullopt;
-    const QStringView rest = match.capturedView(2);
-    if (!rest.isEmpty() && (rest.front().isLower() || u",.;:)"_s.contains(rest.front())))
+    const QStringView rest = line.sliced(match.capturedEnd()).trimmed();
+    const bool mayBeSentence = line.trimmed().front().isUpper();
+    if (mayBeSentence && !rest.isEmpty() && rest.front().isLower())
         return std::nullopt;
     return WordedDate{match.capturedView(1), rest};
 }

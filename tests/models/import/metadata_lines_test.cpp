@@ -82,6 +82,8 @@ void MetadataLinesTest::lineFormsAtTheEdges_data()
         u"2024-11-28"_s);
     row("glued with a time", u"Published on 2024-11-28T09:30Z Rebels came."_s, u"Rebels came."_s, u""_s,
         u"2024-11-28T09:30Z"_s);
+    row("glued before a name in lower case", u"date 2024-11-28 al-Salim's men came."_s,
+        u"al-Salim's men came."_s, u""_s, u"2024-11-28"_s);
     row("date line", u"date 2024-11-28\nText."_s, u"Text."_s, u""_s, u"2024-11-28"_s);
     row("published line", u"Published: 28 November 2024\nText."_s, u"Text."_s, u""_s, u"2024-11-28"_s);
     row("original source last", u"Text.\nOriginal Source: news.sky.com"_s, u"Text."_s, u"news.sky.com"_s,
