@@ -1,8 +1,8 @@
 #include "models/storage/annotation_writer.h"
 
 #include "models/storage/annotation_reader.h"
-#include "models/storage/content_hash.h"
 #include "models/storage/database.h"
+#include "models/storage/row_hash.h"
 
 #include <vector>
 

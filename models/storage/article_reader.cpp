@@ -1,7 +1,7 @@
 #include "models/storage/article_reader.h"
 
-#include "models/storage/content_hash.h"
 #include "models/storage/database.h"
+#include "models/text/content_hash.h"
 
 #include <algorithm>
 

@@ -1,7 +1,8 @@
 #include "models/storage/article_writer.h"
 
-#include "models/storage/content_hash.h"
 #include "models/storage/database.h"
+#include "models/storage/row_hash.h"
+#include "models/text/content_hash.h"
 
 namespace parallax {
 
@@ -22,8 +23,7 @@ void ArticleWriter::insert(const Article &article, const QString &body, const Or
     m_database
         .query(
             "INSERT INTO original (article_id, bytes, media_type, file_name, sha256) VALUES (?, ?, ?, ?, ?)")
-        .bindAll(article.id, original.bytes, original.mediaType, original.fileName,
-                 contentHash(original.bytes))
+        .bindAll(article.id, original.bytes, original.mediaType, original.fileName, bytesHash(original.bytes))
         .run();
 }
 

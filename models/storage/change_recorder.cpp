@@ -37,22 +37,22 @@ QByteArray takeBytes(int size, void *bytes)
 
 } // namespace
 
-ChangeRecorder::ChangeRecorder(Database &database)
+ChangeRecorder::ChangeRecorder(Database &database, Scope scope)
     : m_database(database)
 {
     check(sqlite3session_create(database.handle(), "main", &m_session), database.handle());
-    for (const std::string_view table : tableNames)
-        check(sqlite3session_attach(m_session, table.data()), database.handle());
+    for (std::size_t i = 0; i < tableNames.size(); ++i) {
+        const auto table = Table(i);
+        const bool isArticle =
+            table == Table::Article || table == Table::ArticleText || table == Table::Original;
+        if (scope == Scope::Everything || !isArticle)
+            check(sqlite3session_attach(m_session, tableNames[i].data()), database.handle());
+    }
 }
 
 ChangeRecorder::~ChangeRecorder()
 {
     sqlite3session_delete(m_session);
-}
-
-void ChangeRecorder::setEnabled(bool on)
-{
-    sqlite3session_enable(m_session, on ? 1 : 0);
 }
 
 QByteArray ChangeRecorder::changeset()

@@ -16,13 +16,13 @@ class Database;
 class ChangeRecorder
 {
 public:
-    explicit ChangeRecorder(Database &database);
+    /// Whether the bytes of new articles are recorded; imports are undone by their batch instead.
+    enum class Scope { Everything, WithoutArticles };
+    ChangeRecorder(Database &database, Scope scope);
     ~ChangeRecorder();
     ChangeRecorder(const ChangeRecorder &) = delete;
     ChangeRecorder &operator=(const ChangeRecorder &) = delete;
 
-    /// While off, changes to rows that were not changed before are not recorded (bulk imports).
-    void setEnabled(bool on);
     /// Everything recorded so far; empty when no row changed.
     QByteArray changeset();
 

@@ -56,6 +56,16 @@ Changes Changes::ofChangeset(const QByteArray &changeset)
     return sqlite3changeset_finalize(iterator) == SQLITE_OK ? result : everything();
 }
 
+bool Changes::touchesOnly(Table table) const
+{
+    if (m_everything)
+        return false;
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (Table(i) != table && !m_rows[i].isEmpty())
+            return false;
+    return true;
+}
+
 Changes Changes::inverted() const
 {
     Changes result = *this;

@@ -63,6 +63,7 @@ public:
 
     bool isEverything() const { return m_everything; }
     bool touches(Table table) const { return m_everything || !rows(table).isEmpty(); }
+    bool touchesOnly(Table table) const; ///< also when nothing is touched
     template <typename... T> bool touchesAny(T... tables) const { return (touches(tables) || ...); }
     const Rows &rows(Table table) const { return m_rows[std::size_t(table)]; }
     Changes inverted() const;

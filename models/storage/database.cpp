@@ -115,11 +115,17 @@ Result<void> Database::commit(const std::function<Result<void>()> &work)
         execute("BEGIN IMMEDIATE");
         if (const Result<void> done = work(); !done)
             return done;
-        execute("COMMIT");
+        if (!sqlite3_get_autocommit(handle()))
+            execute("COMMIT");
         return {};
     } catch (const SQLite::Exception &exception) {
         return std::unexpected(errorOf(m_path, exception));
     }
+}
+
+void Database::rollBack()
+{
+    execute("ROLLBACK");
 }
 
 void Database::interrupt()

@@ -50,6 +50,8 @@ public:
     /// All or nothing: rolled back when `work` returns an error or throws. Durable when it returns success.
     Result<void> transaction(const std::function<Result<void>()> &work);
     bool inTransaction() const { return m_inTransaction; }
+    /// Inside a transaction's work: takes back what was done so far, so that success commits nothing.
+    void rollBack();
 
     /// Makes a long query of this connection fail soon; callable from any thread.
     void interrupt();

@@ -1,4 +1,4 @@
-#include "models/import/content_hash.h"
+#include "models/text/content_hash.h"
 #include "models/import/import_input.h"
 #include "models/import/reader_registry.h"
 #include "tests/support/test_registry.h"

@@ -1,4 +1,4 @@
-#include "models/storage/content_hash.h"
+#include "models/storage/row_hash.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -51,16 +51,6 @@ private:
 };
 
 } // namespace
-
-QByteArray contentHash(const QString &text)
-{
-    return contentHash(text.toUtf8());
-}
-
-QByteArray contentHash(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 std::int64_t rowHash(const Article &article)
 {

@@ -1,0 +1,1 @@
+parallax_tests(models/edits LINKS parallax::models_edits parallax_test_support)

@@ -1,0 +1,72 @@
+#include "tests/support/temporary_project.h"
+
+#include "models/edits/import_articles.h"
+#include "models/import/imported_article.h"
+#include "models/storage/database.h"
+#include "models/storage/project_file.h"
+#include "models/text/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::testing {
+
+namespace {
+
+template <typename T> T require(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    return std::move(*result);
+}
+
+} // namespace
+
+TemporaryProject::TemporaryProject()
+    : m_project(require(Project::create(path(), u"Test"_s, u"tester"_s)))
+{ }
+
+void TemporaryProject::reopen()
+{
+    m_project.reset();
+    m_project = require(Project::open(path(), Project::Mode::PreferWriting, u"tester"_s));
+}
+
+ArticleId TemporaryProject::addArticle(const QString &title, const QString &body, const QString &source,
+                                       const QString &date)
+{
+    ImportedArticle article{.title = title, .source = source, .body = body};
+    if (!date.isEmpty())
+        article.published = PartialDate::fromIso(date);
+    article.words = wordCount(body);
+    article.original = {body.toUtf8(), u"text/plain"_s, title + ".txt"_L1};
+    const std::unique_ptr<Database> database = require(openProjectFile(path(), Database::Access::ReadWrite));
+    EditSession edits(*database, u"tester"_s);
+    std::optional<ArticleId> id;
+    m_project->beginForeignWrite(u"importing"_s);
+    const Changes changes = require(
+        importArticles(*database, edits, u"Import"_s, DuplicatePolicy::Keep, [&](const AddArticle &add) {
+            id = add(article).article;
+            return Result<void>();
+        }));
+    m_project->endForeignWrite(changes);
+    return *id;
+}
+
+QString dump(const Project &project)
+{
+    QString text;
+    const Database &database = project.database();
+    for (const std::string_view table : tableNames) {
+        std::string columns;
+        Query names = database.query("SELECT name FROM pragma_table_info(?)");
+        names.bind(QString::fromUtf8(table.data(), qsizetype(table.size())));
+        while (names.next())
+            columns += (columns.empty() ? "quote(" : " || '|' || quote(") + names.text().toStdString() + ")";
+        Query rows = database.query("SELECT " + columns + " FROM " + std::string(table) + " ORDER BY 1");
+        while (rows.next())
+            text += QLatin1String(table.data(), qsizetype(table.size())) + u": "_s + rows.text() + u'\n';
+    }
+    return text;
+}
+
+} // namespace parallax::testing
