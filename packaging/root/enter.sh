@@ -70,6 +70,7 @@ enter_root()
         args+=(--unsetenv "$path")
     done
     [[ -z ${TZ:-} && -L /etc/localtime ]] && path=$(readlink /etc/localtime) && args+=(--setenv TZ "${path#*zoneinfo/}")
+    # bwrap stays as the parent and passes no signal on: ending ./dev ends what it runs, through setpriv.
     exec bwrap "${args[@]}" --chdir "$PWD" --setenv LC_ALL C.UTF-8 \
-        --setenv PATH /usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin -- "$@"
+        --setenv PATH /usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin -- setpriv --pdeathsig TERM -- "$@"
 }
