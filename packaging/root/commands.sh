@@ -114,8 +114,8 @@ dev_fmt() { sources | xargs clang-format -i; }
 dev_lint()
 {
     build dev-asan       # clang-tidy reads what moc and the build make
-    local files=("$@") failed=0
-    ((${#files[@]})) || mapfile -t files < <(sources | grep '\.cpp$')
+    local files failed=0
+    mapfile -t files < <(if (($#)); then realpath -- "$@"; else sources | grep '\.cpp$'; fi)
     run-clang-tidy -quiet -p "$top/build/dev-asan" "${files[@]/#/^}" || failed=1
     (cd "$top" && ctest --preset dev-asan -L lint) || failed=1
     return $failed

@@ -56,13 +56,13 @@ or let ./dev make a build root of its own, without an administrator: PARALLAX_RO
 # Installs on the host, as root; waits for a package manager that is busy.
 apt_install()
 {
-    local install=(apt-get -o DPkg::Lock::Timeout=900 -y --no-install-recommends install)
+    local install=(apt-get -qq -o DPkg::Lock::Timeout=900 -y --no-install-recommends install)
     export DEBIAN_FRONTEND=noninteractive
     "${install[@]}" "$@" >&2 </dev/null && return
     say "refreshing the package lists, then once more"
     local try
     for try in {1..60}; do
-        apt-get -o DPkg::Lock::Timeout=900 update >&2 </dev/null && break
+        apt-get -qq -o DPkg::Lock::Timeout=900 update >&2 </dev/null && break
         say "apt-get update failed or is busy; try $try of 60, again in 5 s"
         sleep 5
     done
