@@ -1,0 +1,1 @@
+parallax_tests(ui/reading GUI LINKS parallax::ui_reading parallax::resources)

@@ -1,0 +1,117 @@
+#include "ui/reading/annotation_painter.h"
+
+#include "ui/reading/article_layout.h"
+
+#include <QPainter>
+
+namespace parallax {
+
+AnnotationPainter::AnnotationPainter(QPainter &painter, ArticleLayout &layout, Shade shade, int top,
+                                     int bottom)
+    : m_painter(painter)
+    , m_layout(layout)
+    , m_shade(shade)
+    , m_top(top)
+    , m_bottom(bottom)
+    , m_unit(layout.style().lineHeight / 28.0)
+{ }
+
+void AnnotationPainter::paintGrounds(const std::vector<const PlacedHighlight *> &highlights)
+{
+    m_painter.setPen(Qt::NoPen);
+    for (const PlacedHighlight *placed : highlights) {
+        if (placed->highlight.kind != HighlightKind::Mention || placed->lane == PlacedHighlight::noLane)
+            continue;
+        // A mention within another is a lower box of a stronger tint, so that both edges show.
+        QColor tint = entityTint(placed->highlight.entityType, m_shade);
+        if (placed->lane > 0)
+            tint = m_shade == Shade::Light ? tint.darker(100 + 7 * placed->lane)
+                                           : tint.lighter(100 + 18 * placed->lane);
+        m_painter.setBrush(tint);
+        const qreal inset = placed->lane * 3 * m_unit;
+        for (const QRectF &rect :
+             m_layout.rects(m_layout.codePoints().toUtf16(placed->highlight.span), m_top, m_bottom, false))
+            m_painter.drawRoundedRect(rect.adjusted(-1, inset, 1, -inset), 2, 2);
+    }
+}
+
+void AnnotationPainter::paintUnderlines(const std::vector<const PlacedHighlight *> &highlights)
+{
+    for (const PlacedHighlight *placed : highlights) {
+        const HighlightKind kind = placed->highlight.kind;
+        const bool underlined = kind == HighlightKind::Claim || kind == HighlightKind::Suggestion;
+        if (!underlined || placed->lane == PlacedHighlight::noLane)
+            continue;
+        for (const QRectF &rect :
+             m_layout.rects(m_layout.codePoints().toUtf16(placed->highlight.span), m_top, m_bottom, false))
+            underline(rect, placed->highlight, placed->lane);
+    }
+}
+
+void AnnotationPainter::underline(const QRectF &rect, const Highlight &highlight, int lane)
+{
+    const qreal baseline = rect.top() + m_layout.style().ascent;
+    const qreal y = baseline + (4.6 + 3.8 * lane) * m_unit;
+    const auto line = [&](qreal at) {
+        m_painter.drawLine(QPointF(rect.left(), at), QPointF(rect.right(), at));
+    };
+    if (highlight.kind == HighlightKind::Suggestion) {
+        QPen dots(colour(ColourRole::Suggestion, m_shade), 1.9 * m_unit, Qt::CustomDashLine, Qt::RoundCap);
+        dots.setDashPattern({0.01, 2.0});
+        m_painter.setPen(dots);
+        line(y);
+        return;
+    }
+    QPen pen(stanceColour(highlight.stance, m_shade), 2.2 * m_unit, Qt::SolidLine, Qt::FlatCap);
+    switch (highlight.stance) {
+    case Stance::Asserts:
+        m_painter.setPen(pen);
+        line(y);
+        break;
+    case Stance::Denies:
+        pen.setWidthF(1.1 * m_unit);
+        m_painter.setPen(pen);
+        line(y - 1.1 * m_unit);
+        line(y + 1.1 * m_unit);
+        break;
+    case Stance::Questions:
+        pen.setDashPattern({3.2, 2.0});
+        m_painter.setPen(pen);
+        line(y);
+        break;
+    }
+}
+
+void AnnotationPainter::fill(Utf16Range range, const QColor &ground, bool wholeLines)
+{
+    for (const QRectF &rect : m_layout.rects(range, m_top, m_bottom, wholeLines))
+        m_painter.fillRect(rect, ground);
+}
+
+void AnnotationPainter::outline(const Highlight &highlight, bool strong)
+{
+    const auto rects = m_layout.rects(m_layout.codePoints().toUtf16(highlight.span), m_top, m_bottom, false);
+    const ColourRole role = strong ? ColourRole::Accent : ColourRole::QuietText;
+    m_painter.setPen(QPen(colour(role, m_shade), strong ? 1.6 : 1));
+    m_painter.setBrush(Qt::NoBrush);
+    for (const QRectF &rect : rects)
+        m_painter.drawRoundedRect(rect.adjusted(-1.8, -1, 1.8, 1.5 * m_unit), 3, 3);
+    if (highlight.kind == HighlightKind::Mention && !rects.empty())
+        paintLetter(rects.back(), highlight);
+}
+
+void AnnotationPainter::paintLetter(const QRectF &last, const Highlight &highlight)
+{
+    const qreal size = 13;
+    const QRectF badge(last.right() - size / 2 + 2, last.top() - size / 2 - 1, size, size);
+    m_painter.setPen(QPen(colour(ColourRole::Paper, m_shade), 1));
+    m_painter.setBrush(entityInk(highlight.entityType, m_shade));
+    m_painter.drawEllipse(badge);
+    QFont font = m_layout.style().marginal;
+    font.setPixelSize(9);
+    font.setBold(true);
+    m_painter.setFont(font);
+    m_painter.drawText(badge, Qt::AlignCenter, entityLetter(highlight.entityType));
+}
+
+} // namespace parallax
