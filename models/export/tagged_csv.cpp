@@ -1,0 +1,74 @@
+#include "models/export/tagged_csv.h"
+
+#include <QTimeZone>
+
+namespace parallax {
+
+namespace {
+
+Cell textOrNothing(const QString &text)
+{
+    return text.isEmpty() ? Cell() : Cell(text);
+}
+
+template <typename T> Cell nameOrNothing(const std::optional<T> &value)
+{
+    return value ? Cell(toString(*value)) : Cell();
+}
+
+QString createdText(std::int64_t ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toString(Qt::ISODateWithMs);
+}
+
+} // namespace
+
+TaggedCells taggedCells(const TaggedRow &row)
+{
+    const std::optional<ClaimStatement> &said = row.statement;
+    return {
+        toString(row.annotation),
+        toString(row.kind),
+        toString(row.article),
+        textOrNothing(row.source),
+        textOrNothing(row.title),
+        row.published ? Cell(row.published->toIso()) : Cell(),
+        textOrNothing(row.url),
+        row.span ? Cell(std::int64_t(row.span->start())) : Cell(),
+        row.span ? Cell(std::int64_t(row.span->end())) : Cell(),
+        textOrNothing(row.text),
+        textOrNothing(row.sentence),
+        textOrNothing(row.code),
+        textOrNothing(row.entity),
+        nameOrNothing(row.entityType),
+        textOrNothing(row.claim),
+        said ? Cell(toString(said->stance)) : Cell(),
+        said ? textOrNothing(said->speaker) : Cell(),
+        said ? nameOrNothing(said->quotation) : Cell(),
+        said ? textOrNothing(said->certainty) : Cell(),
+        said && said->value ? Cell(*said->value) : Cell(),
+        said ? textOrNothing(said->unit) : Cell(),
+        textOrNothing(row.event),
+        textOrNothing(row.memo),
+        textOrNothing(row.coder),
+        createdText(row.createdMs),
+        toString(row.origin),
+    };
+}
+
+Result<void> writeTaggedCsv(const TaggedRows &rows, QIODevice &device, const CsvOptions &options)
+{
+    CsvWriter writer(device, options);
+    std::array<Cell, taggedColumns.size()> header;
+    std::ranges::transform(taggedColumns, header.begin(),
+                           [](QLatin1StringView name) { return QString(name); });
+    writer.writeRow(header);
+    const Result<void> read = rows([&](const TaggedRow &row) {
+        writer.writeRow(taggedCells(row));
+        return !writer.failed();
+    });
+    const Result<void> written = writer.finish();
+    return read ? written : read;
+}
+
+} // namespace parallax
