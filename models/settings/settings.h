@@ -1,13 +1,12 @@
 #pragma once
 
 #include "models/domain/entity.h"
+#include "models/settings/theme.h"
 
 #include <QSettings>
 #include <QStringList>
 
 namespace parallax {
-
-enum class Theme { System, Light, Dark };
 
 /// A setting's key in the file, its default, and for numbers the range that makes sense.
 template <typename T> struct Setting
@@ -37,6 +36,8 @@ inline const Setting<QString> projectFolder{QLatin1StringView("folders/project")
 inline const Setting<QString> coderName{QLatin1StringView("coder/name")};
 /// Newest first. Change it with Settings::addRecentFile() and removeRecentFile().
 inline const Setting<QStringList> recentFiles{QLatin1StringView("files/recent")};
+/// The mode the window was in: "read", "compare" or "timeline".
+inline const Setting<QString> lastMode{QLatin1StringView("window/mode"), QStringLiteral("read")};
 /// Once for each window, in a group "window_NAME"; as QWidget::saveGeometry() and QMainWindow::saveState()
 /// give them. Read and set with Settings::window() and setWindow().
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("geometry")};

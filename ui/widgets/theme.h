@@ -1,12 +1,10 @@
 #pragma once
 
-#include <QtGlobal>
+#include "models/settings/theme.h"
 
 class QApplication;
 
 namespace parallax {
-
-enum class Theme { System, Light, Dark };
 
 /// Dresses every widget in the palette of `theme`; System follows the desktop's light and dark from now on,
 /// also when that changes. Keeps the platform's style where it is Breeze and takes Fusion elsewhere, and the
