@@ -28,14 +28,14 @@ Article articleFrom(const ImportedArticle &imported, ArticleId id, std::optional
 
 } // namespace
 
-Result<Changes> importArticles(Database &database, EditSession &edits, const QString &name,
-                               DuplicatePolicy policy,
+Result<Changes> importArticles(Database &database, EditSession &edits, DuplicatePolicy policy,
+                               const std::function<QString(int articles)> &name,
                                const std::function<Result<void>(const AddArticle &add)> &produce)
 {
     const ArticleReader articles(database);
     const SourceReader sources(database);
-    bool any = false;
-    return edits.runImport(name, [&](Writers &write, BatchId batch) {
+    int stored = 0;
+    return edits.runImport([&](Writers &write, BatchId batch) {
         const Result<void> produced = produce([&](const ImportedArticle &imported) -> ImportOutcome {
             ImportOutcome outcome;
             const std::vector<ArticleId> same = articles.withBodyHash(contentHash(imported.body));
@@ -47,10 +47,10 @@ Result<Changes> importArticles(Database &database, EditSession &edits, const QSt
             outcome.article = write.ids.next<ArticleId>();
             write.articles.insert(articleFrom(imported, *outcome.article, source, batch), imported.body,
                                   imported.original);
-            any = true;
+            ++stored;
             return outcome;
         });
-        return produced.transform([&] { return any; });
+        return produced.transform([&] { return stored > 0 ? name(stored) : QString(); });
     });
 }
 

@@ -31,9 +31,10 @@ using AddArticle = std::function<ImportOutcome(const ImportedArticle &)>;
 
 /// Runs `produce`, which calls `add` for each article and returns an error to cancel everything, as one
 /// undoable edit: all articles are in the project at its end, or none. Made for a job's thread, on a
-/// connection of its own. `name` stands in the edit log, such as "Import 5 articles".
-Result<Changes> importArticles(Database &database, EditSession &edits, const QString &name,
-                               DuplicatePolicy policy,
+/// connection of its own. `name`, called at the end, gives what stands in the edit log, such as
+/// "Import 5 articles".
+Result<Changes> importArticles(Database &database, EditSession &edits, DuplicatePolicy policy,
+                               const std::function<QString(int articles)> &name,
                                const std::function<Result<void>(const AddArticle &add)> &produce);
 
 } // namespace parallax

@@ -57,22 +57,22 @@ Result<Changes> EditSession::run(const QString &name, const std::function<Result
     });
 }
 
-Result<Changes> EditSession::runImport(const QString &name,
-                                       const std::function<Result<bool>(Writers &, BatchId)> &work)
+Result<Changes> EditSession::runImport(const std::function<Result<QString>(Writers &, BatchId)> &work)
 {
     return inTransaction([&]() -> Result<Changes> {
         ChangeRecorder recorder(m_database, ChangeRecorder::Scope::WithoutArticles);
         Writers writers(m_database, m_ids, coderId());
         const auto batch = m_ids.next<BatchId>();
-        writers.batches.create(batch, m_ids.nowMs(), name);
-        const Result<bool> imported = work(writers, batch);
-        if (!imported)
-            return std::unexpected(imported.error());
-        if (!*imported) {
+        writers.batches.create(batch, m_ids.nowMs());
+        const Result<QString> name = work(writers, batch);
+        if (!name)
+            return std::unexpected(name.error());
+        if (name->isEmpty()) {
             m_database.rollBack();
             return Changes();
         }
-        m_log.append(name, m_coder, m_ids.nowMs(), recorder.changeset(), batch);
+        writers.batches.setLabel(batch, *name);
+        m_log.append(*name, m_coder, m_ids.nowMs(), recorder.changeset(), batch);
         return Changes::everything();
     });
 }

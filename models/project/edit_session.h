@@ -24,9 +24,8 @@ public:
     /// and nothing is logged, when no row is other than before.
     Result<Changes> run(const QString &name, const std::function<Result<void>(Writers &)> &work);
     /// The same for an import: articles that `work` inserts with the batch's id are undone as a batch. `work`
-    /// says whether there were any.
-    Result<Changes> runImport(const QString &name,
-                              const std::function<Result<bool>(Writers &, BatchId)> &work);
+    /// says at its end how the edit is called, or nothing when there was no article.
+    Result<Changes> runImport(const std::function<Result<QString>(Writers &, BatchId)> &work);
     Result<Changes> undo();
     Result<Changes> redo();
     const EditLog &log() const { return m_log; }

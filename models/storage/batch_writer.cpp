@@ -4,11 +4,16 @@
 
 namespace parallax {
 
-void BatchWriter::create(BatchId id, std::int64_t createdMs, const QString &label)
+void BatchWriter::create(BatchId id, std::int64_t createdMs)
 {
-    m_database.query("INSERT INTO import_batch (id, created_ms, label) VALUES (?, ?, ?)")
-        .bindAll(id, createdMs, label)
+    m_database.query("INSERT INTO import_batch (id, created_ms, label) VALUES (?, ?, '')")
+        .bindAll(id, createdMs)
         .run();
+}
+
+void BatchWriter::setLabel(BatchId id, const QString &label)
+{
+    m_database.query("UPDATE import_batch SET label = ? WHERE id = ?").bindAll(label, id).run();
 }
 
 void BatchWriter::setAside(BatchId id)

@@ -13,7 +13,8 @@ public:
     explicit BatchWriter(Database &database)
         : m_database(database)
     { }
-    void create(BatchId id, std::int64_t createdMs, const QString &label);
+    void create(BatchId id, std::int64_t createdMs);
+    void setLabel(BatchId id, const QString &label);
     void setAside(BatchId id);
     void bringBack(BatchId id);
     /// Drops all articles that are set aside.

@@ -43,8 +43,9 @@ ArticleId TemporaryProject::addArticle(const QString &title, const QString &body
     EditSession edits(*database, u"tester"_s);
     std::optional<ArticleId> id;
     m_project->beginForeignWrite(u"importing"_s);
-    const Changes changes = require(
-        importArticles(*database, edits, u"Import"_s, DuplicatePolicy::Keep, [&](const AddArticle &add) {
+    const Changes changes = require(importArticles(
+        *database, edits, DuplicatePolicy::Keep, [](int) { return u"Import"_s; },
+        [&](const AddArticle &add) {
             id = add(article).article;
             return Result<void>();
         }));

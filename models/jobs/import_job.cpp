@@ -1,0 +1,61 @@
+#include "models/jobs/import_job.h"
+
+#include "models/project/project.h"
+#include "models/storage/database.h"
+#include "models/storage/project_file.h"
+
+namespace parallax {
+
+namespace {
+
+Result<ImportSummary> importOnOwnConnection(const QString &path, const QString &coder,
+                                            const ImportRequest &request, const ImportProgress &progress)
+{
+    const auto database = openProjectFile(path, Database::Access::ReadWrite);
+    if (!database)
+        return std::unexpected(database.error());
+    EditSession edits(**database, coder);
+    return importFiles(**database, edits, request, progress);
+}
+
+std::optional<Changes> committed(const Result<ImportSummary> &summary)
+{
+    return summary ? std::optional(summary->changes) : std::nullopt;
+}
+
+QString busyReason()
+{
+    return tr("Articles are being imported; edits are possible again when that is done.");
+}
+
+} // namespace
+
+JobId startImport(Project &project, JobRunner &jobs, const ImportRequest &request, ImportFinished finished)
+{
+    project.beginForeignWrite(busyReason());
+    const auto result = std::make_shared<Result<ImportSummary>>(error(tr("The import did not run.")));
+    const auto done = [&project, result, finished = std::move(finished)] {
+        project.endForeignWrite(committed(*result));
+        finished(*result);
+    };
+    const auto work = [result, path = project.path(), coder = project.coder(), request](JobContext &context) {
+        *result = importOnOwnConnection(path, coder, request, [&](std::int64_t files, std::int64_t total) {
+            context.report(files, total);
+            return !context.isCancelled();
+        });
+    };
+    return jobs.start(tr("Importing articles"), work, done, done);
+}
+
+Result<ImportSummary> importNow(Project &project, const ImportRequest &request,
+                                const ImportProgress &progress)
+{
+    if (project.isReadOnly())
+        return error(project.readOnlyReason());
+    project.beginForeignWrite(busyReason());
+    Result<ImportSummary> result = importOnOwnConnection(project.path(), project.coder(), request, progress);
+    project.endForeignWrite(committed(result));
+    return result;
+}
+
+} // namespace parallax

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/jobs/import_files.h"
+#include "models/jobs/job_runner.h"
+
+namespace parallax {
+
+class Project;
+
+/// Called on the window's thread when the import has ended, also when it was cancelled: then the error says
+/// so, unless everything was on disk already.
+using ImportFinished = std::function<void(const Result<ImportSummary> &)>;
+
+/// Imports on a thread and connection of its own; the project refuses edits meanwhile, and its notifier
+/// announces the articles when they are on disk. Progress counts files.
+/// @pre the project is not read-only and not being written; it outlives the job, or stopAll() comes first
+JobId startImport(Project &project, JobRunner &jobs, const ImportRequest &request, ImportFinished finished);
+
+/// The same at once, for programs without a window.
+Result<ImportSummary> importNow(Project &project, const ImportRequest &request,
+                                const ImportProgress &progress);
+
+} // namespace parallax
