@@ -4,6 +4,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace parallax {
 
 AnnotationPainter::AnnotationPainter(QPainter &painter, ArticleLayout &layout, Shade shade, int top,
@@ -52,34 +55,34 @@ void AnnotationPainter::underline(const QRectF &rect, const Highlight &highlight
 {
     const qreal baseline = rect.top() + m_layout.style().ascent;
     const qreal y = baseline + (4.6 + 3.8 * lane) * m_unit;
-    const auto line = [&](qreal at) {
-        m_painter.drawLine(QPointF(rect.left(), at), QPointF(rect.right(), at));
-    };
     if (highlight.kind == HighlightKind::Suggestion) {
-        QPen dots(colour(ColourRole::Suggestion, m_shade), 1.9 * m_unit, Qt::CustomDashLine, Qt::RoundCap);
-        dots.setDashPattern({0.01, 2.0});
-        m_painter.setPen(dots);
-        line(y);
+        const qreal dot = std::max(1.0, std::round(1.8 * m_unit));
+        dashes(rect, y, dot, dot, 2 * dot, colour(ColourRole::Suggestion, m_shade));
         return;
     }
-    QPen pen(stanceColour(highlight.stance, m_shade), 2.2 * m_unit, Qt::SolidLine, Qt::FlatCap);
-    switch (highlight.stance) {
-    case Stance::Asserts:
-        m_painter.setPen(pen);
-        line(y);
-        break;
-    case Stance::Denies:
-        pen.setWidthF(1.1 * m_unit);
-        m_painter.setPen(pen);
-        line(y - 1.1 * m_unit);
-        line(y + 1.1 * m_unit);
-        break;
-    case Stance::Questions:
-        pen.setDashPattern({3.2, 2.0});
-        m_painter.setPen(pen);
-        line(y);
-        break;
+    const QColor ink = stanceColour(highlight.stance, m_shade);
+    if (highlight.stance == Stance::Questions) {
+        dashes(rect, y, 2.2 * m_unit, 7 * m_unit, 4.5 * m_unit, ink);
+        return;
     }
+    QPen pen(ink, 2.2 * m_unit, Qt::SolidLine, Qt::FlatCap);
+    const bool twice = highlight.stance == Stance::Denies;
+    if (twice)
+        pen.setWidthF(1.1 * m_unit);
+    m_painter.setPen(pen);
+    for (const qreal apart :
+         twice ? std::initializer_list<qreal>{-1.1, 1.1} : std::initializer_list<qreal>{0})
+        m_painter.drawLine(QPointF(rect.left(), y + apart * m_unit),
+                           QPointF(rect.right(), y + apart * m_unit));
+}
+
+/// Strokes as rectangles: a dashed pen is a hundred times slower, which a page of suggestions would show.
+void AnnotationPainter::dashes(const QRectF &rect, qreal y, qreal thick, qreal length, qreal gap,
+                               const QColor &ink)
+{
+    const qreal top = std::round(y - thick / 2);
+    for (qreal x = std::round(rect.left()); x < rect.right(); x += length + gap)
+        m_painter.fillRect(QRectF(x, top, std::min(length, rect.right() - x), thick), ink);
 }
 
 void AnnotationPainter::fill(Utf16Range range, const QColor &ground, bool wholeLines)
@@ -94,8 +97,10 @@ void AnnotationPainter::outline(const Highlight &highlight, bool strong)
     const ColourRole role = strong ? ColourRole::Accent : ColourRole::QuietText;
     m_painter.setPen(QPen(colour(role, m_shade), strong ? 1.6 : 1));
     m_painter.setBrush(Qt::NoBrush);
+    const qreal below =
+        (highlight.kind == HighlightKind::Mention ? 1.5 : 4) * m_unit; // its underline stays free
     for (const QRectF &rect : rects)
-        m_painter.drawRoundedRect(rect.adjusted(-1.8, -1, 1.8, 1.5 * m_unit), 3, 3);
+        m_painter.drawRoundedRect(rect.adjusted(-1.8, -1, 1.8, below), 3, 3);
     if (highlight.kind == HighlightKind::Mention && !rects.empty())
         paintLetter(rects.back(), highlight);
 }

@@ -25,6 +25,7 @@ public:
 
 private:
     void underline(const QRectF &rect, const Highlight &highlight, int lane);
+    void dashes(const QRectF &rect, qreal y, qreal thick, qreal length, qreal gap, const QColor &ink);
     void paintLetter(const QRectF &last, const Highlight &highlight);
 
     QPainter &m_painter;

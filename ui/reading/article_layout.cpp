@@ -12,12 +12,18 @@ namespace {
 constexpr size_t heldLayouts = 400;
 constexpr int dotWidth = 16;
 
+void setDirection(QTextOption &option, bool rightToLeft)
+{
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 /// Lays out a text of the header at its face's own line spacing; returns its height.
 int layOutPlain(QTextLayout &layout, qreal width, qreal indent)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    setDirection(option, layout.text().isRightToLeft());
     layout.setTextOption(option);
     qreal y = 0;
     layout.beginLayout();
@@ -156,7 +162,7 @@ int ArticleLayout::breakLines(QTextLayout &layout, int blockIndex) const
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(m_blocks.at(blockIndex).rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    setDirection(option, m_blocks.at(blockIndex).rightToLeft);
     option.setTabStopDistance(m_style.characterWidth * 4);
     layout.setTextOption(option);
     qreal y = 0;

@@ -72,13 +72,13 @@ Pair pairOf(ColourRole role)
     case ColourRole::Number:
         return {0x855600, 0xe6bd78};
     case ColourRole::Date:
-        return {0x6f5a1e, 0xc9b37a};
+        return {0x6a5a34, 0xc8b78e};
     case ColourRole::Quotation:
-        return {0x3c4a6b, 0xb9c4de};
+        return {0x394562, 0xbfc8dc};
     case ColourRole::Attribution:
-        return {0x2c5e7e, 0x97c3dd};
+        return {0x3d5d72, 0xa6c1d1};
     case ColourRole::Hedge:
-        return {0x75507b, 0xcbaed1};
+        return {0x66526c, 0xc6b3cb};
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void assistiveTechnologyReadsAndSelects();
     void anotherArticleForgetsSelectionAndHighlights();
     void themesChangeItsColours();
+    void rightToLeftParagraphsStandAtTheRight();
     void emptyAndOddTextsAreShown();
 };
 
@@ -449,6 +450,18 @@ void ArticleViewTest::themesChangeItsColours()
     QCOMPARE(shown.view.grab().toImage().pixelColor(3, 300), colour(ColourRole::Paper, Shade::Dark));
     applyTheme(*qApp, Theme::Light);
     QTRY_COMPARE(shown.view.grab().toImage().pixelColor(3, 300), colour(ColourRole::Paper, Shade::Light));
+}
+
+void ArticleViewTest::rightToLeftParagraphsStandAtTheRight()
+{
+    Shown shown(
+        u"Left to right, a line that fills the column of seventy characters from one end to the other.\n"
+        u"البلدة.\nshort"_s);
+    const QRect arabic = shown.view.rectFor(shown.spanOf(u"البلدة"_s));
+    const QRect latin = shown.view.rectFor(shown.spanOf(u"short"_s));
+    QVERIFY(arabic.left() > latin.right() + 200);
+    QCOMPARE(shown.view.positionAt(QPoint(arabic.right() + 40, arabic.center().y())),
+             shown.spanOf(u"البلدة"_s).start());
 }
 
 void ArticleViewTest::emptyAndOddTextsAreShown()
