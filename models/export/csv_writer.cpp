@@ -1,6 +1,7 @@
 #include "models/export/csv_writer.h"
 
 #include <QIODevice>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -100,12 +101,11 @@ void CsvWriter::appendQuoted(QByteArrayView bytes)
         return;
     }
     m_buffer.append('"');
-    for (const char c : bytes) {
-        if (c == '"')
-            m_buffer.append('"');
-        m_buffer.append(c);
+    for (qsizetype quote = bytes.indexOf('"'); quote >= 0; quote = bytes.indexOf('"')) {
+        m_buffer.append(bytes.first(quote + 1)).append('"');
+        bytes.slice(quote + 1);
     }
-    m_buffer.append('"');
+    m_buffer.append(bytes).append('"');
 }
 
 void CsvWriter::flush()

@@ -1,6 +1,7 @@
 #include "models/export/tagged_csv.h"
 
-#include <QTimeZone>
+#include <chrono>
+#include <cstdio>
 
 namespace parallax {
 
@@ -16,9 +17,20 @@ template <typename T> Cell nameOrNothing(const std::optional<T> &value)
     return value ? Cell(toString(*value)) : Cell();
 }
 
+/// As QDateTime's ISODateWithMs in UTC, which is ten times slower: a third of an export's time went there.
 QString createdText(std::int64_t ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toString(Qt::ISODateWithMs);
+    using namespace std::chrono;
+    const sys_time<milliseconds> at{milliseconds(ms)};
+    const auto day = floor<days>(at);
+    const year_month_day date(day);
+    const hh_mm_ss time(at - day);
+    char text[40];
+    const int length = std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
+                                     int(date.year()), unsigned(date.month()), unsigned(date.day()),
+                                     int(time.hours().count()), int(time.minutes().count()),
+                                     int(time.seconds().count()), int(time.subseconds().count()));
+    return QString::fromLatin1(text, length);
 }
 
 } // namespace
@@ -32,7 +44,7 @@ TaggedCells taggedCells(const TaggedRow &row)
         toString(row.article),
         textOrNothing(row.source),
         textOrNothing(row.title),
-        row.published ? Cell(row.published->toIso()) : Cell(),
+        textOrNothing(row.published),
         textOrNothing(row.url),
         row.span ? Cell(std::int64_t(row.span->start())) : Cell(),
         row.span ? Cell(std::int64_t(row.span->end())) : Cell(),

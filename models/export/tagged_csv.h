@@ -16,7 +16,7 @@ struct TaggedRow
     ArticleId article;
     QString source;
     QString title;
-    std::optional<PartialDate> published;
+    QString published; ///< ISO 8601 (PartialDate::toIso; made once an article, since it is slow)
     QString url;
     std::optional<Span> span;
     QString text;

@@ -30,7 +30,7 @@ TaggedRow claimRow()
                   .origin = Origin::Accepted};
     row.source = u"The Daily Ford"_s;
     row.title = u"-5 degrees and falling"_s;
-    row.published = PartialDate::fromIso(u"2024-11-28T14:05+01:00");
+    row.published = u"2024-11-28T14:05+01:00"_s;
     row.url = u"https://ford.example/1"_s;
     row.span = Span(3, 25);
     row.text = u"at least 25 \"civilians\""_s;
@@ -95,7 +95,9 @@ void TaggedCsvTest::eachKindFillsItsColumns()
                      .createdMs = 0,
                      .origin = Origin::Imported};
     coding.code = u"Frames/Conflict"_s; // of the whole article: no span
+    coding.createdMs = -86'400'001;     // before 1970
     const QList<QStringList> table = exported({claimRow(), mention, coding}, {.raw = true});
+    QCOMPARE(table.value(3).value(24), u"1969-12-30T23:59:59.999Z"_s);
     QCOMPARE(table.size(), 4);
     QCOMPARE(table[1],
              QStringList({toString(AnnotationId(77)),
