@@ -174,4 +174,22 @@ std::int64_t AnnotationReader::count() const
     });
 }
 
+std::optional<AnnotationRow> AnnotationReader::firstOf(EntityId id) const
+{
+    std::vector<AnnotationRow> found =
+        rows("WHERE n.id = (SELECT id FROM annotation WHERE entity_id = ? ORDER "
+             "BY article_id, span_start, span_end, id LIMIT 1)",
+             [id](Query &query) { query.bind(id); });
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::optional<AnnotationRow> AnnotationReader::firstOf(ClaimId id) const
+{
+    std::vector<AnnotationRow> found =
+        rows("WHERE n.id = (SELECT id FROM annotation WHERE claim_id = ? ORDER "
+             "BY article_id, span_start, span_end, id LIMIT 1)",
+             [id](Query &query) { query.bind(id); });
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
 } // namespace parallax

@@ -49,6 +49,9 @@ public:
     std::vector<AnnotationRow> claimsIn(std::span<const ArticleId> articles) const;
     std::vector<LabelCount> labelsIn(std::span<const ArticleId> articles) const;
     std::int64_t count() const;
+    /// The first in reading order of the articles' ids: where to go when the person looks for the name.
+    std::optional<AnnotationRow> firstOf(EntityId id) const;
+    std::optional<AnnotationRow> firstOf(ClaimId id) const;
 
 private:
     std::vector<AnnotationRow> rows(const std::string &where,

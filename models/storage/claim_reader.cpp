@@ -65,6 +65,14 @@ std::vector<ClaimRow> ClaimReader::all() const
     });
 }
 
+std::int64_t ClaimReader::count() const
+{
+    return m_database.read([&] {
+        Query query = m_database.query("SELECT count(*) FROM claim");
+        return query.next() ? query.integer() : 0;
+    });
+}
+
 void ClaimWriter::insert(const Claim &claim)
 {
     m_database

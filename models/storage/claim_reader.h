@@ -26,6 +26,7 @@ public:
     /// For type-ahead: claims whose wording holds the text, those that begin with it first.
     std::vector<Claim> matching(const QString &text, int limit) const;
     std::vector<ClaimRow> all() const;
+    std::int64_t count() const;
 
 private:
     const Database &m_database;

@@ -115,4 +115,12 @@ std::vector<EntityRow> EntityReader::all() const
     });
 }
 
+std::int64_t EntityReader::count() const
+{
+    return m_database.read([&] {
+        Query query = m_database.query("SELECT count(*) FROM entity");
+        return query.next() ? query.integer() : 0;
+    });
+}
+
 } // namespace parallax

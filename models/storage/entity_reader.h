@@ -31,6 +31,7 @@ public:
     /// The entity most often tagged with these very words.
     std::optional<Entity> mostTaggedAs(const QString &label) const;
     std::vector<EntityRow> all() const;
+    std::int64_t count() const;
 
 private:
     QStringList aliasesOf(EntityId id) const;

@@ -1,1 +1,0 @@
-parallax_tests(models/analysis LINKS parallax::models_analysis)

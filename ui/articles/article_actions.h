@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/result.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace parallax {
+
+class Project;
+
+/// What is done with the articles that are selected in the list; the same actions stand in its context menu
+/// and in the menu bar. Undone by Undo, so nothing asks twice.
+class ArticleActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// `list` is the widget with the selection: Delete works there only, and dialogs stand before it.
+    ArticleActions(Project &project, QWidget *list);
+
+    void setSelected(std::vector<ArticleId> articles);
+    const std::vector<ArticleId> &selected() const { return m_selected; }
+    /// To be called when the project begins or ends to take edits.
+    void update();
+
+    QAction *open;
+    QAction *compare;
+    QAction *setTitle;
+    QAction *setSource;
+    QAction *setDate;
+    QAction *newEvent;
+    QAction *showOriginal;
+    QAction *remove;
+    /// Add to event: made anew when it opens, from the events there are.
+    QMenu *eventMenu;
+    void fill(QMenu &menu) const;
+    /// Those that change articles, for the Edit menu.
+    QList<QAction *> edits() const;
+
+Q_SIGNALS:
+    void openRequested(parallax::ArticleId article);
+    void compareRequested(const std::vector<parallax::ArticleId> &articles);
+    void failed(const QString &sentence);
+
+private:
+    QAction *make(const QString &text, const QString &tip, const QKeySequence &shortcut);
+    QString ofArticles(const QString &one, const QString &many) const;
+    void report(const Result<void> &result);
+    void askTitle();
+    void askSource();
+    void askDate();
+    void askEvent();
+    void fillEventMenu();
+    void showOriginals();
+
+    Project &m_project;
+    QWidget *m_list;
+    std::vector<ArticleId> m_selected;
+};
+
+} // namespace parallax

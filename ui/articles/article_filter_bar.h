@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/storage/article_reader.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QTimer;
+
+namespace parallax {
+
+class Chip;
+class Project;
+
+/// Which articles the list shows: words of the title, one source, one event, those without a date or a
+/// source.
+class ArticleFilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ArticleFilterBar(Project &project, QWidget *parent = nullptr);
+
+    const ArticleFilter &filter() const { return m_filter; }
+    void setFilter(const ArticleFilter &filter);
+    void clear() { setFilter({}); }
+
+Q_SIGNALS:
+    void filterChanged(const parallax::ArticleFilter &filter);
+
+private:
+    void change(ArticleFilter filter);
+    void showFilter();
+    void fillSourceMenu();
+    void fillEventMenu();
+
+    Project &m_project;
+    ArticleFilter m_filter;
+    QLineEdit *m_words;
+    QTimer *m_typing; ///< the list follows when the typing pauses
+    Chip *m_source;
+    Chip *m_event;
+    Chip *m_undated;
+    QMenu *m_sourceMenu;
+    QMenu *m_eventMenu;
+};
+
+} // namespace parallax
