@@ -7,8 +7,7 @@ namespace parallax {
 QString tooLargeMessage(const QString &label)
 {
     return tr("%1: larger than %2 MB; an article can't be that long. Split the file and import the parts.")
-        .arg(label)
-        .arg(maximumInputBytes / 1'000'000);
+        .arg(label, QString::number(maximumInputBytes / 1'000'000));
 }
 
 Result<QByteArray> readBounded(QIODevice &device, const QString &label)

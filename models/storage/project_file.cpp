@@ -164,8 +164,7 @@ Result<std::unique_ptr<Database>> openProjectFile(const QString &path, Database:
 void closeProjectFile(Database &database)
 {
     if (!database.isReadOnly())
-        sqlite3_exec(database.handle(), "PRAGMA journal_mode = DELETE;", nullptr, nullptr,
-                     nullptr);
+        sqlite3_exec(database.handle(), "PRAGMA journal_mode = DELETE;", nullptr, nullptr, nullptr);
 }
 
 Result<void> copyProjectFile(const Database &database, const QString &target)

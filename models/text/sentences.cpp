@@ -199,9 +199,9 @@ private:
     /// `"Why?" Koffler asked.`: a question or exclamation inside the sentence that says whose it is.
     bool isAttributionOfQuestion(qsizetype letter) const
     {
-        static constexpr std::array verbs = {"said"_L1,    "says"_L1,    "asked"_L1,   "asks"_L1,
-                                             "told"_L1,    "wrote"_L1,   "added"_L1,   "cried"_L1,
-                                             "shouted"_L1, "replied"_L1, "tweeted"_L1, "exclaimed"_L1};
+        static constexpr std::array verbs = {
+            "said"_L1,  "says"_L1,    "asked"_L1,   "asks"_L1,    "told"_L1,      "wrote"_L1,   "added"_L1,
+            "cried"_L1, "shouted"_L1, "replied"_L1, "tweeted"_L1, "exclaimed"_L1, "demanded"_L1};
         if (m_text[m_stop] == u'.' || !isQuotationMark(m_text[m_end - 1]) || letter > m_next)
             return false;
         for (int words = 0; words < 4; ++words) {
@@ -219,7 +219,9 @@ private:
     {
         if (m_text[m_stop] != u'.' || m_stop + 1 != m_end)
             return false; // more than one stop, or a mark closed the sentence
-        switch (stopAfter(wordBefore())) {
+        const QStringView word = wordBefore();
+        const bool isInitial = word.size() == 1;
+        switch (stopAfter(word)) {
         case StopAfter::Word:
             return false;
         case StopAfter::Title:
@@ -227,7 +229,7 @@ private:
         case StopAfter::Numbered:
             return next.front().isDigit();
         case StopAfter::Abbreviated:
-            return !opens && !beginsSentences(next);
+            return (!opens && !beginsSentences(next)) || (opens && isInitial); // Robert C. "Bobby" Osei
         }
         Q_UNREACHABLE_RETURN(false);
     }

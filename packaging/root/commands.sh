@@ -103,7 +103,7 @@ dev_bench()
 dev_soak()
 {
     [[ ${1:-} =~ ^(kill|powerloss)$ && ${2:-} =~ ^[1-9][0-9]*$ ]] || die "usage: ./dev soak kill|powerloss N"
-    build dev-asan
+    build dev-asan models_storage_tests
     exec "$top/tests/soak/run" "$top/build/dev-asan" "$@"
 }
 

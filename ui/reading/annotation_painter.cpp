@@ -70,10 +70,12 @@ void AnnotationPainter::underline(const QRectF &rect, const Highlight &highlight
     if (twice)
         pen.setWidthF(1.1 * m_unit);
     m_painter.setPen(pen);
-    for (const qreal apart :
-         twice ? std::initializer_list<qreal>{-1.1, 1.1} : std::initializer_list<qreal>{0})
-        m_painter.drawLine(QPointF(rect.left(), y + apart * m_unit),
-                           QPointF(rect.right(), y + apart * m_unit));
+    const auto line = [&](qreal at) {
+        m_painter.drawLine(QPointF(rect.left(), at), QPointF(rect.right(), at));
+    };
+    line(twice ? y - 1.1 * m_unit : y);
+    if (twice)
+        line(y + 1.1 * m_unit);
 }
 
 /// Strokes as rectangles: a dashed pen is a hundred times slower, which a page of suggestions would show.

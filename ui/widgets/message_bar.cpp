@@ -6,11 +6,53 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace parallax {
+
+namespace {
+
+QPixmap blank(int size, qreal ratio)
+{
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    return pixmap;
+}
+
+/// A disc with "!" or "i": told apart by the sign, not only by the colour.
+QPixmap toneIcon(bool failed, qreal ratio)
+{
+    QPixmap pixmap = blank(18, ratio);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(failed ? ColourRole::ErrorText : ColourRole::Accent));
+    painter.drawEllipse(1, 1, 16, 16);
+    QFont font = painter.font();
+    font.setPixelSize(12);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(colour(ColourRole::Paper));
+    painter.drawText(QRect(0, 0, 18, 18), Qt::AlignCenter,
+                     failed ? QStringLiteral("!") : QStringLiteral("i"));
+    return pixmap;
+}
+
+QIcon crossIcon(qreal ratio)
+{
+    QPixmap pixmap = blank(16, ratio);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(ColourRole::QuietText), 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(4, 4), QPointF(12, 12));
+    painter.drawLine(QPointF(12, 4), QPointF(4, 12));
+    return pixmap;
+}
+
+} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
@@ -24,7 +66,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->setAccessibleName(tr("Close the message"));
@@ -87,9 +128,8 @@ void MessageBar::dress()
         colours.setColor(QPalette::Window, ground);
         setPalette(colours);
     }
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    const auto icon = failed ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
-    m_icon->setPixmap(style()->standardIcon(icon).pixmap(size));
+    m_icon->setPixmap(toneIcon(failed, devicePixelRatioF()));
+    m_close->setIcon(crossIcon(devicePixelRatioF()));
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/flat_style.h"
 #include "ui/widgets/palette.h"
 
 #include <QApplication>
@@ -31,9 +32,10 @@ void dress(QApplication &app, Theme theme)
 {
     const bool dark = theme == Theme::Dark
         || (theme == Theme::System && app.styleHints()->colorScheme() == Qt::ColorScheme::Dark);
-    if (!app.style()->name().startsWith("breeze"_L1, Qt::CaseInsensitive)
-        && app.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(u"Fusion"_s);
+    const QStyle *style = QApplication::style();
+    if (!style->name().startsWith("breeze"_L1, Qt::CaseInsensitive)
+        && !qobject_cast<const FlatStyle *>(style))
+        QApplication::setStyle(new FlatStyle);
     const QString icons = dark ? u"breeze-dark"_s : u"breeze"_s;
     const QString current = QIcon::themeName();
     if (current.isEmpty() || current == "hicolor"_L1 || current.startsWith("breeze"_L1))

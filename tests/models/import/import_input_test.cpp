@@ -1,6 +1,6 @@
-#include "models/text/content_hash.h"
 #include "models/import/import_input.h"
 #include "models/import/reader_registry.h"
+#include "models/text/content_hash.h"
 #include "tests/support/test_registry.h"
 
 #include <QBuffer>

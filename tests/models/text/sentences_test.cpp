@@ -41,6 +41,7 @@ void SentencesTest::splits_data()
     row("acronym inside", u"The U.S. President spoke for the U.N. Security Council."_s);
     row("acronym at the end", u"He left the U.S. The group stayed."_s.replace(u"S. The"_s, u"S.| The"_s));
     row("initials", u"J. R. Vance and George W. Harlan spoke.| Then they left."_s);
+    row("nickname", u"Robert C. \"Bobby\" Osei spoke.| He left."_s);
     row("company", u"Norvane Inc. Chief Executive Ana Ruiz quit.| Shares of Norvane Co. fell."_s);
     row("month", u"It began on Nov. 27 and ended on Dec. 3.| In Jan. the talks began."_s);
     row("time", u"They met at 5 p.m. Thursday.| They left at 9 p.m.| The rest stayed."_s);

@@ -1,0 +1,1 @@
+parallax_tests(models/analysis LINKS parallax::models_analysis)
