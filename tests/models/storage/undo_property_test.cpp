@@ -124,24 +124,23 @@ void RandomEditor::changeTargets()
 void RandomEditor::changeArticle()
 {
     const auto in = article();
-    if (!in)
+    if (!in || below(4) == 0) {
+        m_project.addArticle(
+            name(u"New"_s),
+            u"A body %1 of a new article with words enough for spans to lie in it."_s.arg(below(9)),
+            name(u"Source"_s), u"2031-03-2%1"_s.arg(below(9)));
         return;
+    }
     const std::array ids = {*in};
-    switch (below(4)) {
+    switch (below(3)) {
     case 0:
         (void)changeArticles(*m_project, ids, {.title = name(u"Title"_s)});
         return;
     case 1:
         (void)changeArticles(*m_project, ids, {.source = below(3) ? name(u"Source"_s) : QString()});
         return;
-    case 2:
-        (void)removeArticles(*m_project, ids);
-        return;
     default:
-        m_project.addArticle(
-            name(u"New"_s),
-            u"A body %1 of a new article with words enough for spans to lie in it."_s.arg(below(9)),
-            name(u"Source"_s), u"2031-03-2%1"_s.arg(below(9)));
+        (void)removeArticles(*m_project, ids);
     }
 }
 
@@ -181,7 +180,7 @@ void RandomEditor::changeNames()
 
 void RandomEditor::step()
 {
-    const int kind = below(10);
+    const int kind = article() ? below(10) : 7;
     if (kind < 5)
         tag();
     else if (kind < 7)
