@@ -93,6 +93,14 @@ void AnnotationPainter::fill(Utf16Range range, const QColor &ground, bool wholeL
         m_painter.fillRect(rect, ground);
 }
 
+void AnnotationPainter::frame(Utf16Range range, const QColor &line)
+{
+    m_painter.setPen(line);
+    m_painter.setBrush(Qt::NoBrush);
+    for (const QRectF &rect : m_layout.rects(range, m_top, m_bottom, false))
+        m_painter.drawRect(rect.adjusted(-0.5, 0.5, 0.5, -0.5));
+}
+
 void AnnotationPainter::outline(const Highlight &highlight, bool strong)
 {
     const auto rects = m_layout.rects(m_layout.codePoints().toUtf16(highlight.span), m_top, m_bottom, false);

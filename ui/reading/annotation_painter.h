@@ -20,6 +20,7 @@ public:
     void paintGrounds(const std::vector<const PlacedHighlight *> &highlights);
     void paintUnderlines(const std::vector<const PlacedHighlight *> &highlights);
     void fill(Utf16Range range, const QColor &ground, bool wholeLines);
+    void frame(Utf16Range range, const QColor &line);
     /// `strong` for the chosen one; else for the one under the mouse. Mentions get their type's letter.
     void outline(const Highlight &highlight, bool strong);
 

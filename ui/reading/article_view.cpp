@@ -76,6 +76,8 @@ void ArticleView::clear()
 
 void ArticleView::setHighlights(std::vector<Highlight> highlights)
 {
+    std::erase_if(highlights,
+                  [this](const Highlight &highlight) { return !codePoints().contains(highlight.span); });
     m_highlights.assign(std::move(highlights));
     m_hovered.reset();
     if (m_current && !m_highlights.find(*m_current))
@@ -85,7 +87,8 @@ void ArticleView::setHighlights(std::vector<Highlight> highlights)
 
 void ArticleView::addHighlight(const Highlight &highlight)
 {
-    m_highlights.add(highlight);
+    if (codePoints().contains(highlight.span))
+        m_highlights.add(highlight);
     viewport()->update();
 }
 
@@ -102,8 +105,7 @@ void ArticleView::removeHighlight(HighlightId id)
 void ArticleView::updateHighlight(const Highlight &highlight)
 {
     m_highlights.remove(highlight.id);
-    m_highlights.add(highlight);
-    viewport()->update();
+    addHighlight(highlight);
 }
 
 void ArticleView::setCurrentHighlight(std::optional<HighlightId> id)
@@ -114,6 +116,7 @@ void ArticleView::setCurrentHighlight(std::optional<HighlightId> id)
 
 void ArticleView::setFindMatches(std::vector<Span> matches, int current)
 {
+    std::erase_if(matches, [this](Span match) { return !codePoints().contains(match); });
     m_finds = std::move(matches);
     m_currentFind = current;
     viewport()->update();

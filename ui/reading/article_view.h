@@ -34,7 +34,7 @@ public:
     const QString &body() const { return m_layout.body(); }
     const CodePointIndex &codePoints() const { return m_layout.codePoints(); }
 
-    /// @pre every span lies within the body
+    /// Those that don't lie within the body are left out.
     void setHighlights(std::vector<Highlight> highlights);
     void addHighlight(const Highlight &highlight);
     void removeHighlight(HighlightId id);
@@ -116,6 +116,7 @@ private:
     void paintText(QPainter &painter, Shade shade, const QRect &clip);
     void paintFinds(AnnotationPainter &painter, Shade shade, Span seen);
     void paintCaretAndFocus(QPainter &painter, Shade shade);
+    bool caretInView() const;
     void updateCaret();
     void startBlinking();
 
@@ -168,6 +169,7 @@ private:
     bool m_settling = false; ///< the scroll bar follows the layout, not the other way round
     int m_topBlock = 0;
     double m_zoom = 1;
+    int m_wheelTurned = 0; ///< with Ctrl, in eighths of a degree, short of a step
 };
 
 } // namespace parallax

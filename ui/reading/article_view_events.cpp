@@ -162,9 +162,11 @@ void ArticleView::wheelEvent(QWheelEvent *event)
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    const int turned = event->angleDelta().y();
-    if (turned != 0)
-        setZoom(m_zoom + (turned > 0 ? 0.1 : -0.1));
+    m_wheelTurned += event->angleDelta().y(); // touchpads send many small turns
+    if (const int steps = m_wheelTurned / QWheelEvent::DefaultDeltasPerStep) {
+        m_wheelTurned -= steps * QWheelEvent::DefaultDeltasPerStep;
+        setZoom(m_zoom + 0.1 * steps);
+    }
     event->accept();
 }
 

@@ -229,8 +229,10 @@ void ArticleView::showToolTip(QPoint viewportPoint, QPoint globalPoint)
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QPoint point = byKey ? m_layout.caretRect(m_caret).translated(0, -top()).bottomLeft().toPoint()
-                               : viewport()->mapFromGlobal(event->globalPos());
+    QPoint point = viewport()->mapFromGlobal(event->globalPos());
+    if (byKey)
+        point = caretInView() ? m_layout.caretRect(m_caret).translated(0, -top()).bottomLeft().toPoint()
+                              : viewport()->rect().center();
     const auto id = byKey ? m_current : highlightAt(point);
     Q_EMIT contextMenuRequested(viewport()->mapToGlobal(point), id);
     event->accept();

@@ -83,6 +83,8 @@ void ArticleView::paintFinds(AnnotationPainter &painter, Shade shade, Span seen)
         const bool current = at - m_finds.begin() == m_currentFind;
         const ColourRole role = current ? ColourRole::SearchCurrent : ColourRole::SearchHit;
         painter.fill(m_layout.codePoints().toUtf16(*at), colour(role, shade), false);
+        if (current)
+            painter.frame(m_layout.codePoints().toUtf16(*at), colour(ColourRole::Text, shade));
     }
 }
 
@@ -110,9 +112,7 @@ void ArticleView::paintCaretAndFocus(QPainter &painter, Shade shade)
 {
     if (!hasFocus())
         return;
-    const bool inView = m_layout.blockAt(m_caret) >= m_layout.blockAtY(top())
-        && m_layout.blockAt(m_caret) <= m_layout.blockAtY(top() + viewport()->height());
-    if (m_caretOn && inView) {
+    if (m_caretOn && caretInView()) {
         const QRectF caret = m_layout.caretRect(m_caret);
         painter.fillRect(QRectF(caret.left() - 1, caret.top(), 2, caret.height()),
                          colour(ColourRole::Accent, shade));
@@ -126,8 +126,17 @@ void ArticleView::paintCaretAndFocus(QPainter &painter, Shade shade)
     }
 }
 
+/// Asked first: elsewhere the caret's place is only an estimate, and making it exact would move the text.
+bool ArticleView::caretInView() const
+{
+    const int block = m_layout.blockAt(m_caret);
+    return block >= m_layout.blockAtY(top()) && block <= m_layout.blockAtY(top() + viewport()->height());
+}
+
 void ArticleView::updateCaret()
 {
+    if (!caretInView())
+        return;
     const QRectF caret = m_layout.caretRect(m_caret).translated(0, -top());
     viewport()->update(caret.toAlignedRect().adjusted(-3, -1, 3, 1));
 }

@@ -8,7 +8,10 @@
 #include <QClipboard>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QWheelEvent>
 #include <QtTest>
+
+#include <random>
 
 using namespace parallax;
 using namespace Qt::StringLiterals;
@@ -83,7 +86,11 @@ private Q_SLOTS:
     void anotherArticleForgetsSelectionAndHighlights();
     void themesChangeItsColours();
     void rightToLeftParagraphsStandAtTheRight();
+    void blinkingFarAwayDoesNotMoveTheText();
+    void spansOutsideTheBodyAreLeftOut();
+    void ctrlAndWheelZoom();
     void emptyAndOddTextsAreShown();
+    void nothingThatReadersDoBreaksIt();
 };
 
 void ArticleViewTest::mouseSelectsInCodePoints()
@@ -476,6 +483,111 @@ void ArticleViewTest::emptyAndOddTextsAreShown()
         shown.view.selectAll();
         QCOMPARE(shown.view.selectedText(), body);
         QVERIFY(!shown.view.grab().isNull());
+    }
+}
+
+void ArticleViewTest::blinkingFarAwayDoesNotMoveTheText()
+{
+    QString body;
+    for (int i = 0; i < 400; ++i)
+        body += u"PARAGRAPH %1 "_s.arg(i) + u"WIDE WORDS MATTER MUCH "_s.repeated(i % 17) + u'\n';
+    Shown shown(body);
+    shown.view.setCaretPosition(shown.spanOf(u"PARAGRAPH 100 "_s).start());
+    shown.view.scrollTo(shown.spanOf(u"PARAGRAPH 300 "_s));
+    shown.view.setZoom(1.3); // heights above are estimates again
+    const QPoint place = shown.middleOf(u"PARAGRAPH 300 "_s);
+    QFocusEvent in(QEvent::FocusIn);
+    QCoreApplication::sendEvent(&shown.view, &in);
+    QVERIFY(!shown.view.grab().isNull());
+    QCOMPARE(shown.middleOf(u"PARAGRAPH 300 "_s), place);
+}
+
+void ArticleViewTest::spansOutsideTheBodyAreLeftOut()
+{
+    Shown shown(u"short"_s);
+    shown.view.setHighlights(
+        {{1, Span(0, 5), HighlightKind::Mention, {}}, {2, Span(3, 6), HighlightKind::Claim, {}}});
+    shown.view.addHighlight({3, Span(90, 95), HighlightKind::Coding, {}});
+    shown.view.setFindMatches({Span(0, 2), Span(4, 60)}, 1);
+    QCOMPARE(shown.view.highlights().all().size(), 1U);
+    QVERIFY(!shown.view.grab().isNull());
+}
+
+void ArticleViewTest::ctrlAndWheelZoom()
+{
+    Shown shown;
+    const auto turn = [&](int delta, Qt::KeyboardModifiers modifiers) {
+        const QPointF centre = shown.view.viewport()->rect().center();
+        QWheelEvent event(centre, shown.view.viewport()->mapToGlobal(centre), {}, {0, delta}, Qt::NoButton,
+                          modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(shown.view.viewport(), &event);
+    };
+    turn(120, Qt::ControlModifier);
+    QCOMPARE(shown.view.zoom(), 1.1);
+    for (int i = 0; i < 4; ++i)
+        turn(-60, Qt::ControlModifier);
+    QCOMPARE(shown.view.zoom(), 0.9);
+    turn(120, Qt::NoModifier);
+    QCOMPARE(shown.view.zoom(), 0.9);
+}
+
+void ArticleViewTest::nothingThatReadersDoBreaksIt()
+{
+    std::mt19937 random(2024);
+    const auto upTo = [&](int bound) { return static_cast<int>(random() % static_cast<unsigned>(bound)); };
+    const QStringList pieces = {
+        u"word "_s, u"قال "_s,         u"🌊"_s,     u"👩🏽‍🚒 "_s,  u"\n"_s,
+        u"\n\n"_s,  u"e\u0301"_s,      u"\t"_s,     u"“40 people” said "_s, u"\u202e"_s,
+        u"שלום "_s, u"漢字漢字漢字"_s, u"\u2028"_s, QString(200, u'x'),     u"🌊"_s.repeated(3000)};
+    for (int round = 0; round < 12; ++round) {
+        QString body;
+        for (int i = upTo(120); i > 0; --i)
+            body += pieces[upTo(static_cast<int>(pieces.size()))];
+        Shown shown(body, {60 + upTo(900), 60 + upTo(500)});
+        ArticleView &view = shown.view;
+        const int length = static_cast<int>(view.codePoints().size());
+        const auto span = [&] {
+            const int start = upTo(length + 1);
+            return Span(start, start + upTo(length - start + 1));
+        };
+        for (int step = 0; step < 40; ++step) {
+            switch (upTo(8)) {
+            case 0:
+                view.addHighlight({upTo(30), span(), HighlightKind(upTo(4)), u"label"_s});
+                break;
+            case 1:
+                view.removeHighlight(upTo(30));
+                break;
+            case 2:
+                view.select(span());
+                break;
+            case 3:
+                view.scrollTo(span());
+                break;
+            case 4:
+                view.resize(60 + upTo(900), 60 + upTo(500));
+                break;
+            case 5:
+                view.setZoom(0.5 + upTo(20) / 10.0);
+                break;
+            case 6:
+                view.setFindMatches({span()}, 0);
+                break;
+            case 7: {
+                const int keys[] = {Qt::Key_Left,        Qt::Key_Right,       Qt::Key_Up,   Qt::Key_Down,
+                                    Qt::Key_PageUp,      Qt::Key_PageDown,    Qt::Key_Home, Qt::Key_End,
+                                    Qt::Key_BracketLeft, Qt::Key_BracketRight};
+                const Qt::KeyboardModifiers modifiers[] = {Qt::NoModifier, Qt::ShiftModifier,
+                                                           Qt::ControlModifier,
+                                                           Qt::ControlModifier | Qt::ShiftModifier};
+                QTest::keyClick(&view, static_cast<Qt::Key>(keys[upTo(10)]), modifiers[upTo(4)]);
+                break;
+            }
+            }
+            QTest::mouseMove(view.viewport(), QPoint(upTo(view.width()), upTo(view.height())));
+            QVERIFY(!view.grab().isNull());
+            QVERIFY(view.caretPosition() <= length);
+        }
     }
 }
 
