@@ -26,7 +26,7 @@ void add(ClaimCell &cell, const StatedClaim &stated)
 }
 
 /// Sorts the cells and says where they contradict each other.
-void finish(ClaimRow &row)
+void finish(ClaimsRow &row)
 {
     bool asserted = false;
     bool denied = false;
@@ -49,27 +49,27 @@ void finish(ClaimRow &row)
 
 } // namespace
 
-int ClaimRow::columnsThatSpeak() const
+int ClaimsRow::columnsThatSpeak() const
 {
     return int(std::ranges::count_if(cells, [](const ClaimCell &cell) { return !cell.empty(); }));
 }
 
-std::vector<ClaimRow> claimsTable(std::span<const StatedClaim> statements, int columns)
+std::vector<ClaimsRow> claimsTable(std::span<const StatedClaim> statements, int columns)
 {
-    std::map<ClaimId, ClaimRow> claims;
+    std::map<ClaimId, ClaimsRow> claims;
     for (const StatedClaim &stated : statements) {
         Q_ASSERT(0 <= stated.column && stated.column < columns);
-        ClaimRow &row = claims.try_emplace(stated.claim, ClaimRow{stated.claim, {}}).first->second;
+        ClaimsRow &row = claims.try_emplace(stated.claim, ClaimsRow{stated.claim, {}}).first->second;
         row.cells.resize(size_t(columns));
         add(row.cells[size_t(stated.column)], stated);
     }
-    std::vector<ClaimRow> rows;
+    std::vector<ClaimsRow> rows;
     for (auto &[claim, row] : claims) {
         finish(row);
         rows.push_back(std::move(row));
     }
     std::ranges::stable_sort(
-        rows, {}, [](const ClaimRow &row) { return std::tuple(!row.conflicts(), -row.columnsThatSpeak()); });
+        rows, {}, [](const ClaimsRow &row) { return std::tuple(!row.conflicts(), -row.columnsThatSpeak()); });
     return rows;
 }
 

@@ -26,7 +26,7 @@ struct ClaimVoice
 /// By stance, value, speaker, quotation, certainty, unit. Empty: the column is silent on the claim.
 using ClaimCell = std::vector<ClaimVoice>;
 
-struct ClaimRow
+struct ClaimsRow
 {
     ClaimId claim;
     std::vector<ClaimCell> cells; ///< one a column
@@ -39,6 +39,6 @@ struct ClaimRow
 /// Who asserts, denies, questions or leaves out each claim: rows in conflict first, then by the number of
 /// columns that speak, the most first, then by id. Units are compared without case; a value without a unit is
 /// compared with those without one.
-std::vector<ClaimRow> claimsTable(std::span<const StatedClaim> statements, int columns);
+std::vector<ClaimsRow> claimsTable(std::span<const StatedClaim> statements, int columns);
 
 } // namespace parallax
