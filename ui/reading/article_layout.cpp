@@ -2,6 +2,8 @@
 
 #include "ui/reading/line_extents.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,7 +12,6 @@ namespace parallax {
 namespace {
 
 constexpr size_t heldLayouts = 400;
-constexpr int dotWidth = 16;
 
 void setDirection(QTextOption &option, bool rightToLeft)
 {
@@ -19,11 +20,11 @@ void setDirection(QTextOption &option, bool rightToLeft)
 }
 
 /// Lays out a text of the header at its face's own line spacing; returns its height.
-int layOutPlain(QTextLayout &layout, qreal width, qreal indent)
+int layOutPlain(QTextLayout &layout, bool rightToLeft, qreal width, qreal indent)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setDirection(option, layout.text().isRightToLeft());
+    setDirection(option, rightToLeft);
     layout.setTextOption(option);
     qreal y = 0;
     layout.beginLayout();
@@ -87,15 +88,18 @@ void ArticleLayout::layOutHeader()
     m_metadata = std::make_unique<QTextLayout>(m_header.metadata.simplified(), m_style.metadata);
     int height = m_style.top;
     if (!m_header.title.isEmpty())
-        height += layOutPlain(*m_title, m_style.textWidth, 0) + m_style.paragraphGap / 3;
+        height += layOutPlain(*m_title, m_title->text().isRightToLeft(), m_style.textWidth, 0)
+            + m_style.paragraphGap / 3;
     if (!m_header.metadata.isEmpty())
-        height += layOutPlain(*m_metadata, m_style.textWidth, metadataIndent()) + m_style.paragraphGap;
+        height +=
+            layOutPlain(*m_metadata, QGuiApplication::isRightToLeft(), m_style.textWidth, metadataIndent())
+            + m_style.paragraphGap;
     m_headerHeight = height;
 }
 
 int ArticleLayout::metadataIndent() const
 {
-    return m_header.sourcePosition ? dotWidth : 0;
+    return m_header.sourcePosition ? m_style.metadata.pixelSize() * 5 / 4 : 0;
 }
 
 QPointF ArticleLayout::metadataOrigin() const

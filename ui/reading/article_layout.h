@@ -19,7 +19,7 @@ namespace parallax {
 struct ArticleHeader
 {
     QString title;
-    QString metadata;                  ///< such as "Northern Ledger · 29 Mar 2031 · 642 words"
+    QString metadata; ///< such as "Northern Ledger · 29 Mar 2031 · 642 words", names isolated
     std::optional<int> sourcePosition; ///< shows the source's dot before the metadata
 };
 

@@ -63,8 +63,12 @@ void ArticleView::setArticle(const ArticleHeader &header, const QString &body)
 
 void ArticleView::setHeader(const ArticleHeader &header)
 {
+    const int before = m_layout.blockTop(0);
     m_layout.setHeader(header);
     setAccessibleDescription(header.title);
+    updateScrollRange();
+    if (top() >= before) // reading on below it: the words stay where they are
+        setTop(top() + m_layout.blockTop(0) - before);
     layOutVisible();
     viewport()->update();
 }

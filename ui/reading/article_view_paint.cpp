@@ -70,7 +70,7 @@ void ArticleView::paintHeader(QPainter &painter, Shade shade)
     const QTextLine line = metadata.lineAt(0);
     const bool rightToLeft = metadata.textOption().textDirection() == Qt::RightToLeft;
     const qreal x = rightToLeft ? line.naturalTextRect().right() + 6 : 0;
-    const qreal size = 10;
+    const qreal size = m_layout.style().metadata.pixelSize() * 0.77;
     const QPointF origin = m_layout.metadataOrigin() + QPointF(x, (line.height() - size) / 2 + line.y());
     paintSourceDot(painter, QRectF(origin, QSizeF(size, size)), *m_layout.header().sourcePosition, shade);
 }

@@ -41,6 +41,8 @@ void SmallWidgetsTest::toolTipsShowMarkupAsText()
     QVERIFY(tip.contains("&lt;img"_L1));
     QVERIFY(tip.contains("<br/>"_L1));
     QVERIFY(plainToolTip({}).isEmpty());
+    QCOMPARE(isolated(u"ab"_s), u"\u2068ab\u2069"_s);
+    QVERIFY(isolated({}).isEmpty());
 }
 
 void SmallWidgetsTest::aNarrowLabelElidesAndKeepsItsName()
