@@ -69,7 +69,7 @@ def tagged(known, kind, key, fields, title, body):
     for start, end in [(None, None)] if words == "*" else spans(body, words):
         row = {"kind": {"m": "mention", "c": "claim", "k": "coding"}[kind], "article": title}
         if start is not None:
-            row |= {"start": start, "end": end}
+            row |= {"start": start, "end": end, "text": body[start:end]}
         if kind == "m":
             row |= zip(("entity", "entity_type"), known["entity"][key])
             row |= zip(("memo",), rest)

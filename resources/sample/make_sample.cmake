@@ -14,7 +14,7 @@ endfunction()
 
 # In the order in which they were published; sources take their colours in the order of import.
 cli(new ${work} --title "Ferry collision in the Gannet Narrows")
-cli(import ${work} ${SAMPLE}/articles/halvena-state-agency.txt ${SAMPLE}/articles/ismere-evening-post.txt
+cli(import ${work} --coder Sample ${SAMPLE}/articles/halvena-state-agency.txt ${SAMPLE}/articles/ismere-evening-post.txt
     ${SAMPLE}/articles/daily-klaxon.txt ${SAMPLE}/articles/merrow-chronicle.txt ${SAMPLE}/articles/open-shore.txt)
-cli(annotate ${work} INPUT_FILE ${SAMPLE}/annotations.jsonl)
+cli(annotate ${work} --coder Sample INPUT_FILE ${SAMPLE}/annotations.jsonl)
 file(RENAME ${work} ${OUT})
