@@ -126,8 +126,12 @@ dev_package()
     build release
     rm -rf "$top/build/package"
     (cd "$release" && cpack -G DEB -B "$top/build/package") >&2
-    local package=("$top"/build/package/*.deb)
-    dpkg -I "${package[0]}" && dpkg -c "${package[0]}"
+    local package=("$top"/build/package/*.deb) file
+    dpkg -I "${package[0]}"
+    for file in usr/bin/parallax usr/bin/parallax-cli usr/share/parallax/sample.parallax; do
+        dpkg -c "${package[0]}" | grep -qE " \./$file$" || die "${package[0]} lacks /$file."
+    done
+    say "made ${package[0]}"
 }
 
 dev_sh()
