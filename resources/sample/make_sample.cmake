@@ -18,3 +18,4 @@ cli(import ${work} --coder Sample ${SAMPLE}/articles/halvena-state-agency.txt ${
     ${SAMPLE}/articles/daily-klaxon.txt ${SAMPLE}/articles/merrow-chronicle.txt ${SAMPLE}/articles/open-shore.txt)
 cli(annotate ${work} --coder Sample INPUT_FILE ${SAMPLE}/annotations.jsonl)
 file(RENAME ${work} ${OUT})
+file(REMOVE ${work}.lock)
