@@ -1,0 +1,67 @@
+#include "models/text/numbers.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// An optional sign, digits in groups of three or without groups, and a fraction.
+#define FIGURES "[-+\u2212]?(?:\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?"
+
+std::optional<double> valueOf(QString figures)
+{
+    figures.remove(u',').remove(QChar(0xa0)).remove(QChar(0x202f)).replace(QChar(0x2212), u'-');
+    bool isNumber = false;
+    const double value = QLocale::c().toDouble(figures, &isNumber);
+    return isNumber ? std::optional(value) : std::nullopt;
+}
+
+bool isYear(const QString &figures)
+{
+    return figures.size() == 4 && (figures.startsWith("19"_L1) || figures.startsWith("20"_L1));
+}
+
+double scaleOf(QStringView word)
+{
+    if (word.compare("thousand"_L1, Qt::CaseInsensitive) == 0)
+        return 1e3;
+    if (word.compare("million"_L1, Qt::CaseInsensitive) == 0)
+        return 1e6;
+    return word.compare("billion"_L1, Qt::CaseInsensitive) == 0 ? 1e9 : 1;
+}
+
+} // namespace
+
+std::optional<double> numberFrom(QStringView text)
+{
+    static const QRegularExpression figures(u"^" FIGURES "$"_s);
+    const QString wanted = text.trimmed().toString();
+    return figures.match(wanted).hasMatch() ? valueOf(wanted) : std::nullopt;
+}
+
+std::optional<double> firstNumberIn(QStringView passage)
+{
+    static const QRegularExpression number(
+        u"(?<![\\w.,-])(" FIGURES ")(?![\\w]|[.,]\\d)(?:\\s+(thousand|million|billion)\\b)?"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    auto matches = number.globalMatch(passage.toString());
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const double scale = scaleOf(match.capturedView(2));
+        if (scale > 1 || !isYear(match.captured(1)))
+            return valueOf(match.captured(1)).transform([scale](double value) { return value * scale; });
+    }
+    return std::nullopt;
+}
+
+QString numberText(double number)
+{
+    QLocale locale(QLocale::English, QLocale::UnitedStates);
+    return locale.toString(number, 'f', QLocale::FloatingPointShortest);
+}
+
+} // namespace parallax

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QStringView>
+
+#include <optional>
+
+namespace parallax {
+
+/// The number that a person wrote in figures: "19", "14,000", "1.5", "-3", "14 000" with no-break spaces.
+/// Groups are of three digits, the decimal mark is a point. std::nullopt for anything else, such as "14,5".
+std::optional<double> numberFrom(QStringView text);
+
+/// The first number in a passage, with "thousand", "million" or "billion" after it counted in. What is most
+/// likely a year (1900 to 2099, without a group mark) is left out.
+std::optional<double> firstNumberIn(QStringView passage);
+
+/// The shortest figures that numberFrom() reads back as the same number, in groups of three: "14,000".
+QString numberText(double number);
+
+} // namespace parallax
