@@ -136,6 +136,12 @@ std::vector<AnnotationRow> AnnotationReader::ofClaim(ClaimId id, std::span<const
     return found;
 }
 
+std::vector<AnnotationRow> AnnotationReader::someOfClaim(ClaimId id, int limit) const
+{
+    return rows("WHERE n.id IN (SELECT id FROM annotation WHERE claim_id = ? ORDER BY article_id LIMIT ?)",
+                [&](Query &query) { query.bindAll(id, limit); });
+}
+
 std::vector<AnnotationRow> AnnotationReader::claimsIn(std::span<const ArticleId> articles) const
 {
     std::vector<AnnotationRow> found;

@@ -45,6 +45,8 @@ public:
     std::vector<AnnotationRow> ofArticle(ArticleId id) const;
     std::vector<AnnotationRow> ofEntity(EntityId id, std::span<const ArticleId> articles) const;
     std::vector<AnnotationRow> ofClaim(ClaimId id, std::span<const ArticleId> articles) const;
+    /// Occurrences of a claim in whatever articles, at most `limit`.
+    std::vector<AnnotationRow> someOfClaim(ClaimId id, int limit) const;
     /// Claim occurrences in these articles.
     std::vector<AnnotationRow> claimsIn(std::span<const ArticleId> articles) const;
     std::vector<LabelCount> labelsIn(std::span<const ArticleId> articles) const;

@@ -50,6 +50,15 @@ std::vector<Claim> ClaimReader::matching(const QString &text, int limit) const
     });
 }
 
+int ClaimReader::occurrencesOf(ClaimId id) const
+{
+    return m_database.read([&] {
+        Query query = m_database.query("SELECT count(*) FROM annotation WHERE claim_id = ?");
+        query.bind(id);
+        return query.next() ? query.number() : 0;
+    });
+}
+
 std::vector<ClaimRow> ClaimReader::all() const
 {
     return m_database.read([&] {

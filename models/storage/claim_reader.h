@@ -25,6 +25,7 @@ public:
     std::optional<Claim> worded(const QString &text) const;
     /// For type-ahead: claims whose wording holds the text, those that begin with it first.
     std::vector<Claim> matching(const QString &text, int limit) const;
+    int occurrencesOf(ClaimId id) const;
     std::vector<ClaimRow> all() const;
     std::int64_t count() const;
 

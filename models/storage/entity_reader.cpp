@@ -98,6 +98,15 @@ std::optional<Entity> EntityReader::mostTaggedAs(const QString &label) const
     return id ? find(*id) : std::nullopt;
 }
 
+int EntityReader::mentionsOf(EntityId id) const
+{
+    return m_database.read([&] {
+        Query query = m_database.query("SELECT count(*) FROM annotation WHERE entity_id = ?");
+        query.bind(id);
+        return query.next() ? query.number() : 0;
+    });
+}
+
 std::vector<EntityRow> EntityReader::all() const
 {
     return m_database.read([&] {

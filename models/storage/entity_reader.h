@@ -30,6 +30,7 @@ public:
     std::vector<Entity> matching(const QString &text, int limit) const;
     /// The entity most often tagged with these very words.
     std::optional<Entity> mostTaggedAs(const QString &label) const;
+    int mentionsOf(EntityId id) const;
     std::vector<EntityRow> all() const;
     std::int64_t count() const;
 

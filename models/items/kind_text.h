@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/domain/entity.h"
+
+namespace parallax {
+
+struct AnnotationRow;
+
+/// A type as a person reads it, in the language of the window: "Person".
+QString typeText(EntityType type);
+/// What an annotation is, in a word or two: "Organisation", "Claim, denied", "Code".
+QString kindText(const AnnotationRow &row);
+
+} // namespace parallax
