@@ -25,6 +25,7 @@ ArticleActions::ArticleActions(Project &project, QWidget *list)
     compare =
         make(tr("&Compare selected"), tr("Puts two to four articles side by side"), Qt::CTRL | Qt::Key_D);
     setTitle = make(tr("Set &title…"), tr("Gives the article a title"), Qt::Key_F2);
+    setTitle->setShortcutContext(Qt::WidgetShortcut); // F2 renames a code where the codebook has the focus
     setSource = make(tr("Set &source…"), tr("Says who published the selected articles"),
                      Qt::CTRL | Qt::ALT | Qt::Key_S);
     setDate = make(tr("Set &date…"), tr("Says when the selected articles were published"),

@@ -44,7 +44,7 @@ void TimelinePage::makeActions()
     add(tr("Zoom in on time"), QKeySequence(u"Ctrl+Alt++"_s), [this] { zoom(0.5); });
     add(tr("Zoom out in time"), QKeySequence(u"Ctrl+Alt+-"_s), [this] { zoom(2); });
     add(tr("Fit the whole time"), QKeySequence(u"Ctrl+Alt+0"_s), [this] { fit(); });
-    add(tr("Save picture…"), QKeySequence(u"Ctrl+Alt+S"_s), [this] { exportPicture(); });
+    add(tr("Save picture…"), QKeySequence(u"Ctrl+Alt+P"_s), [this] { exportPicture(); });
 }
 
 QWidget *TimelinePage::makeBar()
