@@ -9,7 +9,7 @@ namespace {
 /// The score that links sentences of two texts without a common subject. The nearer the subjects
 /// (relatedness()), the lower the score that links, down to a floor. These were chosen on pairs of news
 /// articles whose sentences were labelled by the events they share.
-constexpr double linkScore = 0.49;
+constexpr double linkScore = 0.52;
 constexpr double lowestLinkScore = 0.10;
 constexpr double lowestPartnerScore = 0.20;
 constexpr double lowestRewordedScore = 0.22;

@@ -1,6 +1,7 @@
 #include "models/analysis/terms.h"
 
 #include "models/analysis/function_words.h"
+#include "models/analysis/synonyms.h"
 #include "models/text/normalise.h"
 #include "models/text/sentences.h"
 #include "models/text/words.h"
@@ -38,7 +39,12 @@ bool isUnitedStates(QStringView surface)
 
 Vocabulary::Vocabulary(const QString &language)
     : m_stemmer(language)
-{ }
+{
+    for (const QString &group : synonymGroups()) {
+        for (const QString &word : group.split(u' '))
+            m_synonyms.insert(m_stemmer.stem(word), group);
+    }
+}
 
 int Vocabulary::wordId(QStringView surface)
 {
@@ -50,6 +56,7 @@ int Vocabulary::wordId(QStringView surface)
     QString term = number;
     if (term.isEmpty())
         term = unitedStates ? word : m_stemmer.stem(QString(word).remove(u'.'));
+    term = m_synonyms.value(term, term);
     const int id = int(m_words.size());
     m_words.push_back({termId(term), isFunctionWord(word), !number.isEmpty() || isNegation(word)});
     m_wordIds.insert(word, id);

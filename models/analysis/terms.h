@@ -10,8 +10,9 @@
 namespace parallax {
 
 /// The vocabulary of texts that are compared with each other. A word is a normalised surface form, a term
-/// what counts as the same word: its stem, with "two" as 2, "500,000" as 500000 and "US" as "U.S.". Both are
-/// numbered from 0 in order of first appearance, so that sums over them are the same in every run.
+/// what counts as the same word: its stem, or the group of its synonyms (synonyms.h), with "two" as 2,
+/// "500,000" as 500000 and "US" as "U.S.". Both are numbered from 0 in order of first appearance, so that
+/// sums over them are the same in every run.
 class Vocabulary
 {
 public:
@@ -34,6 +35,7 @@ private:
     Stemmer m_stemmer;
     QHash<QString, int> m_wordIds;
     QHash<QString, int> m_terms;
+    QHash<QString, QString> m_synonyms; ///< the group that stands for a stem
     std::vector<Word> m_words;
 };
 

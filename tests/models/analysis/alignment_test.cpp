@@ -1,5 +1,7 @@
 #include "models/analysis/alignment.h"
 #include "models/analysis/composition.h"
+#include "models/analysis/function_words.h"
+#include "models/analysis/synonyms.h"
 #include "models/text/code_points.h"
 #include "tests/support/processor_timer.h"
 #include "tests/support/test_registry.h"
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void changedNumberOrNegationIsNotShared();
     void spellingAndMarksDoNotMatter();
     void numberWordsMeetFigures();
+    void synonymsAreRewordedNotShared();
+    void synonymsStandInOneGroup();
     void longSentenceCutInTwoLinksBoth();
     void textsWithoutACommonSubjectStayApart();
     void sameFunctionWordsAreShared();
@@ -115,6 +119,31 @@ void AlignmentTest::numberWordsMeetFigures()
     const Alignment alignment =
         align(u"They saved 12 children. Rain fell."_s, u"Twelve were saved. Snow melted."_s);
     QCOMPARE(described(alignment), QStringList({u"0-0 reworded"_s}));
+}
+
+void AlignmentTest::synonymsAreRewordedNotShared()
+{
+    QCOMPARE(relationOf(u"The blast wounded dozens of insurgents"_s,
+                        u"Dozens of rebels were injured by an explosion"_s),
+             u"reworded"_s);
+    const QString report =
+        u"Officials in the northern district of Harrowgate said that 14 people were killed there"_s;
+    const Alignment alignment = align(report, QString(report).replace(u"killed"_s, u"slain"_s));
+    QCOMPARE(alignment.links.front().score, 1.0);
+}
+
+void AlignmentTest::synonymsStandInOneGroup()
+{
+    const Stemmer stemmer;
+    QHash<QString, QString> groups;
+    for (const QString &group : synonymGroups()) {
+        for (const QString &word : group.split(u' ')) {
+            const QString stem = stemmer.stem(word);
+            QVERIFY2(groups.value(stem, group) == group, qPrintable(word));
+            groups.insert(stem, group);
+            QVERIFY2(!isFunctionWord(word), qPrintable(word));
+        }
+    }
 }
 
 void AlignmentTest::longSentenceCutInTwoLinksBoth()
