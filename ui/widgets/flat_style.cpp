@@ -63,12 +63,10 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 14;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarBaseOverlap:
-        return 0;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
     case PM_MenuBarItemSpacing:
-        return 2;
     case PM_MenuBarVMargin:
         return 2;
     case PM_MenuHMargin:
@@ -122,8 +120,6 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         result = {result.width() + 6, std::max(result.height(), controlHeight - 4)};
         break;
     case CT_ItemViewItem:
-        result.setHeight(std::max(result.height(), rowHeight));
-        break;
     case CT_HeaderSection:
         result.setHeight(std::max(result.height(), rowHeight));
         break;

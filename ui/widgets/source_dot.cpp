@@ -31,7 +31,7 @@ void paintSourceDot(QPainter &painter, const QRectF &rect, int position, Shade s
     case 3:
         painter.drawRect(dot);
         break;
-    case 4: {
+    default: {
         const QPointF centre = dot.center();
         const QPointF corners[] = {{centre.x(), dot.top()},
                                    {dot.right(), centre.y()},

@@ -28,10 +28,10 @@ Qt::ColorScheme schemeOf(Theme theme)
     Q_UNREACHABLE_RETURN(Qt::ColorScheme::Unknown);
 }
 
-void dress(QApplication &app, Theme theme)
+void dress(Theme theme)
 {
     const bool dark = theme == Theme::Dark
-        || (theme == Theme::System && app.styleHints()->colorScheme() == Qt::ColorScheme::Dark);
+        || (theme == Theme::System && QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark);
     const QStyle *style = QApplication::style();
     if (!style->name().startsWith("breeze"_L1, Qt::CaseInsensitive)
         && !qobject_cast<const FlatStyle *>(style))
@@ -50,13 +50,13 @@ void dress(QApplication &app, Theme theme)
 
 void applyTheme(QApplication &app, Theme theme)
 {
-    QStyleHints *hints = app.styleHints();
+    QStyleHints *hints = QGuiApplication::styleHints();
     delete app.findChild<QObject *>(u"themeFollower"_s, Qt::FindDirectChildrenOnly);
     hints->setColorScheme(schemeOf(theme));
-    dress(app, theme);
+    dress(theme);
     auto *follower = new QObject(&app);
     follower->setObjectName(u"themeFollower"_s);
-    QObject::connect(hints, &QStyleHints::colorSchemeChanged, follower, [&app, theme] { dress(app, theme); });
+    QObject::connect(hints, &QStyleHints::colorSchemeChanged, follower, [theme] { dress(theme); });
 }
 
 } // namespace parallax

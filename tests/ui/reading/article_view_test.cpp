@@ -588,7 +588,7 @@ void ArticleViewTest::nothingThatReadersDoBreaksIt()
             case 6:
                 view.setFindMatches({span()}, 0);
                 break;
-            case 7: {
+            default: {
                 const int keys[] = {Qt::Key_Left,        Qt::Key_Right,       Qt::Key_Up,   Qt::Key_Down,
                                     Qt::Key_PageUp,      Qt::Key_PageDown,    Qt::Key_Home, Qt::Key_End,
                                     Qt::Key_BracketLeft, Qt::Key_BracketRight};
