@@ -4,6 +4,7 @@
 #include "ui/reading/find_bar.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/plain_text.h"
 
 #include "models/items/annotation_list_model.h"
 #include "models/items/counted.h"
@@ -175,9 +176,9 @@ void ReadPage::load(ArticleId id)
 void ReadPage::showHeader(const Article &article)
 {
     const auto source = article.source ? m_project.read().sources.find(*article.source) : std::nullopt;
-    QStringList said = {source ? source->name : tr("no source")};
+    QStringList said = {source ? isolated(source->name) : tr("no source")};
     if (!article.author.isEmpty())
-        said << article.author;
+        said << isolated(article.author);
     said << (article.published ? tr("published %1").arg(article.published->toShortText()) : tr("no date"))
          << counted(article.words, tr("1 word"), tr("%1 words"));
     if (article.titleOrigin == TitleOrigin::Derived)
