@@ -169,6 +169,12 @@ void ArticlePanel::setCurrent(std::optional<ArticleId> article)
     keepCurrent();
 }
 
+void ArticlePanel::openFirst()
+{
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
 /// After the list was read anew, or another article was opened elsewhere: the same article stays marked.
 void ArticlePanel::keepCurrent()
 {

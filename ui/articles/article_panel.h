@@ -31,6 +31,8 @@ public:
     std::optional<ArticleId> current() const;
     /// Marks an article that was opened elsewhere; nothing is emitted.
     void setCurrent(std::optional<ArticleId> article);
+    /// Goes to the article at the top, if there is one, as if it had been clicked.
+    void openFirst();
 
 Q_SIGNALS:
     /// Walked to with arrow keys or clicked.

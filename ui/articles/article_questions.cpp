@@ -3,7 +3,7 @@
 #include "models/import/metadata_values.h"
 #include "models/project/project.h"
 #include "ui/articles/article_actions.h"
-#include "ui/articles/field_dialog.h"
+#include "ui/widgets/field_dialog.h"
 
 namespace parallax {
 

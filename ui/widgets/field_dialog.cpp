@@ -1,4 +1,4 @@
-#include "ui/articles/field_dialog.h"
+#include "ui/widgets/field_dialog.h"
 
 #include "ui/widgets/palette.h"
 

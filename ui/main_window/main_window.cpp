@@ -1,0 +1,194 @@
+#include "ui/main_window/main_window.h"
+
+#include "models/project/project.h"
+#include "models/settings/settings.h"
+#include "ui/import/importer.h"
+#include "ui/main_window/mode_bar.h"
+#include "ui/main_window/status_bar.h"
+#include "ui/main_window/window_actions.h"
+#include "ui/main_window/workspace.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/search/search_box.h"
+#include "ui/welcome/welcome_page.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_actions(new WindowActions(this))
+    , m_modeBar(new ModeBar(*m_actions, this))
+    , m_banner(new MessageBar(this))
+    , m_messages(new MessageBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(settings,
+                                {m_actions->newProject, m_actions->openProject, m_actions->openSample}, this))
+    , m_status(new StatusBar(m_jobs, this))
+    , m_articlesDock(new QDockWidget(tr("Articles"), this))
+    , m_inspectorDock(new QDockWidget(tr("Inspector"), this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    buildFrame();
+    buildMenus();
+    connectActions();
+    connectViewActions();
+    connectFileActions();
+    applySettings();
+    updateTitle();
+    resize(1280, 800);
+    restoreGeometry(m_settings.window(u"main"_s).geometry);
+}
+
+MainWindow::~MainWindow()
+{
+    closeProject();
+}
+
+void MainWindow::buildFrame()
+{
+    addToolBar(Qt::TopToolBarArea, m_modeBar);
+    setStatusBar(m_status);
+    m_pages->addWidget(m_welcome);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+    m_messages->setObjectName(u"messages"_s);
+
+    const auto place = [this](QDockWidget *dock, Qt::DockWidgetArea area, const QString &name, Qt::Key key) {
+        dock->setObjectName(name);
+        dock->setFeatures(QDockWidget::DockWidgetClosable);
+        dock->setTitleBarWidget(new QWidget(dock)); // the panels have heads of their own
+        dock->toggleViewAction()->setShortcut(key);
+        addDockWidget(area, dock);
+        dock->hide();
+    };
+    place(m_articlesDock, Qt::LeftDockWidgetArea, u"articlesDock"_s, Qt::Key_F9);
+    place(m_inspectorDock, Qt::RightDockWidgetArea, u"inspectorDock"_s, Qt::Key_F10);
+    m_articlesDock->toggleViewAction()->setStatusTip(tr("Shows or hides the list of articles"));
+    m_inspectorDock->toggleViewAction()->setStatusTip(tr("Shows or hides what is known of the selected tag"));
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->undo, &QAction::triggered, this, [this] { m_workspace->undo(); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { m_workspace->redo(); });
+    connect(m_actions->copy, &QAction::triggered, this, [this] { sendKeys(Qt::Key_C); });
+    connect(m_actions->selectAll, &QAction::triggered, this, [this] { sendKeys(Qt::Key_A); });
+    connect(m_actions->back, &QAction::triggered, this, [this] { m_workspace->goBack(); });
+    connect(m_actions->forward, &QAction::triggered, this, [this] { m_workspace->goForward(); });
+    connect(m_actions->search, &QAction::triggered, this, [this] {
+        m_modeBar->searchBox()->setFocus(Qt::ShortcutFocusReason);
+        m_modeBar->searchBox()->selectAll();
+    });
+    connect(m_actions->preferences, &QAction::triggered, this, [this] {
+        auto *dialog = new PreferencesDialog(m_settings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &PreferencesDialog::themeChanged, this, &MainWindow::applySettings);
+        connect(dialog, &PreferencesDialog::coderChanged, this, &MainWindow::applySettings);
+        dialog->open();
+    });
+    connect(m_status, &StatusBar::coderClicked, m_actions->preferences, &QAction::trigger);
+    connect(m_modeBar->searchBox(), &SearchBox::failed, this, &MainWindow::showError);
+    connect(m_modeBar->searchBox(), &SearchBox::found, this,
+            [this](const FoundPlace &place) { m_workspace->openArticle(place.article, place.span); });
+}
+
+void MainWindow::connectViewActions()
+{
+    for (const auto &[mode, action] : m_actions->modes)
+        connect(action, &QAction::triggered, this, [this, which = mode] { m_workspace->setMode(which); });
+    for (const auto &[theme, action] : m_actions->themes)
+        connect(action, &QAction::triggered, this, [this, which = theme] {
+            m_settings.set(settings::theme, which);
+            applySettings();
+        });
+    connect(m_actions->fullScreen, &QAction::triggered, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+/// Copy and Select all go to what has the keyboard, as if its keys had been pressed: each widget knows best.
+void MainWindow::sendKeys(Qt::Key key)
+{
+    QWidget *target = QApplication::focusWidget();
+    if (!target)
+        return;
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::ControlModifier);
+        QCoreApplication::sendEvent(target, &event);
+    }
+}
+
+void MainWindow::applySettings()
+{
+    const Theme theme = m_settings.value(settings::theme);
+    applyTheme(*qApp, theme);
+    m_actions->themes.at(theme)->setChecked(true);
+    if (m_workspace) {
+        m_workspace->project().setCoder(m_settings.coderName());
+        m_status->setCoder(m_settings.coderName());
+    }
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_workspace) {
+        setWindowTitle(u"Parallax"_s);
+        return;
+    }
+    const Project &project = m_workspace->project();
+    const QString title = project.isReadOnly() ? tr("%1 [read-only]").arg(project.title()) : project.title();
+    setWindowTitle(tr("%1 — Parallax").arg(title));
+}
+
+void MainWindow::updateActions()
+{
+    const bool canWrite =
+        m_workspace && !m_workspace->project().isReadOnly() && !m_workspace->project().isBeingWritten();
+    m_actions->setState(m_workspace != nullptr, canWrite);
+    const auto name = [](QAction *action, const QString &verb, const std::optional<EditRecord> &edit) {
+        action->setText(edit ? u"%1 %2"_s.arg(verb, QString(edit->name).replace(u'&', u"&&"_s)) : verb);
+    };
+    const auto undo = m_workspace ? m_workspace->project().nextUndo() : std::nullopt;
+    const auto redo = m_workspace ? m_workspace->project().nextRedo() : std::nullopt;
+    name(m_actions->undo, tr("&Undo"), undo);
+    name(m_actions->redo, tr("&Redo"), redo);
+    m_actions->undo->setEnabled(canWrite && undo);
+    m_actions->redo->setEnabled(canWrite && redo);
+    m_actions->back->setEnabled(m_workspace && m_workspace->history().canGoBack());
+    m_actions->forward->setEnabled(m_workspace && m_workspace->history().canGoForward());
+    m_articlesDock->toggleViewAction()->setEnabled(m_workspace != nullptr);
+    m_inspectorDock->toggleViewAction()->setEnabled(m_inspectorDock->widget() != nullptr);
+}
+
+void MainWindow::showError(const QString &sentence)
+{
+    disconnect(m_offer);
+    m_messages->showError(sentence);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->fullScreen->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace parallax

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "models/jobs/job_runner.h"
+#include "ui/main_window/mode.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QMenu;
+class QStackedWidget;
+
+namespace parallax {
+
+class Importer;
+class MessageBar;
+class ModeBar;
+class Project;
+class Settings;
+class StatusBar;
+class WelcomePage;
+class WindowActions;
+class Workspace;
+
+/// The window: it wires menus, docks and pages to each other and to the open project, and decides nothing
+/// about either.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// False when it can't be opened; then a message says why. What was open before is closed.
+    bool openProject(const QString &path);
+    bool createProject(const QString &path);
+    void closeProject();
+    /// Projects open; other files and folders are imported, or offered a new project when none is open.
+    void openPaths(const QStringList &paths);
+    void importInputs(const QStringList &inputs);
+
+    Workspace *workspace() const { return m_workspace.get(); } ///< nullptr: no project is open
+    const WindowActions &actions() const { return *m_actions; }
+    JobRunner &jobs() { return m_jobs; }
+    MessageBar &messages() const { return *m_messages; }
+    StatusBar &status() const { return *m_status; }
+
+public Q_SLOTS:
+    void showError(const QString &sentence);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    // main_window.cpp
+    void buildFrame();
+    void connectActions();
+    void connectViewActions();
+    void updateTitle();
+    void updateActions();
+    void sendKeys(Qt::Key key);
+    void applySettings();
+    // menus.cpp
+    void buildMenus();
+    void fillRecentMenu(QMenu *menu);
+    void fillProjectMenus();
+    void emptyProjectMenus();
+    // opened_project.cpp
+    void take(std::unique_ptr<Project> project);
+    void connectWorkspace();
+    void placePanels();
+    void storePlacement();
+    // main_window_files.cpp
+    void connectFileActions();
+    void offerNewProject(const QStringList &inputs);
+    void saveCopy();
+    void openGuide();
+    void askTitle();
+
+    Settings &m_settings;
+    JobRunner m_jobs;
+    WindowActions *m_actions;
+    ModeBar *m_modeBar;
+    MessageBar *m_banner; ///< why the project is read-only
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    StatusBar *m_status;
+    QDockWidget *m_articlesDock;
+    QDockWidget *m_inspectorDock;
+    QMenu *m_articlesMenu = nullptr; ///< in Edit
+    QMenu *m_annotateMenu = nullptr;
+    QMenu *m_readingMenu = nullptr; ///< in View
+    QMenu *m_editMenu = nullptr;
+    QList<QAction *> m_findActions; ///< of the open project, in Edit
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Importer> m_importer;
+    QMetaObject::Connection m_offer; ///< what the message bar's button does
+};
+
+} // namespace parallax

@@ -1,0 +1,158 @@
+#include "models/edits/rename_project.h"
+#include "models/project/project.h"
+#include "ui/import/importer.h"
+#include "ui/main_window/file_questions.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/window_actions.h"
+#include "ui/main_window/workspace.h"
+#include "ui/welcome/welcome_page.h"
+#include "ui/widgets/field_dialog.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+void MainWindow::connectFileActions()
+{
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openProject);
+    connect(m_actions->newProject, &QAction::triggered, this, [this] {
+        if (const QString path = askNewProject(this, m_settings); !path.isEmpty())
+            createProject(path);
+    });
+    connect(m_actions->openProject, &QAction::triggered, this, [this] {
+        if (const QString path = askProject(this, m_settings); !path.isEmpty())
+            openProject(path);
+    });
+    connect(m_actions->openSample, &QAction::triggered, this, [this] {
+        if (const QString path = writableSample(); !path.isEmpty())
+            openProject(path);
+        else
+            showError(tr("This installation has no sample project."));
+    });
+    connect(m_actions->importFiles, &QAction::triggered, this,
+            [this] { importInputs(askInputs(this, m_settings)); });
+    connect(m_actions->importFolder, &QAction::triggered, this, [this] {
+        if (const QString folder = askInputFolder(this, m_settings); !folder.isEmpty())
+            importInputs({folder});
+    });
+    connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
+    connect(m_actions->closeProject, &QAction::triggered, this, &MainWindow::closeProject);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->guide, &QAction::triggered, this, &MainWindow::openGuide);
+    connect(m_actions->renameProject, &QAction::triggered, this, &MainWindow::askTitle);
+}
+
+void MainWindow::importInputs(const QStringList &inputs)
+{
+    if (m_importer)
+        m_importer->start(inputs);
+}
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    const auto project = std::ranges::find_if(
+        paths, [](const QString &path) { return path.endsWith(".parallax"_L1, Qt::CaseInsensitive); });
+    if (project != paths.end())
+        openProject(*project);
+    else if (m_workspace)
+        importInputs(paths);
+    else if (!paths.isEmpty())
+        offerNewProject(paths);
+}
+
+/// Articles were dropped while no project is open.
+void MainWindow::offerNewProject(const QStringList &inputs)
+{
+    disconnect(m_offer);
+    m_messages->showInfo(tr("Articles are kept in a project. Make one for what you dropped?"),
+                         tr("Make a project…"));
+    m_offer = connect(m_messages, &MessageBar::actionRequested, this, [this, inputs] {
+        const QString path = askNewProject(this, m_settings);
+        if (!path.isEmpty() && createProject(path))
+            importInputs(inputs);
+    });
+}
+
+void MainWindow::saveCopy()
+{
+    const QString target = askCopyTarget(this, m_settings, m_workspace->project().path());
+    if (target.isEmpty())
+        return;
+    disconnect(m_offer);
+    if (const Result<void> saved = m_workspace->project().saveCopy(target); saved)
+        m_messages->showInfo(tr("The copy is in %1.").arg(target));
+    else
+        showError(saved.error().message);
+}
+
+void MainWindow::askTitle()
+{
+    const FieldQuestion question{.title = tr("Rename project"),
+                                 .label = tr("Title"),
+                                 .hint = tr("Stands in the window's title; the file keeps its name."),
+                                 .verb = tr("Rename"),
+                                 .value = m_workspace->project().title()};
+    (new FieldDialog(
+         question, [this](const QString &title) { return renameProject(m_workspace->project(), title); },
+         this))
+        ->open();
+}
+
+void MainWindow::openGuide()
+{
+    disconnect(m_offer);
+    const QString page = guidePage();
+    if (page.isEmpty())
+        m_messages->showInfo(tr("The user guide was not installed with this program. It is in the folder "
+                                "docs/guide of the source code."));
+    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(page)))
+        m_messages->showInfo(tr("The user guide is in %1.").arg(page));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace)
+        closeProject();
+    else
+        storePlacement();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openPaths(localPaths(event->mimeData()));
+}
+
+} // namespace parallax

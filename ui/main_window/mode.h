@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace parallax {
+
+/// The ways to look at a project.
+enum class Mode { Read, Compare, Timeline };
+
+inline constexpr std::array allModes = {Mode::Read, Mode::Compare, Mode::Timeline};
+
+QString toString(Mode mode); ///< read, compare, timeline: for settings and the command line
+std::optional<Mode> modeFromString(QStringView text);
+
+} // namespace parallax

@@ -1,0 +1,137 @@
+#include "models/project/project.h"
+#include "models/settings/settings.h"
+#include "ui/articles/article_panel.h"
+#include "ui/import/importer.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/mode_bar.h"
+#include "ui/main_window/modes.h"
+#include "ui/main_window/status_bar.h"
+#include "ui/main_window/window_actions.h"
+#include "ui/main_window/workspace.h"
+#include "ui/search/search_box.h"
+#include "ui/welcome/welcome_page.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+bool MainWindow::openProject(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (m_workspace && QFileInfo(m_workspace->project().path()) == QFileInfo(whole))
+        return true;
+    auto project = Project::open(whole, Project::Mode::PreferWriting, m_settings.coderName());
+    if (!project) {
+        showError(project.error().message);
+        return false;
+    }
+    take(std::move(*project));
+    return true;
+}
+
+bool MainWindow::createProject(const QString &path)
+{
+    auto project = Project::create(QFileInfo(path).absoluteFilePath(), {}, m_settings.coderName());
+    if (!project) {
+        showError(project.error().message);
+        return false;
+    }
+    take(std::move(*project));
+    return true;
+}
+
+void MainWindow::take(std::unique_ptr<Project> project)
+{
+    closeProject();
+    m_messages->dismiss();
+    m_settings.addRecentFile(project->path());
+    m_workspace = std::make_unique<Workspace>(std::move(project), m_settings, m_jobs, m_actions->importFiles);
+    m_importer = std::make_unique<Importer>(m_workspace->project(), m_jobs, this);
+    connectWorkspace();
+    m_status->setProject(&m_workspace->project());
+    m_modeBar->searchBox()->setProject(&m_workspace->project(), m_jobs);
+    placePanels();
+    fillProjectMenus();
+    if (m_workspace->project().isReadOnly())
+        m_banner->showInfo(m_workspace->project().readOnlyReason());
+    m_workspace->setMode(modeFromString(m_settings.value(settings::lastMode)).value_or(Mode::Read));
+    updateTitle();
+    updateActions();
+    m_workspace->articles()->openFirst();
+}
+
+void MainWindow::connectWorkspace()
+{
+    Workspace *workspace = m_workspace.get();
+    Notifier &notifier = workspace->project().notifier();
+    connect(&notifier, &Notifier::titleChanged, workspace, [this] { updateTitle(); });
+    connect(&notifier, &Notifier::editLogChanged, workspace, [this] { updateActions(); });
+    connect(workspace, &Workspace::historyChanged, this, &MainWindow::updateActions);
+    connect(workspace, &Workspace::failed, this, &MainWindow::showError);
+    connect(workspace, &Workspace::modeChanged, this, [this](Mode mode) {
+        m_actions->modes.at(mode)->setChecked(true);
+        m_settings.set(settings::lastMode, toString(mode));
+    });
+    connect(m_importer.get(), &Importer::failed, this, &MainWindow::showError);
+    connect(m_importer.get(), &Importer::articleActivated, workspace,
+            [workspace](ArticleId article) { workspace->openArticle(article); });
+    connect(m_importer.get(), &Importer::finished, this, [this](const QString &sentence) {
+        disconnect(m_offer);
+        m_messages->showInfo(sentence, tr("Details"));
+        m_offer = connect(m_messages, &MessageBar::actionRequested, m_importer.get(), &Importer::showSummary);
+    });
+}
+
+void MainWindow::placePanels()
+{
+    m_pages->addWidget(m_workspace->modes());
+    m_pages->setCurrentWidget(m_workspace->modes());
+    m_articlesDock->setWidget(m_workspace->articles());
+    m_articlesDock->show();
+    if (QWidget *inspector = m_workspace->modes()->inspector()) {
+        m_inspectorDock->setWidget(inspector);
+        m_inspectorDock->show();
+    }
+    resizeDocks({m_articlesDock, m_inspectorDock}, {288, 300}, Qt::Horizontal);
+    restoreState(m_settings.window(u"main"_s).state);
+    if (!m_inspectorDock->widget())
+        m_inspectorDock->hide();
+}
+
+void MainWindow::storePlacement()
+{
+    WindowPlacement placement = m_settings.window(u"main"_s);
+    placement.geometry = saveGeometry();
+    if (m_workspace)
+        placement.state = saveState();
+    m_settings.setWindow(u"main"_s, placement);
+}
+
+void MainWindow::closeProject()
+{
+    if (!m_workspace)
+        return;
+    storePlacement();
+    disconnect(m_offer);
+    m_banner->dismiss();
+    m_messages->dismiss();
+    m_jobs.stopAll();
+    emptyProjectMenus();
+    m_modeBar->searchBox()->setProject(nullptr, m_jobs);
+    m_status->setProject(nullptr);
+    m_articlesDock->hide();
+    m_inspectorDock->hide();
+    m_importer.reset();
+    m_workspace.reset();
+    m_pages->setCurrentWidget(m_welcome);
+    m_welcome->refresh();
+    updateTitle();
+    updateActions();
+}
+
+} // namespace parallax
