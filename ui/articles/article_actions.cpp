@@ -2,9 +2,9 @@
 
 #include "models/edits/change_articles.h"
 #include "models/edits/change_event.h"
+#include "models/items/counted.h"
 #include "models/project/project.h"
 #include "ui/articles/original_dialog.h"
-#include "ui/widgets/counted.h"
 
 #include <QAction>
 #include <QMenu>

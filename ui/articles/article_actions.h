@@ -26,6 +26,8 @@ public:
 
     void setSelected(std::vector<ArticleId> articles);
     const std::vector<ArticleId> &selected() const { return m_selected; }
+    /// Asks for the source of the selected articles where it is missing, else for their date.
+    void fillIn();
     /// To be called when the project begins or ends to take edits.
     void update();
 

@@ -1,7 +1,7 @@
 #include "ui/articles/article_delegate.h"
 
 #include "models/items/article_list_model.h"
-#include "ui/widgets/counted.h"
+#include "models/items/counted.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/source_dot.h"

@@ -5,6 +5,8 @@
 #include "ui/articles/article_actions.h"
 #include "ui/widgets/field_dialog.h"
 
+#include <algorithm>
+
 namespace parallax {
 
 namespace {
@@ -55,6 +57,18 @@ void ArticleActions::askTitle()
          },
          m_list->window()))
         ->open();
+}
+
+void ArticleActions::fillIn()
+{
+    const bool hasSource = std::ranges::all_of(m_selected, [this](ArticleId id) {
+        const std::optional<Article> article = m_project.read().articles.find(id);
+        return article && article->source;
+    });
+    if (hasSource)
+        askDate();
+    else
+        askSource();
 }
 
 void ArticleActions::askSource()

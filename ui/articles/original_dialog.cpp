@@ -1,6 +1,6 @@
 #include "ui/articles/original_dialog.h"
 
-#include "ui/widgets/counted.h"
+#include "models/items/counted.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QDialogButtonBox>

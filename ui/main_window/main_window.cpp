@@ -4,6 +4,7 @@
 #include "models/settings/settings.h"
 #include "ui/import/importer.h"
 #include "ui/main_window/mode_bar.h"
+#include "ui/main_window/modes.h"
 #include "ui/main_window/status_bar.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/workspace.h"
@@ -73,7 +74,9 @@ void MainWindow::buildFrame()
     const auto place = [this](QDockWidget *dock, Qt::DockWidgetArea area, const QString &name, Qt::Key key) {
         dock->setObjectName(name);
         dock->setFeatures(QDockWidget::DockWidgetClosable);
-        dock->setTitleBarWidget(new QWidget(dock)); // the panels have heads of their own
+        auto *noTitle = new QWidget(dock); // the panels have heads of their own
+        (new QVBoxLayout(noTitle))->setContentsMargins(0, 0, 0, 0);
+        dock->setTitleBarWidget(noTitle);
         dock->toggleViewAction()->setShortcut(key);
         addDockWidget(area, dock);
         dock->hide();
@@ -103,6 +106,10 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &PreferencesDialog::themeChanged, this, &MainWindow::applySettings);
         connect(dialog, &PreferencesDialog::coderChanged, this, &MainWindow::applySettings);
+        connect(dialog, &PreferencesDialog::zoomChanged, this, [this](int percent) {
+            if (m_workspace)
+                m_workspace->modes()->setZoom(percent);
+        });
         dialog->open();
     });
     connect(m_status, &StatusBar::coderClicked, m_actions->preferences, &QAction::trigger);
@@ -175,13 +182,19 @@ void MainWindow::updateActions()
     m_actions->back->setEnabled(m_workspace && m_workspace->history().canGoBack());
     m_actions->forward->setEnabled(m_workspace && m_workspace->history().canGoForward());
     m_articlesDock->toggleViewAction()->setEnabled(m_workspace != nullptr);
-    m_inspectorDock->toggleViewAction()->setEnabled(m_inspectorDock->widget() != nullptr);
+    m_inspectorDock->toggleViewAction()->setEnabled(m_workspace != nullptr);
 }
 
 void MainWindow::showError(const QString &sentence)
 {
     disconnect(m_offer);
     m_messages->showError(sentence);
+}
+
+void MainWindow::showInfo(const QString &sentence)
+{
+    disconnect(m_offer);
+    m_messages->showInfo(sentence);
 }
 
 void MainWindow::changeEvent(QEvent *event)

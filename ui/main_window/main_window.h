@@ -47,6 +47,7 @@ public:
 
 public Q_SLOTS:
     void showError(const QString &sentence);
+    void showInfo(const QString &sentence);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

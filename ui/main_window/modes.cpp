@@ -1,18 +1,60 @@
 #include "ui/main_window/modes.h"
 
+#include "ui/reading/article_view.h"
+#include "ui/reading/read_page.h"
+#include "ui/tagging/codebook_panel.h"
+#include "ui/tagging/inspector_panel.h"
+#include "ui/tagging/tagger.h"
 #include "ui/timeline/timeline_page.h"
 #include "ui/widgets/empty_state.h"
 
 namespace parallax {
 
-Modes::Modes(Project &project, Settings &, JobRunner &jobs, QWidget *parent)
+Modes::Modes(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
     : QStackedWidget(parent)
+    , m_read(new ReadPage(project, settings, this))
     , m_timeline(new TimelinePage(project, jobs, this))
+    , m_tagger(new Tagger(project, settings, m_read))
+    , m_inspector(new InspectorPanel(project, m_read->annotations(), *m_tagger, this))
+    , m_codebook(new CodebookPanel(project, this))
 {
-    addWidget(
-        new EmptyState(tr("Read"), tr("An article stands here when you choose one in the list."), {}, this));
+    addWidget(m_read);
     addWidget(new EmptyState(tr("Compare"), tr("Articles stand side by side here."), {}, this));
     addWidget(m_timeline);
+    connectReading();
+    connectTagging();
+    connectTimeline();
+}
+
+void Modes::connectReading()
+{
+    connect(m_read, &ReadPage::annotationSelected, m_inspector, &InspectorPanel::setAnnotation);
+    connect(m_read, &ReadPage::tagRequested, m_tagger, &Tagger::ask);
+    connect(m_read, &ReadPage::changeRequested, m_tagger, &Tagger::askForOther);
+    connect(m_read, &ReadPage::removeRequested, m_tagger, &Tagger::remove);
+    connect(m_read, &ReadPage::detailsRequested, this, &Modes::detailsRequested);
+    connect(m_read, &ReadPage::importRequested, this, &Modes::importRequested);
+    connect(m_read, &ReadPage::failed, this, &Modes::failed);
+    connect(m_read, &ReadPage::hinted, this, &Modes::told);
+}
+
+void Modes::connectTagging()
+{
+    connect(m_tagger, &Tagger::tagged, m_read, &ReadPage::selectAnnotation);
+    connect(m_tagger, &Tagger::failed, this, &Modes::failed);
+    connect(m_tagger, &Tagger::told, this, &Modes::told);
+    connect(m_inspector, &InspectorPanel::annotationActivated, m_read, &ReadPage::selectAnnotation);
+    connect(m_inspector, &InspectorPanel::articleActivated, this, &Modes::articleActivated);
+    connect(m_inspector, &InspectorPanel::failed, this, &Modes::failed);
+    connect(m_codebook, &CodebookPanel::failed, this, &Modes::failed);
+    connect(m_codebook, &CodebookPanel::codeActivated, this, [this](CodeId code) {
+        if (const std::optional<Span> words = m_read->wordsToTag())
+            m_tagger->tagWith(code, *m_read->article(), words);
+    });
+}
+
+void Modes::connectTimeline()
+{
     connect(m_timeline, &TimelinePage::articleActivated, this, &Modes::articleActivated);
     connect(m_timeline, &TimelinePage::importRequested, this, &Modes::importRequested);
     connect(m_timeline, &TimelinePage::failed, this, &Modes::failed);
@@ -30,31 +72,36 @@ void Modes::setMode(Mode mode)
 
 void Modes::setCurrentArticle(std::optional<ArticleId> article)
 {
+    m_read->setCurrentArticle(article);
     m_timeline->setCurrentArticle(article);
 }
 
-void Modes::openArticle(ArticleId, std::optional<Span>) { }
+void Modes::openArticle(ArticleId article, std::optional<Span> place)
+{
+    m_timeline->setCurrentArticle(article);
+    m_read->openArticle(article, place);
+}
 
 void Modes::compareArticles(const std::vector<ArticleId> &) { }
 
+void Modes::setZoom(int percent)
+{
+    m_read->view()->setZoom(percent / 100.0);
+}
+
 QList<QAction *> Modes::viewActions() const
 {
-    return {};
+    return m_read->viewActions() + m_timeline->viewActions();
 }
 
 QList<QAction *> Modes::annotateActions() const
 {
-    return {};
+    return m_read->annotateActions();
 }
 
 QList<QAction *> Modes::findActions() const
 {
-    return {};
-}
-
-QWidget *Modes::inspector() const
-{
-    return nullptr;
+    return {m_read->findAction()};
 }
 
 } // namespace parallax

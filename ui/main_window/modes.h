@@ -10,9 +10,13 @@
 
 namespace parallax {
 
+class CodebookPanel;
+class InspectorPanel;
 class JobRunner;
 class Project;
+class ReadPage;
 class Settings;
+class Tagger;
 class TimelinePage;
 
 /// The pages of an open project, one for each mode, and what they have for the menus and the right dock.
@@ -34,17 +38,30 @@ public:
     QList<QAction *> viewActions() const;
     QList<QAction *> annotateActions() const;
     QList<QAction *> findActions() const;
-    /// For the right dock; nullptr for none.
-    QWidget *inspector() const;
+    /// For the docks.
+    InspectorPanel *inspector() const { return m_inspector; }
+    CodebookPanel *codebook() const { return m_codebook; }
+    void setZoom(int percent); ///< of the texts
 
 Q_SIGNALS:
     /// A page opens an article: the window goes to Read and to the place.
     void articleActivated(parallax::ArticleId article, std::optional<parallax::Span> place);
     void importRequested();
+    /// Source and date of the article are to be filled in.
+    void detailsRequested(parallax::ArticleId article);
     void failed(const QString &sentence);
+    void told(const QString &sentence); ///< nothing went wrong
 
 private:
+    void connectReading();
+    void connectTagging();
+    void connectTimeline();
+
+    ReadPage *m_read;
     TimelinePage *m_timeline;
+    Tagger *m_tagger;
+    InspectorPanel *m_inspector; ///< stands in a dock, which deletes it
+    CodebookPanel *m_codebook;
 };
 
 } // namespace parallax

@@ -14,6 +14,7 @@
 
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace parallax {
@@ -73,6 +74,7 @@ void MainWindow::connectWorkspace()
     connect(&notifier, &Notifier::editLogChanged, workspace, [this] { updateActions(); });
     connect(workspace, &Workspace::historyChanged, this, &MainWindow::updateActions);
     connect(workspace, &Workspace::failed, this, &MainWindow::showError);
+    connect(workspace, &Workspace::told, this, &MainWindow::showInfo);
     connect(workspace, &Workspace::modeChanged, this, [this](Mode mode) {
         m_actions->modes.at(mode)->setChecked(true);
         m_settings.set(settings::lastMode, toString(mode));
@@ -91,16 +93,12 @@ void MainWindow::placePanels()
 {
     m_pages->addWidget(m_workspace->modes());
     m_pages->setCurrentWidget(m_workspace->modes());
-    m_articlesDock->setWidget(m_workspace->articles());
+    m_articlesDock->setWidget(m_workspace->leftPanel());
     m_articlesDock->show();
-    if (QWidget *inspector = m_workspace->modes()->inspector()) {
-        m_inspectorDock->setWidget(inspector);
-        m_inspectorDock->show();
-    }
+    m_inspectorDock->setWidget(m_workspace->rightPanel());
+    m_inspectorDock->show();
     resizeDocks({m_articlesDock, m_inspectorDock}, {288, 300}, Qt::Horizontal);
     restoreState(m_settings.window(u"main"_s).state);
-    if (!m_inspectorDock->widget())
-        m_inspectorDock->hide();
 }
 
 void MainWindow::storePlacement()

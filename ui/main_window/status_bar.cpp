@@ -1,9 +1,9 @@
 #include "ui/main_window/status_bar.h"
 
+#include "models/items/counted.h"
 #include "models/items/project_counts.h"
 #include "models/project/project.h"
 #include "ui/main_window/job_indicator.h"
-#include "ui/widgets/counted.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QLabel>

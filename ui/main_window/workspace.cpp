@@ -2,19 +2,33 @@
 
 #include "models/jobs/undo_job.h"
 #include "models/project/project.h"
+#include "ui/articles/article_actions.h"
 #include "ui/articles/article_panel.h"
 #include "ui/main_window/modes.h"
+#include "ui/tagging/codebook_panel.h"
+#include "ui/tagging/inspector_panel.h"
 
 #include <QAction>
+#include <QSplitter>
 
 namespace parallax {
+
+using namespace Qt::StringLiterals;
 
 Workspace::Workspace(std::unique_ptr<Project> project, Settings &settings, JobRunner &jobs, QAction *import)
     : m_project(std::move(project))
     , m_jobs(jobs)
     , m_modes(new Modes(*m_project, settings, jobs))
     , m_articles(new ArticlePanel(*m_project, import))
+    , m_left(new QSplitter(Qt::Vertical))
+    , m_right(m_modes->inspector())
 {
+    m_left->setObjectName(u"leftPanel"_s);
+    m_left->setChildrenCollapsible(false);
+    m_left->addWidget(m_articles);
+    m_left->addWidget(m_modes->codebook());
+    m_left->setStretchFactor(0, 3);
+    m_left->setStretchFactor(1, 1);
     connect(m_articles, &ArticlePanel::currentChanged, this, &Workspace::setCurrentArticle);
     connect(m_articles, &ArticlePanel::activated, this, [this](ArticleId article) { openArticle(article); });
     connect(m_articles, &ArticlePanel::compareRequested, this, &Workspace::compareArticles);
@@ -22,6 +36,11 @@ Workspace::Workspace(std::unique_ptr<Project> project, Settings &settings, JobRu
     connect(m_modes, &Modes::articleActivated, this, &Workspace::openArticle);
     connect(m_modes, &Modes::importRequested, import, &QAction::trigger);
     connect(m_modes, &Modes::failed, this, &Workspace::failed);
+    connect(m_modes, &Modes::told, this, &Workspace::told);
+    connect(m_modes, &Modes::detailsRequested, this, [this](ArticleId article) {
+        m_articles->setCurrent(article);
+        m_articles->actions().fillIn();
+    });
     connect(&m_project->notifier(), &Notifier::readFailed, this,
             [this](const Error &error) { Q_EMIT failed(error.message); });
 }
@@ -29,8 +48,9 @@ Workspace::Workspace(std::unique_ptr<Project> project, Settings &settings, JobRu
 Workspace::~Workspace()
 {
     m_jobs.stopAll(); // their callbacks use the pages and the project
+    delete m_left;    // its panels hold what the pages own, so they go first
+    delete m_right;
     delete m_modes;
-    delete m_articles;
 }
 
 Mode Workspace::mode() const

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QAction;
+class QSplitter;
 class QWidget;
 
 namespace parallax {
@@ -31,6 +32,8 @@ public:
     Project &project() const { return *m_project; }
     Modes *modes() const { return m_modes; }
     ArticlePanel *articles() const { return m_articles; }
+    QSplitter *leftPanel() const { return m_left; }
+    QWidget *rightPanel() const { return m_right; }
 
     Mode mode() const;
     void setMode(Mode mode);
@@ -51,6 +54,7 @@ Q_SIGNALS:
     void modeChanged(parallax::Mode mode);
     void historyChanged();
     void failed(const QString &sentence);
+    void told(const QString &sentence);
 
 private:
     void go(const Visit &visit);
@@ -60,6 +64,8 @@ private:
     JobRunner &m_jobs;
     Modes *m_modes; ///< deleted here, though the window is their parent
     ArticlePanel *m_articles;
+    QSplitter *m_left; ///< articles, and the codebook below
+    QWidget *m_right;
     History m_history;
     std::optional<ArticleId> m_current;
 };

@@ -1,7 +1,7 @@
 #include "ui/timeline/timeline_chart.h"
 
 #include "ui/timeline/time_text.h"
-#include "ui/widgets/counted.h"
+#include "models/items/counted.h"
 #include "ui/widgets/palette.h"
 
 #include <QCategoryAxis>

@@ -9,7 +9,7 @@
 #include "ui/timeline/timeline_table.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/counted.h"
+#include "models/items/counted.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/plain_text.h"
 
