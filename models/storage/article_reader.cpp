@@ -264,6 +264,38 @@ std::vector<ArticleId> ArticleReader::withTitle(const QString &title) const
     });
 }
 
+std::vector<ArticleId> ArticleReader::withFileName(const QString &name) const
+{
+    return m_database.read([&] {
+        std::vector<ArticleId> exact;
+        std::vector<ArticleId> beginning;
+        Query query = m_database.query("SELECT article_id, file_name FROM original "
+                                       "WHERE substr(file_name, 1, length(?1)) = ?1 ORDER BY article_id");
+        query.bind(name);
+        while (query.next()) {
+            const auto id = query.id<ArticleId>();
+            const QString file = query.text();
+            const qsizetype point = file.lastIndexOf(u'.');
+            (name.size() == file.size() || name.size() == point ? exact : beginning).push_back(id);
+        }
+        return exact.empty() ? beginning : exact;
+    });
+}
+
+std::vector<std::pair<ArticleId, ArticleId>> ArticleReader::exactDuplicates() const
+{
+    return m_database.read([&] {
+        std::vector<std::pair<ArticleId, ArticleId>> pairs;
+        Query query = m_database.query("SELECT a.id, min(b.id) FROM article a JOIN article b "
+                                       "ON b.body_hash = a.body_hash AND b.id < a.id GROUP BY a.id");
+        while (query.next()) {
+            const auto duplicate = query.id<ArticleId>();
+            pairs.emplace_back(duplicate, query.id<ArticleId>());
+        }
+        return pairs;
+    });
+}
+
 void ArticleReader::forEach(const std::function<bool(const Article &, const QString &source)> &visitor) const
 {
     m_database.read([&] {

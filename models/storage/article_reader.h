@@ -58,9 +58,15 @@ public:
     std::optional<Original> original(ArticleId id) const;
     std::vector<ArticleId> withBodyHash(const QByteArray &hash) const;
     std::vector<ArticleId> withTitle(const QString &title) const;
+    /// Imported from a file of this name, with or without its ending; where there is none, from a file whose
+    /// name begins so. Reads all originals.
+    std::vector<ArticleId> withFileName(const QString &name) const;
     /// All articles in the order of exports: date (undated last), source name, id. Stops when the visitor
     /// says false.
     void forEach(const std::function<bool(const Article &, const QString &source)> &visitor) const;
+    /// Each article whose body an earlier one has exactly, with the first that has it. Cost grows with the
+    /// number of articles.
+    std::vector<std::pair<ArticleId, ArticleId>> exactDuplicates() const;
     /// Cost grows with the number of articles: for jobs.
     std::vector<DatedArticle> dated() const;
 

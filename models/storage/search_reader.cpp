@@ -1,6 +1,7 @@
 #include "models/storage/search_reader.h"
 
 #include "models/storage/database.h"
+#include "models/text/code_points.h"
 
 #include <QRegularExpression>
 
@@ -18,6 +19,31 @@ QString quoted(QString words)
 {
     words.replace(u"\""_s, u"\"\""_s);
     return u"\"%1\""_s.arg(words);
+}
+
+// Longer than any mark that a body could hold by chance.
+const QString opening = u"\uE000\uE001\uE000\uE001"_s;
+const QString closing = u"\uE001\uE000\uE001\uE000"_s;
+
+/// The spans between marks, counted without the marks.
+std::vector<Span> markedSpans(const QString &marked)
+{
+    std::vector<Span> spans;
+    qsizetype count = 0;
+    qsizetype at = 0;
+    const auto advanceTo = [&](qsizetype end, qsizetype skip) {
+        count += codePointCount(QStringView(marked).sliced(at, end - at));
+        at = end + skip;
+        return count;
+    };
+    while (true) {
+        const qsizetype open = marked.indexOf(opening, at);
+        const qsizetype close = open < 0 ? -1 : marked.indexOf(closing, open);
+        if (close < 0)
+            return spans;
+        const qsizetype start = advanceTo(open, opening.size());
+        spans.emplace_back(start, advanceTo(close, closing.size()));
+    }
 }
 
 bool hasWord(const QString &text)
@@ -74,6 +100,19 @@ Result<std::vector<SearchHit>> SearchReader::search(const QString &text, int lim
             hits.push_back({article, std::move(title), std::move(snippet), inTitle});
         }
         return hits;
+    });
+}
+
+std::vector<Span> SearchReader::matchesIn(ArticleId article, const QString &text) const
+{
+    const QString match = expression(text);
+    if (match.isEmpty())
+        return {};
+    return m_database.read([&] {
+        Query query = m_database.query("SELECT highlight(article_fts, 1, ?1, ?2) FROM article_fts "
+                                       "WHERE article_fts MATCH ?3 AND rowid = ?4");
+        query.bindAll(opening, closing, match, article);
+        return query.next() ? markedSpans(query.text()) : std::vector<Span>();
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/result.h"
+#include "models/domain/span.h"
 
 #include <vector>
 
@@ -33,6 +34,9 @@ public:
     /// Best first (bm25). Words are joined by AND; "quoted words" are a phrase, a final * finds beginnings, a
     /// leading - excludes. An error when nothing is left to look for.
     Result<std::vector<SearchHit>> search(const QString &text, int limit) const;
+
+    /// Where the query's words and phrases stand in an article's body, in reading order.
+    std::vector<Span> matchesIn(ArticleId article, const QString &text) const;
 
     /// What a person typed as an FTS5 expression in which each word is quoted; empty when there is no word in
     /// it.
