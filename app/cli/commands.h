@@ -1,0 +1,22 @@
+#pragma once
+
+namespace parallax::cli {
+
+class CommandLine;
+
+// A file each, named after the command.
+void addNew(CommandLine &line);
+void addImport(CommandLine &line);
+void addList(CommandLine &line);
+void addShow(CommandLine &line);
+void addSearch(CommandLine &line);
+void addAnnotate(CommandLine &line);
+void addCompare(CommandLine &line);
+void addTimeline(CommandLine &line);
+void addExport(CommandLine &line);
+void addUndo(CommandLine &line); ///< and redo
+void addLog(CommandLine &line);
+void addCheck(CommandLine &line);
+void addSql(CommandLine &line);
+
+} // namespace parallax::cli

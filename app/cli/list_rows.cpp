@@ -1,0 +1,129 @@
+#include "app/cli/list_rows.h"
+
+#include "models/export/annotation_rows.h"
+#include "models/project/project.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::cli {
+
+namespace {
+
+using Wanted = std::optional<ArticleId>;
+
+Result<void> articles(const Project &project, Wanted wanted, const TakeFields &take)
+{
+    const Readers &read = project.read();
+    std::unordered_map<ArticleId, ArticleId> duplicates;
+    for (const auto &[duplicate, first] : read.articles.exactDuplicates())
+        duplicates.emplace(duplicate, first);
+    read.articles.forEach([&](const Article &article, const QString &source) {
+        if (wanted && *wanted != article.id)
+            return true;
+        const auto same = duplicates.find(article.id);
+        const auto row = read.articles.row(article.id);
+        take({field(article.id), field(article.title), field(source), field(article.author),
+              field(article.published), field(article.url), field(article.language), field(article.words),
+              field(row ? row->annotations : 0), same == duplicates.end() ? Field() : field(same->second)});
+        return true;
+    });
+    return {};
+}
+
+Result<void> sources(const Project &project, Wanted, const TakeFields &take)
+{
+    for (const Source &source : project.read().sources.all())
+        take({field(source.id), source.name, project.read().articles.count({.source = source.id})});
+    return {};
+}
+
+Result<void> entities(const Project &project, Wanted, const TakeFields &take)
+{
+    for (const EntityRow &row : project.read().entities.all())
+        take({field(row.entity.id), row.entity.name, toString(row.entity.type), row.entity.aliases,
+              field(row.mentions)});
+    return {};
+}
+
+Result<void> claims(const Project &project, Wanted, const TakeFields &take)
+{
+    for (const parallax::ClaimRow &row : project.read().claims.all())
+        take({field(row.claim.id), row.claim.text, field(row.claim.happened), field(row.occurrences)});
+    return {};
+}
+
+Result<void> codes(const Project &project, Wanted, const TakeFields &take)
+{
+    for (const CodeRow &row : project.read().codes.all())
+        take({field(row.code.id), row.path, field(row.code.definition), field(row.code.colour),
+              field(row.codings)});
+    return {};
+}
+
+Result<void> events(const Project &project, Wanted, const TakeFields &take)
+{
+    for (const EventRow &row : project.read().events.all())
+        take({field(row.event.id), row.event.name, field(row.event.happened), field(row.articles),
+              field(row.claims)});
+    return {};
+}
+
+Result<void> annotations(const Project &project, Wanted wanted, const TakeFields &take)
+{
+    AnnotationFilter filter;
+    if (wanted)
+        filter.articles.push_back(*wanted);
+    return annotationRows(project.database(), filter)([&](const TaggedRow &row) {
+        const TaggedCells cells = taggedCells(row);
+        Fields fields;
+        std::ranges::transform(cells, std::back_inserter(fields),
+                               [](const Cell &cell) { return field(cell); });
+        take(std::move(fields));
+        return true;
+    });
+}
+
+QStringList annotationColumns()
+{
+    QStringList names;
+    for (const QLatin1StringView name : taggedColumns)
+        names << name;
+    return names;
+}
+
+const std::vector<Listing> &listings()
+{
+    static const std::vector<Listing> all = {
+        {u"articles"_s,
+         {u"article"_s, u"title"_s, u"source"_s, u"author"_s, u"published"_s, u"url"_s, u"language"_s,
+          u"words"_s, u"annotations"_s, u"near_duplicate_of"_s},
+         articles},
+        {u"sources"_s, {u"source"_s, u"name"_s, u"articles"_s}, sources},
+        {u"entities"_s, {u"entity"_s, u"name"_s, u"type"_s, u"aliases"_s, u"mentions"_s}, entities},
+        {u"claims"_s, {u"claim"_s, u"text"_s, u"happened"_s, u"occurrences"_s}, claims},
+        {u"codes"_s, {u"code"_s, u"path"_s, u"definition"_s, u"colour"_s, u"codings"_s}, codes},
+        {u"events"_s, {u"event"_s, u"name"_s, u"happened"_s, u"articles"_s, u"claims"_s}, events},
+        {u"annotations"_s, annotationColumns(), annotations},
+    };
+    return all;
+}
+
+} // namespace
+
+QStringList listingNames()
+{
+    QStringList names;
+    for (const Listing &listing : listings())
+        names << listing.name;
+    return names;
+}
+
+Listing listingOf(const QString &name)
+{
+    return *std::ranges::find(listings(), name, &Listing::name);
+}
+
+} // namespace parallax::cli
