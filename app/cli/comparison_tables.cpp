@@ -57,7 +57,7 @@ QString said(const ClaimStatement &statement)
     if (!statement.certainty.isEmpty())
         words << statement.certainty;
     if (statement.value)
-        words << QString::fromLatin1(numberText(*statement.value));
+        words << QString::fromLatin1(plainNumber(*statement.value));
     if (!statement.unit.isEmpty())
         words << statement.unit;
     if (!statement.speaker.isEmpty())

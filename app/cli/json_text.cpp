@@ -20,7 +20,10 @@ struct ToJson
         const QByteArray digits = QByteArray::number(number);
         return number < -largestExact || number > largestExact ? '"' + digits + '"' : digits;
     }
-    QByteArray operator()(double number) const { return std::isfinite(number) ? numberText(number) : "null"; }
+    QByteArray operator()(double number) const
+    {
+        return std::isfinite(number) ? plainNumber(number) : "null";
+    }
     QByteArray operator()(bool yes) const { return yes ? "true" : "false"; }
     QByteArray operator()(Span span) const
     {

@@ -30,7 +30,7 @@ Shown shown(const Field &field)
     } else if (const auto *whole = std::get_if<std::int64_t>(&cell)) {
         result = {QString::number(*whole), true};
     } else if (const auto *number = std::get_if<double>(&cell)) {
-        result = {QString::fromLatin1(numberText(*number)), true};
+        result = {QString::fromLatin1(plainNumber(*number)), true};
     }
     result.width = codePointCount(result.text);
     if (result.width > widest) {

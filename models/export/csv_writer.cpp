@@ -39,7 +39,7 @@ QString guardedText(const QString &text)
     return first != text.cend() && beginsFormula(*first) ? u'\'' + text : text;
 }
 
-QByteArray numberText(double value)
+QByteArray plainNumber(double value)
 {
     Q_ASSERT(std::isfinite(value));
     if (value == 0)
@@ -88,7 +88,7 @@ void CsvWriter::append(const Cell &cell)
     else if (const auto *whole = std::get_if<std::int64_t>(&cell))
         appendQuoted(QByteArray::number(qint64(*whole)));
     else if (const auto *number = std::get_if<double>(&cell))
-        appendQuoted(numberText(*number));
+        appendQuoted(plainNumber(*number));
 }
 
 void CsvWriter::appendQuoted(QByteArrayView bytes)

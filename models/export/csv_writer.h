@@ -29,7 +29,7 @@ QString guardedText(const QString &text);
 
 /// The shortest decimal number that reads back as the same double: "25", "0.1", "-3.5"; without an exponent
 /// between 1e-6 and 1e21. @pre the value is finite
-QByteArray numberText(double value);
+QByteArray plainNumber(double value);
 
 /// Writes RFC 4180: UTF-8, every row ended by CRLF, cells quoted only where they hold the delimiter, a
 /// quotation mark, CR or LF.
