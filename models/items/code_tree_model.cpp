@@ -7,6 +7,8 @@
 
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace parallax {
 
 namespace {
@@ -17,18 +19,34 @@ CodeTreeModel::CodeTreeModel(Project &project, QObject *parent)
     : QAbstractItemModel(parent)
     , m_project(project)
 {
-    connect(&project.notifier(), &Notifier::codesChanged, this, &CodeTreeModel::reload);
+    connect(&project.notifier(), &Notifier::codesChanged, this, &CodeTreeModel::follow);
     connect(&project.notifier(), &Notifier::annotationsChanged, this, &CodeTreeModel::recountLater);
-    reload();
+    reload(project.read().codes.all());
 }
 
-void CodeTreeModel::reload()
+void CodeTreeModel::follow()
+{
+    const std::vector<CodeRow> codes = m_project.read().codes.all();
+    const bool sameTree = std::ranges::equal(codes, m_nodes, [](const CodeRow &row, const Node &node) {
+        return row.code.id == node.row.code.id && row.code.parent == node.row.code.parent;
+    });
+    if (!sameTree) {
+        reload(codes);
+        return;
+    }
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        m_nodes[i].row = codes[i];
+        const QModelIndex changed = indexOf(codes[i].code.id);
+        Q_EMIT dataChanged(changed, changed);
+    }
+}
+
+void CodeTreeModel::reload(const std::vector<CodeRow> &codes)
 {
     beginResetModel();
     m_nodes.clear();
     m_roots.clear();
     m_byId.clear();
-    const std::vector<CodeRow> codes = m_project.read().codes.all();
     m_places = codePlaces(codes);
     for (const CodeRow &code : codes) { // parents come before their children
         const int node = int(m_nodes.size());

@@ -59,7 +59,8 @@ private:
 
     int nodeAt(const QModelIndex &index) const;
     const std::vector<int> &childrenOf(int node) const;
-    void reload();
+    void follow(); ///< keeps the tree where just names, colours or definitions changed
+    void reload(const std::vector<CodeRow> &codes);
     void recountLater(const Changes &changes);
     void recount();
 

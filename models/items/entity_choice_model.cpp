@@ -30,10 +30,13 @@ EntityChoiceModel::Row EntityChoiceModel::rowFor(const Entity &entity, const QSt
     said << counted(m_project.read().entities.mentionsOf(entity.id), tr("1 mention"), tr("%1 mentions"));
     const bool named = entity.name.compare(text, Qt::CaseInsensitive) == 0
         || entity.aliases.contains(text, Qt::CaseInsensitive);
+    // Who was named in full goes by the last name after that.
+    const bool isLastName = entity.type == EntityType::Person && text == m_words
+        && entity.name.endsWith(u' ' + text, Qt::CaseInsensitive);
     return {.text = entity.name,
             .detail = said.join(u" · "_s),
             .id = entity.id.value(),
-            .isExact = named && !text.isEmpty(),
+            .isExact = !text.isEmpty() && (named || isLastName),
             .type = entity.type};
 }
 

@@ -12,7 +12,7 @@ class EntityChoiceModel : public ChoiceModel
     Q_OBJECT
 public:
     /// `words` are those being tagged, or empty: while the text is just them, the entity they were tagged as
-    /// before is the preferred one.
+    /// before is the preferred one, or a person whose last name they are.
     EntityChoiceModel(const Project &project, const QString &words, QObject *parent = nullptr);
     /// Only what is there can be chosen, and not this one.
     void restrictToOthers(EntityId than);

@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QStyle>
 #include <QToolButton>
 
 namespace parallax {
@@ -16,11 +15,9 @@ namespace {
 
 constexpr qsizetype longestSelection = 80; ///< more than that isn't what one looks for
 
-QToolButton *flatButton(QStyle::StandardPixmap icon, const QString &name, const QString &toolTip,
-                        QWidget *parent)
+QToolButton *flatButton(const QString &name, const QString &toolTip, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setIcon(parent->style()->standardIcon(icon));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(name);
@@ -35,8 +32,8 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
     , m_view(view)
     , m_field(new QLineEdit(this))
     , m_count(new QLabel(this))
-    , m_previous(flatButton(QStyle::SP_ArrowUp, tr("Previous match"), tr("Previous (Shift+Enter)"), this))
-    , m_next(flatButton(QStyle::SP_ArrowDown, tr("Next match"), tr("Next (Enter)"), this))
+    , m_previous(flatButton(tr("Previous match"), tr("Previous (Shift+Enter)"), this))
+    , m_next(flatButton(tr("Next match"), tr("Next (Enter)"), this))
 {
     m_field->setAccessibleName(tr("Find in article"));
     m_field->setPlaceholderText(tr("Find in article"));
@@ -44,8 +41,10 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
     m_field->installEventFilter(this);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setTextFormat(Qt::PlainText);
-    QToolButton *close =
-        flatButton(QStyle::SP_TitleBarCloseButton, tr("Close the find bar"), tr("Close (Esc)"), this);
+    QToolButton *close = flatButton(tr("Close the find bar"), tr("Close (Esc)"), this);
+    close->setText(QStringLiteral("✕"));
+    m_previous->setArrowType(Qt::UpArrow);
+    m_next->setArrowType(Qt::DownArrow);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 8, 6);
     row->setSpacing(6);

@@ -60,8 +60,8 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                       QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     const QString words = index.data(AnnotationListModel::WordsRole).toString();
     const QString kind = index.data(AnnotationListModel::KindTextRole).toString();
-    const QString second = words.isEmpty() ? AnnotationDelegate::tr("%1 · whole article").arg(kind)
-                                           : AnnotationDelegate::tr("%1 · “%2”").arg(kind, words);
+    const QString second =
+        words.isEmpty() ? tr("%1 · whole article").arg(kind) : QStringLiteral("%1 · %2").arg(kind, words);
     painter->setFont(option.font);
     painter->setPen(colour(ColourRole::QuietText));
     painter->drawText(text, Qt::AlignBottom | Qt::TextSingleLine,

@@ -1,6 +1,7 @@
 #include "ui/tagging/annotation_details.h"
 
 #include "models/project/project.h"
+#include "models/text/characters.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -30,6 +31,13 @@ QLabel *AnnotationDetails::quietLabel(QWidget *parent)
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+QString AnnotationDetails::inQuotes(const QString &words)
+{
+    constexpr qsizetype most = 300;
+    const QString shown = words.size() > most ? words.first(most).trimmed() + u'…' : words;
+    return !shown.isEmpty() && isQuotationMark(shown.front()) ? shown : tr("“%1”").arg(shown);
 }
 
 void AnnotationDetails::addButton(QLayout *row, const QString &text, std::function<void(QRect)> pressed)

@@ -35,7 +35,8 @@ protected:
     void report(const Result<void> &done);
     Project &project() const { return m_project; }
     QVBoxLayout *column() const { return m_column; }
-    static QLabel *quietLabel(QWidget *parent); ///< for what is said beside
+    static QLabel *quietLabel(QWidget *parent);    ///< for what is said beside
+    static QString inQuotes(const QString &words); ///< unless they bring their own; cut where they are many
     /// `pressed` gets where the button is, for a popup beside it.
     void addButton(QLayout *row, const QString &text, std::function<void(QRect)> pressed);
 

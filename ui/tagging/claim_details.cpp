@@ -2,19 +2,15 @@
 
 #include "ui/tagging/inline_text.h"
 #include "ui/tagging/statement_form.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/palette.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/source_dot.h"
 
 #include "models/edits/change_claim.h"
 #include "models/edits/set_statement.h"
-#include "models/items/counted.h"
 #include "models/project/project.h"
 #include "models/text/numbers.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -63,16 +59,12 @@ ClaimDetails::ClaimDetails(Project &project, QWidget *parent)
     m_othersColumn->setContentsMargins(0, 4, 0, 0);
     m_othersColumn->setSpacing(0);
 
-    auto *when = new QFormLayout;
-    when->setContentsMargins(0, 0, 0, 0);
-    when->addRow(tr("Happened"), m_happened);
-    when->addRow(m_wrongDate);
+    m_said->addRow(tr("Happened"), m_happened, m_wrongDate);
     auto *buttons = new FlowLayout;
     addButton(buttons, tr("Another claim…"), [this](QRect place) { Q_EMIT otherTargetWanted(place); });
     column()->addWidget(m_wording);
     column()->addWidget(m_words);
     column()->addWidget(m_said);
-    column()->addLayout(when);
     column()->addLayout(buttons);
     column()->addWidget(m_others);
 
@@ -88,7 +80,7 @@ void ClaimDetails::showRow(const AnnotationRow &row, const QString &words)
     m_row = row;
     const auto &occurrence = std::get<ClaimOccurrence>(row.annotation.target);
     m_wording->setText(row.name);
-    m_words->setText(tr("“%1”").arg(words));
+    m_words->setText(inQuotes(words));
     m_said->setArticle(row.annotation.article);
     m_said->setStatement(occurrence.statement);
     const auto claim = project().read().claims.find(occurrence.claim);

@@ -11,6 +11,7 @@
 #include "models/project/project.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
@@ -62,7 +63,16 @@ CodebookPanel::CodebookPanel(Project &project, QWidget *parent)
     column->addLayout(definitionRow);
 
     connect(m_model, &CodeTreeModel::editFailed, this, &CodebookPanel::failed);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        QWidget *focus = QApplication::focusWidget();
+        m_hadFocus = focus && (focus == m_tree || m_tree->isAncestorOf(focus));
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &CodebookPanel::modelReset);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty()) // not just counts
+                    currentChanged();
+            });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CodebookPanel::currentChanged);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &CodebookPanel::showMenu);
@@ -174,9 +184,13 @@ void CodebookPanel::showMenu(const QPoint &at)
 
 void CodebookPanel::currentChanged()
 {
-    m_definition->commit(); // it belongs to the code shown so far
     const auto code = current();
+    m_definition->commit(); // it belongs to the code shown so far, and may reset the model
     m_kept = code ? std::optional(code->id) : std::nullopt;
+    if (code && m_tree->currentIndex() != m_model->indexOf(code->id)) {
+        m_tree->setCurrentIndex(m_model->indexOf(code->id));
+        return;
+    }
     m_definition->setVisible(code.has_value());
     m_definition->setText(code ? code->definition : QString());
     m_definition->setAccessibleDescription(code ? code->name : QString());
@@ -191,6 +205,8 @@ void CodebookPanel::modelReset()
     if (kept)
         m_tree->setCurrentIndex(m_model->indexOf(*kept));
     currentChanged();
+    if (m_hadFocus)
+        m_tree->setFocus();
 }
 
 bool CodebookPanel::eventFilter(QObject *watched, QEvent *event)

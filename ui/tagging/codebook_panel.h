@@ -55,6 +55,7 @@ private:
     QAction *m_remove;
     QAction *m_tag;
     std::optional<CodeId> m_kept; ///< current, over a reset of the model
+    bool m_hadFocus = false;      ///< the tree or a name being edited in it, before a reset
 };
 
 } // namespace parallax

@@ -45,7 +45,7 @@ void CodingDetails::showRow(const AnnotationRow &row, const QString &words)
 {
     m_code = std::get<Coding>(row.annotation.target).code;
     m_path->setText(QString(row.name).replace(u'/', QStringLiteral(" / ")));
-    m_words->setText(row.annotation.span ? tr("“%1”").arg(words) : tr("The whole article"));
+    m_words->setText(row.annotation.span ? inQuotes(words) : tr("The whole article"));
     const auto code = project().read().codes.find(*m_code);
     m_definition->setText(code ? code->definition : QString());
 }

@@ -64,7 +64,6 @@ InspectorPanel::InspectorPanel(Project &project, AnnotationListModel &annotation
     , m_stack(new QStackedWidget(this))
     , m_list(new AnnotationListPage(annotations, this))
     , m_header(new SectionHeader({}, this))
-    , m_kinds(new QStackedWidget(this))
     , m_details{new MentionDetails(project, this), new ClaimDetails(project, this),
                 new CodingDetails(project, this)}
     , m_memo(new InlineText(tr("Memo"), InlineText::Lines::Many, this))
@@ -103,9 +102,7 @@ QWidget *InspectorPanel::makeDetailsPage()
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(4);
     for (AnnotationDetails *details : m_details)
-        m_kinds->addWidget(details);
-    m_kinds->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    column->addWidget(m_kinds);
+        column->addWidget(details);
     column->addWidget(new SectionHeader(tr("Memo"), content));
     auto *rest = new QVBoxLayout;
     rest->setContentsMargins(12, 0, 12, 4);
@@ -118,6 +115,7 @@ QWidget *InspectorPanel::makeDetailsPage()
     m_coder->setWordWrap(true);
     rest->addWidget(m_coder);
     auto *remove = new QPushButton(tr("Delete annotation"), content);
+    remove->setAccessibleName(remove->text());
     remove->setToolTip(tr("Delete (Del); undo brings it back"));
     remove->setEnabled(!m_project.isReadOnly());
     connect(remove, &QPushButton::clicked, this, [this] { m_tagger.remove(*m_id); });
@@ -177,11 +175,8 @@ void InspectorPanel::reload()
     }
     m_header->setTitle(heading(row->annotation.kind()));
     AnnotationDetails *details = m_details.at(std::size_t(row->annotation.kind()) - 1);
-    // Only the page in view gives the height.
     for (AnnotationDetails *other : m_details)
-        other->setSizePolicy(QSizePolicy::Preferred,
-                             other == details ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_kinds->setCurrentWidget(details);
+        other->setVisible(other == details);
     details->showRow(*row, at ? m_annotations.words(*at).simplified() : row->label);
     m_memo->setText(row->memo);
     m_coder->setText(coderLine(*row));

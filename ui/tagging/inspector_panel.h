@@ -55,7 +55,6 @@ private:
     QStackedWidget *m_stack;
     AnnotationListPage *m_list;
     SectionHeader *m_header;
-    QStackedWidget *m_kinds;
     std::array<AnnotationDetails *, 3> m_details; ///< by AnnotationKind
     InlineText *m_memo;
     QLabel *m_coder;

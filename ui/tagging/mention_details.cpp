@@ -70,7 +70,7 @@ void MentionDetails::showRow(const AnnotationRow &row, const QString &words)
     const auto found = project().read().entities.find(entity);
     m_entity = entity;
     m_name->setText(row.name);
-    m_words->setText(tr("“%1”").arg(words));
+    m_words->setText(inQuotes(words));
     m_type->setCurrentIndex(m_type->findData(int(row.entityType.value_or(EntityType::Other))));
     showAliases(found ? found->aliases : QStringList());
     m_count->setText(counted(project().read().entities.mentionsOf(entity), tr("The only mention"),

@@ -159,7 +159,7 @@ void PopupFrame::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF panel = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
     painter.setPen(Qt::NoPen);
-    const int strength = currentShade() == Shade::Dark ? 16 : 6;
+    const int strength = currentShade() == Shade::Dark ? 14 : 4;
     painter.setBrush(QColor(0, 0, 0, strength));
     for (int i = shadow; i > 0; i -= 2)
         painter.drawRoundedRect(panel.adjusted(-i, -i + 3, i, i - 1), radius + i, radius + i);

@@ -52,9 +52,10 @@ QString text(Quotation quotation)
 QWidget *stanceRow(QButtonGroup *group, QWidget *parent)
 {
     auto *row = new QWidget(parent);
+    row->setAccessibleName(StatementForm::tr("Stance"));
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    layout->setContentsMargins(0, 0, 0, 2);
+    layout->setSpacing(14);
     for (const Stance stance : stances) {
         auto *button = new QRadioButton(text(stance), row);
         button->setAccessibleName(text(stance));
@@ -89,6 +90,7 @@ void fill(QLineEdit *field, const QString &text)
 StatementForm::StatementForm(const Project &project, QWidget *parent)
     : QWidget(parent)
     , m_project(project)
+    , m_form(new QFormLayout(this))
     , m_stance(new QButtonGroup(this))
     , m_speaker(addField(tr("Speaker"), tr("whose voice; empty for nobody")))
     , m_quotation(new QComboBox(this))
@@ -105,16 +107,15 @@ StatementForm::StatementForm(const Project &project, QWidget *parent)
     m_wrong->setWordWrap(true);
     m_wrong->hide();
 
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Stance"), stanceRow(m_stance, this));
-    form->addRow(tr("Speaker"), m_speaker);
-    form->addRow(tr("Quotation"), m_quotation);
-    form->addRow(tr("Certainty"), m_certainty);
-    form->addRow(tr("Value, unit"), pair(m_value, m_unit, 3));
-    form->addRow(m_wrong);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setVerticalSpacing(6);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(stanceRow(m_stance, this));
+    m_form->addRow(tr("Speaker"), m_speaker);
+    m_form->addRow(tr("Quotation"), m_quotation);
+    m_form->addRow(tr("Certainty"), m_certainty);
+    m_form->addRow(tr("Value, unit"), pair(m_value, m_unit, 3));
+    m_form->addRow(m_wrong);
 
     auto *completer = new QCompleter(new QStringListModel(m_speaker), m_speaker);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -138,6 +139,12 @@ QLineEdit *StatementForm::addField(const QString &name, const QString &placehold
         Q_EMIT edited();
     });
     return field;
+}
+
+void StatementForm::addRow(const QString &label, QWidget *field, QWidget *below)
+{
+    m_form->addRow(label, field);
+    m_form->addRow(below);
 }
 
 /// Set before every letter's completion: the article's speakers, then entities of that name.

@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -28,18 +29,21 @@ public:
     void setStatement(const ClaimStatement &said);
     /// std::nullopt while the value isn't a number; what is wrong then stands below it.
     std::optional<ClaimStatement> statement();
-    void setStance(Stance stance);
+    /// A row of somebody else's below the others, in line with them.
+    void addRow(const QString &label, QWidget *field, QWidget *below);
 
 Q_SIGNALS:
     void edited(); ///< a choice was made or a field was left with other words in it
 
 private:
+    void setStance(Stance stance);
     QLineEdit *addField(const QString &name, const QString &placeholder);
     void offerSpeakers(const QString &text);
     void checkValue();
 
     const Project &m_project;
     std::optional<ArticleId> m_article;
+    QFormLayout *m_form;
     QButtonGroup *m_stance;
     QLineEdit *m_speaker;
     QComboBox *m_quotation;

@@ -45,7 +45,8 @@ QString Chip::shownText() const
 
 QSize Chip::sizeHint() const
 {
-    int width = fontMetrics().horizontalAdvance(shownText()) + 2 * padding;
+    // One more, since a width that was rounded down would elide.
+    int width = fontMetrics().horizontalAdvance(shownText()) + 1 + 2 * padding;
     width += m_source ? dotSize + gap : 0;
     width += m_removable ? crossSize + gap : 0;
     return {width, std::max(24, fontMetrics().height() + 6)};

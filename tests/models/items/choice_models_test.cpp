@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anUnknownNameIsMadeNew();
     void aKnownNameIsPreferred();
     void wordsTaggedBeforeLeadToTheirEntity();
+    void aLastNameLeadsToItsPerson();
     void aPartOfANameIsOfferedNotPreferred();
     void anotherTypeOfTheSameNameCanBeMade();
     void mergingOffersOnlyOthers();
@@ -76,6 +77,18 @@ void ChoiceModelsTest::wordsTaggedBeforeLeadToTheirEntity()
     QCOMPARE(model.index(*model.preferredRow()).data().toString(), u"River Front"_s);
     model.setText(u"Rebel"_s);
     QVERIFY(model.isNew(*model.preferredRow()));
+}
+
+void ChoiceModelsTest::aLastNameLeadsToItsPerson()
+{
+    const NamedEntity varro{u"Ines Varro"_s, EntityType::Person};
+    QVERIFY(tagMention(**m_project, *m_article, Span(32, 38), varro));
+    EntityChoiceModel model(**m_project, u"Varro"_s);
+    model.setText(u"Varro"_s);
+    QCOMPARE(model.index(*model.preferredRow()).data().toString(), u"Ines Varro"_s);
+    EntityChoiceModel typed(**m_project, u"she"_s);
+    typed.setText(u"Varro"_s);
+    QVERIFY(typed.isNew(*typed.preferredRow()));
 }
 
 void ChoiceModelsTest::aPartOfANameIsOfferedNotPreferred()
