@@ -1,5 +1,7 @@
 #include "ui/timeline/time_text.h"
 
+#include "models/domain/partial_date.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
@@ -30,18 +32,6 @@ QString timeText(std::int64_t startMs, std::int64_t endMs)
     const QString first = momentText(startMs, false);
     const QString last = momentText(endMs - 1, false);
     return first == last ? first : QCoreApplication::translate("timeline", "%1 to %2").arg(first, last);
-}
-
-QString timeFormat(TimeWindow window)
-{
-    const std::int64_t length = window.endMs - window.startMs;
-    if (length <= 3 * dayMs)
-        return u"d MMM HH:mm"_s;
-    if (length <= 200 * dayMs)
-        return u"d MMM"_s;
-    if (length <= 3'000 * dayMs)
-        return u"MMM yyyy"_s;
-    return u"yyyy"_s;
 }
 
 } // namespace parallax

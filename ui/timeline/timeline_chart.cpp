@@ -1,15 +1,14 @@
 #include "ui/timeline/timeline_chart.h"
 
-#include "ui/timeline/time_text.h"
 #include "models/items/counted.h"
+#include "ui/timeline/time_text.h"
+#include "ui/timeline/time_ticks.h"
 #include "ui/widgets/palette.h"
 
 #include <QCategoryAxis>
 #include <QChart>
-#include <QDateTimeAxis>
 #include <QGraphicsLayout>
 #include <QScatterSeries>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -27,9 +26,10 @@ qreal markSize(int count)
     return std::min(largestMark, smallestMark * std::sqrt(double(count)));
 }
 
-QDateTime atMs(std::int64_t ms)
+void clear(QCategoryAxis &axis)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC);
+    for (const QString &label : axis.categoriesLabels())
+        axis.remove(label);
 }
 
 /// Dated to the day, an article stands in the day's middle, not at a midnight that nobody stated.
@@ -44,7 +44,7 @@ double placeOf(const TimelineMark &mark)
 
 TimelineChart::TimelineChart(QWidget *parent)
     : QChartView(new QChart, parent)
-    , m_time(new QDateTimeAxis(this))
+    , m_time(new QCategoryAxis(this))
     , m_lanes(new QCategoryAxis(this))
 {
     setObjectName(QStringLiteral("timelineChart"));
@@ -59,6 +59,7 @@ TimelineChart::TimelineChart(QWidget *parent)
     chart()->setBackgroundRoundness(0);
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_lanes, Qt::AlignLeft);
+    m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_lanes->setReverse(true);
     m_lanes->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_lanes->setTruncateLabels(true);
@@ -168,8 +169,7 @@ void TimelineChart::addHappenings(int row, bool events)
 
 void TimelineChart::showAxes(const QStringList &names)
 {
-    for (const QString &label : m_lanes->categoriesLabels())
-        m_lanes->remove(label);
+    clear(*m_lanes);
     m_lanes->setRange(-0.6, std::max<double>(double(names.size()), 1) - 0.4);
     m_lanes->setStartValue(-0.6);
     for (qsizetype row = 0; row < names.size(); ++row) {
@@ -179,9 +179,12 @@ void TimelineChart::showAxes(const QStringList &names)
             label += QChar::Nbsp;
         m_lanes->append(label, double(row));
     }
-    m_time->setRange(atMs(m_picture.window.startMs), atMs(m_picture.window.endMs));
-    m_time->setFormat(timeFormat(m_picture.window));
-    m_time->setTickCount(std::clamp(width() / 130, 3, 12));
+    // QDateTimeAxis would divide the window evenly and name moments by a day they don't begin, in local time.
+    clear(*m_time);
+    m_time->setRange(double(m_picture.window.startMs), double(m_picture.window.endMs));
+    m_time->setStartValue(double(m_picture.window.startMs));
+    for (const TimeTick &tick : timeTicks(m_picture.window, std::clamp(width() / 110, 3, 14)))
+        m_time->append(tick.label, double(tick.ms));
 }
 
 void TimelineChart::dress()

@@ -5,7 +5,6 @@
 #include <QChartView>
 
 class QCategoryAxis;
-class QDateTimeAxis;
 class QScatterSeries;
 
 namespace parallax {
@@ -60,7 +59,7 @@ private:
     bool hasHappenings(bool events) const;
 
     TimelinePicture m_picture{{0, 1}, {}, {}, {}};
-    QDateTimeAxis *m_time;
+    QCategoryAxis *m_time;
     QCategoryAxis *m_lanes;
     std::optional<QPointF> m_dragFrom;
     TimeWindow m_dragWindow{0, 1};

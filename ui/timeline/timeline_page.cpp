@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_page.h"
 
+#include "models/items/counted.h"
 #include "models/items/timeline_table_model.h"
 #include "models/project/project.h"
 #include "models/storage/database.h"
@@ -9,7 +10,6 @@
 #include "ui/timeline/timeline_table.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/widgets/chip.h"
-#include "models/items/counted.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/plain_text.h"
 
