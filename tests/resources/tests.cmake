@@ -14,4 +14,15 @@ if(TARGET parallax-cli)
     set_tests_properties(resources/sample_export PROPERTIES
                          FIXTURES_SETUP sample_export ENVIRONMENT "${PARALLAX_TEST_ENVIRONMENT}")
     set_tests_properties(resources/sample_spans PROPERTIES FIXTURES_REQUIRED sample_export)
+
+    # Making it again gives the same bytes.
+    set(again ${CMAKE_CURRENT_BINARY_DIR}/sample_again.parallax)
+    add_test(NAME resources/sample_remake
+             COMMAND ${CMAKE_COMMAND} -D CLI=$<TARGET_FILE:parallax-cli> -D SAMPLE=${PROJECT_SOURCE_DIR}/resources/sample
+                     -D OUT=${again} -P ${PROJECT_SOURCE_DIR}/resources/sample/make_sample.cmake)
+    add_test(NAME resources/sample_is_reproducible
+             COMMAND ${CMAKE_COMMAND} -E compare_files ${again} ${PROJECT_BINARY_DIR}/resources/sample.parallax)
+    set_tests_properties(resources/sample_remake PROPERTIES
+                         FIXTURES_SETUP sample_remake ENVIRONMENT "${PARALLAX_TEST_ENVIRONMENT}")
+    set_tests_properties(resources/sample_is_reproducible PROPERTIES FIXTURES_REQUIRED sample_remake)
 endif()
