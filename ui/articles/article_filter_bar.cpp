@@ -5,6 +5,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/source_dot.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTimer>
@@ -29,6 +30,7 @@ QString menuText(QString name)
 ArticleFilterBar::ArticleFilterBar(Project &project, QWidget *parent)
     : QWidget(parent)
     , m_project(project)
+    , m_firstRow(new QHBoxLayout)
     , m_words(new QLineEdit(this))
     , m_typing(new QTimer(this))
     , m_source(new Chip(tr("Source"), this))
@@ -49,7 +51,9 @@ ArticleFilterBar::ArticleFilterBar(Project &project, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 0, 12, 8);
     column->setSpacing(6);
-    column->addWidget(m_words);
+    m_firstRow->setSpacing(4);
+    m_firstRow->addWidget(m_words, 1);
+    column->addLayout(m_firstRow);
     auto *chips = new FlowLayout(nullptr, 6, 4);
     for (Chip *chip : {m_source, m_event, m_undated})
         chips->addWidget(chip);
@@ -88,6 +92,11 @@ ArticleFilterBar::ArticleFilterBar(Project &project, QWidget *parent)
     connect(&project.notifier(), &Notifier::sourcesChanged, this, &ArticleFilterBar::showFilter);
     connect(&project.notifier(), &Notifier::eventsChanged, this, &ArticleFilterBar::showFilter);
     showFilter();
+}
+
+void ArticleFilterBar::addButton(QWidget *button)
+{
+    m_firstRow->addWidget(button);
 }
 
 void ArticleFilterBar::setFilter(const ArticleFilter &filter)

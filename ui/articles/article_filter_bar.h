@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QTimer;
@@ -24,6 +25,8 @@ public:
     const ArticleFilter &filter() const { return m_filter; }
     void setFilter(const ArticleFilter &filter);
     void clear() { setFilter({}); }
+    /// Puts a button beside the field.
+    void addButton(QWidget *button);
 
 Q_SIGNALS:
     void filterChanged(const parallax::ArticleFilter &filter);
@@ -36,6 +39,7 @@ private:
 
     Project &m_project;
     ArticleFilter m_filter;
+    QHBoxLayout *m_firstRow;
     QLineEdit *m_words;
     QTimer *m_typing; ///< the list follows when the typing pauses
     Chip *m_source;

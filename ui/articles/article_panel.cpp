@@ -55,7 +55,7 @@ ArticlePanel::ArticlePanel(Project &project, QAction *import, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_filter);
     column->addWidget(m_stack, 1);
-    m_filter->layout()->addWidget(makeSortButton());
+    m_filter->addButton(makeSortButton());
     setMinimumWidth(220);
     connectList();
     showCounts();
@@ -100,12 +100,12 @@ QToolButton *ArticlePanel::makeSortButton()
         ArticleOrder order;
         bool descending;
     };
-    const std::array choices = {Choice{tr("Newest first"), ArticleOrder::Date, true},
-                                Choice{tr("Oldest first"), ArticleOrder::Date, false},
-                                Choice{tr("By title"), ArticleOrder::Title, false},
-                                Choice{tr("By title, Z to A"), ArticleOrder::Title, true},
-                                Choice{tr("By source"), ArticleOrder::Source, false},
-                                Choice{tr("By source, Z to A"), ArticleOrder::Source, true}};
+    const std::array choices = {Choice{tr("Newest"), ArticleOrder::Date, true},
+                                Choice{tr("Oldest"), ArticleOrder::Date, false},
+                                Choice{tr("Title"), ArticleOrder::Title, false},
+                                Choice{tr("Title, Z to A"), ArticleOrder::Title, true},
+                                Choice{tr("Source"), ArticleOrder::Source, false},
+                                Choice{tr("Source, Z to A"), ArticleOrder::Source, true}};
     auto *button = new QToolButton(this);
     auto *menu = new QMenu(button);
     auto *group = new QActionGroup(menu);
@@ -123,6 +123,7 @@ QToolButton *ArticlePanel::makeSortButton()
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAutoRaise(true);
+    button->setToolTip(tr("Order of the articles"));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(tr("Order of the articles"));
     button->setObjectName(u"articleOrder"_s);

@@ -2,6 +2,7 @@
 
 #include "models/project/project.h"
 #include "models/settings/settings.h"
+#include "ui/export/exporter.h"
 #include "ui/import/importer.h"
 #include "ui/main_window/mode_bar.h"
 #include "ui/main_window/modes.h"
@@ -59,6 +60,7 @@ MainWindow::~MainWindow()
 void MainWindow::buildFrame()
 {
     addToolBar(Qt::TopToolBarArea, m_modeBar);
+    m_modeBar->hide();
     setStatusBar(m_status);
     m_pages->addWidget(m_welcome);
     auto *middle = new QWidget(this);

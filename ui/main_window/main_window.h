@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace parallax {
 
+class Exporter;
 class Importer;
 class MessageBar;
 class ModeBar;
@@ -41,6 +42,8 @@ public:
 
     Workspace *workspace() const { return m_workspace.get(); } ///< nullptr: no project is open
     const WindowActions &actions() const { return *m_actions; }
+    Importer *importer() const { return m_importer.get(); }
+    Exporter *exporter() const { return m_exporter.get(); }
     JobRunner &jobs() { return m_jobs; }
     MessageBar &messages() const { return *m_messages; }
     StatusBar &status() const { return *m_status; }
@@ -99,6 +102,7 @@ private:
     QList<QAction *> m_findActions; ///< of the open project, in Edit
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Importer> m_importer;
+    std::unique_ptr<Exporter> m_exporter;
     QMetaObject::Connection m_offer; ///< what the message bar's button does
 };
 

@@ -1,5 +1,6 @@
 #include "models/edits/rename_project.h"
 #include "models/project/project.h"
+#include "ui/export/exporter.h"
 #include "ui/import/importer.h"
 #include "ui/main_window/file_questions.h"
 #include "ui/main_window/main_window.h"
@@ -60,6 +61,7 @@ void MainWindow::connectFileActions()
         if (const QString folder = askInputFolder(this, m_settings); !folder.isEmpty())
             importInputs({folder});
     });
+    connect(m_actions->exportCsv, &QAction::triggered, this, [this] { m_exporter->ask(); });
     connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
     connect(m_actions->closeProject, &QAction::triggered, this, &MainWindow::closeProject);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);

@@ -5,6 +5,7 @@
 #include "ui/widgets/palette.h"
 
 #include <QAction>
+#include <QLayout>
 #include <QPainter>
 #include <QToolButton>
 
@@ -77,7 +78,8 @@ ModeBar::ModeBar(const WindowActions &actions, QWidget *parent)
     setMovable(false);
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    setContentsMargins(8, 4, 8, 4);
+    layout()->setContentsMargins(12, 4, 12, 4);
+    layout()->setSpacing(4);
     for (const Mode mode : allModes)
         addWidget(new ModeButton(actions.modes.at(mode), this));
     auto *space = new QWidget(this);
@@ -87,6 +89,14 @@ ModeBar::ModeBar(const WindowActions &actions, QWidget *parent)
     m_search->setMaximumWidth(380);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addWidget(m_search);
+}
+
+void ModeBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(ColourRole::Bar));
+    painter.setPen(colour(ColourRole::Line));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 
 } // namespace parallax

@@ -15,6 +15,9 @@ public:
     explicit ModeBar(const WindowActions &actions, QWidget *parent = nullptr);
     SearchBox *searchBox() const { return m_search; }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     SearchBox *m_search;
 };

@@ -1,6 +1,7 @@
 #include "models/project/project.h"
 #include "models/settings/settings.h"
 #include "ui/articles/article_panel.h"
+#include "ui/export/exporter.h"
 #include "ui/import/importer.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/mode_bar.h"
@@ -53,6 +54,7 @@ void MainWindow::take(std::unique_ptr<Project> project)
     m_settings.addRecentFile(project->path());
     m_workspace = std::make_unique<Workspace>(std::move(project), m_settings, m_jobs, m_actions->importFiles);
     m_importer = std::make_unique<Importer>(m_workspace->project(), m_jobs, this);
+    m_exporter = std::make_unique<Exporter>(m_workspace->project(), m_settings, m_jobs, this);
     connectWorkspace();
     m_status->setProject(&m_workspace->project());
     m_modeBar->searchBox()->setProject(&m_workspace->project(), m_jobs);
@@ -80,6 +82,8 @@ void MainWindow::connectWorkspace()
         m_settings.set(settings::lastMode, toString(mode));
     });
     connect(m_importer.get(), &Importer::failed, this, &MainWindow::showError);
+    connect(m_exporter.get(), &Exporter::failed, this, &MainWindow::showError);
+    connect(m_exporter.get(), &Exporter::finished, this, &MainWindow::showInfo);
     connect(m_importer.get(), &Importer::articleActivated, workspace,
             [workspace](ArticleId article) { workspace->openArticle(article); });
     connect(m_importer.get(), &Importer::finished, this, [this](const QString &sentence) {
@@ -94,6 +98,7 @@ void MainWindow::placePanels()
     m_pages->addWidget(m_workspace->modes());
     m_pages->setCurrentWidget(m_workspace->modes());
     m_articlesDock->setWidget(m_workspace->leftPanel());
+    m_modeBar->show();
     m_articlesDock->show();
     m_inspectorDock->setWidget(m_workspace->rightPanel());
     m_inspectorDock->show();
@@ -125,7 +130,9 @@ void MainWindow::closeProject()
     m_articlesDock->hide();
     m_inspectorDock->hide();
     m_importer.reset();
+    m_exporter.reset();
     m_workspace.reset();
+    m_modeBar->hide();
     m_pages->setCurrentWidget(m_welcome);
     m_welcome->refresh();
     updateTitle();

@@ -22,9 +22,10 @@ StatusBar::StatusBar(JobRunner &jobs, QWidget *parent)
 {
     setObjectName(u"statusBar"_s);
     setSizeGripEnabled(false);
-    setContentsMargins(8, 0, 8, 0);
+    setContentsMargins(10, 0, 10, 0);
     for (QLabel *label : {m_saved, m_amounts}) {
         label->setTextFormat(Qt::PlainText);
+        label->setMaximumHeight(fontMetrics().height()); // the check mark's font is taller
         addWidget(label);
     }
     m_saved->setObjectName(u"savedState"_s);

@@ -55,7 +55,7 @@ SearchBox::~SearchBox() = default;
 
 QSize SearchBox::sizeHint() const
 {
-    return {320, QLineEdit::sizeHint().height() + 4};
+    return {320, 30};
 }
 
 void SearchBox::setProject(Project *project, JobRunner &jobs)
