@@ -83,8 +83,12 @@ void AnnotationPainter::dashes(const QRectF &rect, qreal y, qreal thick, qreal l
                                const QColor &ink)
 {
     const qreal top = std::round(y - thick / 2);
-    for (qreal x = std::round(rect.left()); x < rect.right(); x += length + gap)
+    const qreal left = std::round(rect.left());
+    const int count = static_cast<int>(std::ceil((rect.right() - left) / (length + gap)));
+    for (int i = 0; i < count; ++i) {
+        const qreal x = left + i * (length + gap);
         m_painter.fillRect(QRectF(x, top, std::min(length, rect.right() - x), thick), ink);
+    }
 }
 
 void AnnotationPainter::fill(Utf16Range range, const QColor &ground, bool wholeLines)

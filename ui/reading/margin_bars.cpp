@@ -67,6 +67,7 @@ std::vector<MarginBar> marginBars(ArticleLayout &layout, const std::vector<const
         return bars;
     const int height = QFontMetrics(style.marginal).height() + 2;
     std::vector<int> wanted;
+    wanted.reserve(bars.size());
     for (const MarginBar &bar : bars) {
         const int lowest = std::max(bar.bar.bottom() - height, bar.bar.top());
         wanted.push_back(std::clamp(top + 4, bar.bar.top(), lowest));
@@ -76,6 +77,7 @@ std::vector<MarginBar> marginBars(ArticleLayout &layout, const std::vector<const
         order[i] = i;
     std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return wanted[a] < wanted[b]; });
     std::vector<int> sorted;
+    sorted.reserve(bars.size());
     for (const size_t i : order)
         sorted.push_back(wanted[i]);
     const auto places = placeNames(sorted, height, bottom + height);

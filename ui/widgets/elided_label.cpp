@@ -26,12 +26,6 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
-void ElidedLabel::setElideMode(Qt::TextElideMode mode)
-{
-    m_mode = mode;
-    update();
-}
-
 void ElidedLabel::setQuiet(bool quiet)
 {
     m_quiet = quiet;
@@ -63,7 +57,7 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
                                           : palette().color(foregroundRole()));
     const Qt::Alignment side = m_text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(contentsRect(), int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, m_mode, contentsRect().width()));
+                     fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width()));
 }
 
 bool ElidedLabel::event(QEvent *event)

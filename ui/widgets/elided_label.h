@@ -14,7 +14,6 @@ public:
 
     QString text() const { return m_text; }
     void setText(const QString &text);
-    void setElideMode(Qt::TextElideMode mode);
     /// Drawn in the quiet colour: for what is said beside.
     void setQuiet(bool quiet);
     bool isElided() const;
@@ -28,7 +27,6 @@ protected:
 
 private:
     QString m_text;
-    Qt::TextElideMode m_mode = Qt::ElideRight;
     bool m_quiet = false;
 };
 

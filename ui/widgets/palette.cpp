@@ -94,9 +94,6 @@ constexpr std::array<Pair, 8> okabeIto = {{{0x0072b2, 0x3b97d3},
                                            {0xd9c800, 0xf0e442},
                                            {0x1f2430, 0xcfd3db}}};
 
-constexpr std::array patterns = {Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern, Qt::CrossPattern,
-                                 Qt::VerPattern};
-
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -194,12 +191,6 @@ QColor stanceColour(Stance stance, Shade shade)
 QColor sourceColour(int position, Shade shade)
 {
     return okabeIto.at(static_cast<size_t>(std::max(position, 0)) % okabeIto.size()).in(shade);
-}
-
-QBrush sourceBrush(int position, Shade shade)
-{
-    const size_t round = static_cast<size_t>(std::max(position, 0)) / okabeIto.size();
-    return QBrush(sourceColour(position, shade), patterns.at(round % patterns.size()));
 }
 
 QColor codeColour(const QString &own, int place, Shade shade)

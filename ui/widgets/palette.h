@@ -3,7 +3,6 @@
 #include "models/domain/claim.h"
 #include "models/domain/entity.h"
 
-#include <QBrush>
 #include <QColor>
 
 class QPalette;
@@ -61,10 +60,8 @@ QString entityLetter(EntityType type);
 QColor stanceColour(Stance stance, Shade shade = currentShade());
 
 /// A source's colour by its position (Okabe & Ito 2008, safe for colour-blind eyes); eight, then they come
-/// again.
+/// again with another shape of the dot (source_dot.h).
 QColor sourceColour(int position, Shade shade = currentShade());
-/// The same for areas: from the ninth source on with a pattern, so that no two of forty are alike.
-QBrush sourceBrush(int position, Shade shade = currentShade());
 /// A code's own colour ("#rrggbb") or, where that is empty, the one of its place in the codebook.
 QColor codeColour(const QString &own, int place, Shade shade = currentShade());
 
