@@ -1,5 +1,7 @@
 #include "models/analysis/sentence_links.h"
 
+#include "models/analysis/link_candidates.h"
+
 #include <cmath>
 
 namespace parallax {
@@ -15,120 +17,22 @@ constexpr double lowestPartnerScore = 0.20;
 constexpr double lowestRewordedScore = 0.22;
 /// A link with less than this share of the best score of either sentence is explained by that one.
 constexpr double explainedShare = 0.5;
-/// A term in more sentences than this finds no candidates, so that repetitive texts stay fast.
-constexpr size_t mostCandidatesOfATerm = 500;
-
-struct Candidate
-{
-    int a;
-    int b;
-    double score;
-};
-
-bool byPlace(const Candidate &x, const Candidate &y)
-{
-    return std::pair(x.a, x.b) < std::pair(y.a, y.b);
-}
-
-double weightOf(const TermedSentence &sentence, const TermWeights &weights)
-{
-    double sum = 0;
-    for (int term : sentence.terms)
-        sum += weights[term];
-    return sum;
-}
-
-std::vector<double> weightsOf(const std::vector<TermedSentence> &sentences, const TermWeights &weights)
-{
-    std::vector<double> result;
-    result.reserve(sentences.size());
-    for (const TermedSentence &sentence : sentences)
-        result.push_back(weightOf(sentence, weights));
-    return result;
-}
-
-/// Weighted Dice coefficients of the pairs that share a term, at least `lowest`, by a, then b.
-std::vector<Candidate> candidates(const std::vector<TermedSentence> &a, const std::vector<TermedSentence> &b,
-                                  const TermWeights &weights, double lowest)
-{
-    QHash<int, std::vector<int>> having; // sentences of b by term
-    for (size_t j = 0; j < b.size(); ++j) {
-        for (int term : b[j].terms)
-            having[term].push_back(int(j));
-    }
-    // Each pair counts as if one rare word more stood in it and wasn't shared: a common word makes little of
-    // two sentences of three words.
-    const double doubt = weights.ofRarest();
-    const std::vector<double> weightsA = weightsOf(a, weights);
-    const std::vector<double> weightsB = weightsOf(b, weights);
-    std::vector<double> common(b.size(), 0);
-    std::vector<int> touched;
-    std::vector<Candidate> result;
-    for (size_t i = 0; i < a.size(); ++i) {
-        for (int term : a[i].terms) {
-            const auto found = having.constFind(term);
-            if (found == having.cend() || found->size() > mostCandidatesOfATerm)
-                continue;
-            for (int j : *found) {
-                if (common[size_t(j)] == 0)
-                    touched.push_back(j);
-                common[size_t(j)] += weights[term];
-            }
-        }
-        std::ranges::sort(touched);
-        for (int j : touched) {
-            const double both = weightsA[i] + weightsB[size_t(j)];
-            const bool same = a[i].terms == b[size_t(j)].terms;
-            const double score = same ? 1 : 2 * common[size_t(j)] / (both + doubt);
-            if (score >= lowest)
-                result.push_back({int(i), j, score});
-            common[size_t(j)] = 0;
-        }
-        touched.clear();
-    }
-    return result;
-}
-
-/// Sentences with the same words, where candidates() can't see them: without a term of their own, or with
-/// none that is rare enough.
-void addSameWords(std::vector<Candidate> &found, const std::vector<TermedSentence> &a,
-                  const std::vector<TermedSentence> &b)
-{
-    QHash<QByteArrayView, int> places;
-    const auto key = [](const TermedSentence &sentence) {
-        return QByteArrayView(reinterpret_cast<const char *>(sentence.words.data()),
-                              qsizetype(sentence.words.size() * sizeof(int)));
-    };
-    for (size_t j = b.size(); j-- > 0;) {
-        if (!b[j].words.empty())
-            places.insert(key(b[j]), int(j));
-    }
-    const size_t known = found.size(); // these are sorted
-    for (size_t i = 0; i < a.size(); ++i) {
-        const auto place = places.constFind(key(a[i]));
-        if (a[i].words.empty() || place == places.cend())
-            continue;
-        const auto end = found.begin() + std::ptrdiff_t(known);
-        if (!std::binary_search(found.begin(), end, Candidate{int(i), *place, 1.0}, byPlace))
-            found.push_back({int(i), *place, 1.0});
-    }
-}
 
 /// Whether a far better link of either sentence explains what the two have in common: the whole subject's
 /// words.
 class Explained
 {
 public:
-    Explained(const std::vector<Candidate> &found, size_t sizeA, size_t sizeB)
+    Explained(const std::vector<LinkCandidate> &found, size_t sizeA, size_t sizeB)
         : m_bestA(sizeA, 0)
         , m_bestB(sizeB, 0)
     {
-        for (const Candidate &c : found) {
+        for (const LinkCandidate &c : found) {
             m_bestA[size_t(c.a)] = std::max(m_bestA[size_t(c.a)], c.score);
             m_bestB[size_t(c.b)] = std::max(m_bestB[size_t(c.b)], c.score);
         }
     }
-    bool operator()(const Candidate &c) const
+    bool operator()(const LinkCandidate &c) const
     {
         return c.score < explainedShare * std::max(m_bestA[size_t(c.a)], m_bestB[size_t(c.b)]);
     }
@@ -139,14 +43,14 @@ private:
 };
 
 /// One-to-one, from the best score down; of equal scores, those that stand at the like place in their texts.
-std::vector<char> partners(const std::vector<Candidate> &found, double lowest, size_t sizeA, size_t sizeB)
+std::vector<char> partners(const std::vector<LinkCandidate> &found, double lowest, size_t sizeA, size_t sizeB)
 {
     std::vector<size_t> order;
     for (size_t k = 0; k < found.size(); ++k) {
         if (found[k].score >= lowest)
             order.push_back(k);
     }
-    const auto distance = [&](const Candidate &c) {
+    const auto distance = [&](const LinkCandidate &c) {
         return std::abs(double(c.a) / double(sizeA) - double(c.b) / double(sizeB));
     };
     std::ranges::stable_sort(order, [&](size_t x, size_t y) {
@@ -200,15 +104,14 @@ std::vector<SentenceLink> sentenceLinks(const std::vector<TermedSentence> &a,
                                         const Vocabulary &vocabulary)
 {
     const double lowest = std::max(lowestLinkScore, linkScore - relatedness(a, b));
-    std::vector<Candidate> found = candidates(a, b, weights, lowest);
-    addSameWords(found, a, b);
+    const std::vector<LinkCandidate> found = linkCandidates(a, b, weights, lowest);
     const std::vector<char> isPartner =
         partners(found, std::max(lowest, lowestPartnerScore), a.size(), b.size());
     const Explained isExplained(found, a.size(), b.size());
     std::vector<SentenceLink> links;
     links.reserve(found.size());
     for (size_t k = 0; k < found.size(); ++k) {
-        const Candidate &c = found[k];
+        const LinkCandidate &c = found[k];
         const bool same = isNearVerbatim(a[size_t(c.a)], b[size_t(c.b)], vocabulary);
         const bool weak = !isPartner[k] && (c.score < lowestRewordedScore || isExplained(c));
         const Relation relation = same ? Relation::Shared : weak ? Relation::Related : Relation::Reworded;

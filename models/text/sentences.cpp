@@ -3,18 +3,13 @@
 #include "models/text/abbreviations.h"
 #include "models/text/characters.h"
 #include "models/text/paragraphs.h"
+#include "models/text/sentence_clues.h"
 
 #include <unicode/uchar.h>
-
-#include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace parallax {
 
 namespace {
-
-constexpr qsizetype longestWord = 60; ///< looked at to either side of a stop, so that time stays linear
 
 bool isStop(QChar c)
 {
@@ -100,17 +95,19 @@ private:
 
     bool endsHere() const
     {
-        if (m_next == m_end && !isWideStop(m_text[m_stop]) && !lacksSpace())
+        if (m_next == m_end && !isWideStop(m_text[m_stop])
+            && !lacksSpace(m_text, wordBefore(), m_stop, skipOpening(m_next)))
             return false;
-        if (isEnumerator())
+        if (isEnumerator(m_text.sliced(m_start, m_stop - m_start), m_text[m_stop]))
             return false;
         const qsizetype letter = skipOpening(m_next);
-        const QStringView next = wordAt(letter);
+        const QStringView next = wordAt(m_text, letter);
         if (next.isEmpty())
             return true;
         if (beginsLower(letter))
             return false;
-        if (isAttributionOfQuestion(letter))
+        const bool isQuestion = m_text[m_stop] != u'.' && isQuotationMark(m_text[m_end - 1]);
+        if (isQuestion && letter == m_next && namesSpeaker(m_text, letter))
             return false;
         return !stopBelongsToWord(next, letter > m_next);
     }
@@ -122,98 +119,18 @@ private:
         return at;
     }
 
-    /// Letters, digits and inner apostrophes from `at`.
-    QStringView wordAt(qsizetype at) const
-    {
-        qsizetype end = at;
-        while (end < m_text.size() && end - at < longestWord && isWordCharacter(codePointAt(m_text, end)))
-            end += m_text[end].isHighSurrogate() ? 2 : 1;
-        return m_text.sliced(at, end - at);
-    }
-
     /// A word in lower case goes on with the sentence; "al-Assad" and "eBay" can begin one.
     bool beginsLower(qsizetype letter) const
     {
         if (!QChar::isLower(codePointAt(m_text, letter)))
             return false;
-        const qsizetype limit = std::min(m_text.size(), letter + longestWord);
-        for (qsizetype i = letter; i < limit && !isSpace(m_text[i]); ++i) {
-            if (m_text[i].isUpper())
-                return m_text[m_stop] == u'.' && m_stop + 1 == m_end
-                    && stopAfter(wordBefore()) != StopAfter::Word;
-        }
+        if (hasCapital(m_text, letter))
+            return m_text[m_stop] == u'.' && m_stop + 1 == m_end
+                && stopAfter(wordBefore()) != StopAfter::Word;
         return true;
     }
 
-    /// The characters before the stop, back to white space or an opening mark or a dash.
-    QStringView wordBefore() const
-    {
-        qsizetype start = m_stop;
-        while (
-            start > m_start && m_stop - start < longestWord && !isSpace(m_text[start - 1])
-            && (m_text[start - 1] == u'\'' || m_text[start - 1] == u'\u2019' || !isOpening(m_text[start - 1]))
-            && m_text[start - 1] != u'\u2014' && m_text[start - 1] != u'\u2013' && m_text[start - 1] != u'/')
-            --start;
-        return m_text.sliced(start, m_stop - start);
-    }
-
-    /// "1." or "iv." or "…" before the text it introduces.
-    bool isEnumerator() const
-    {
-        const QStringView label = m_text.sliced(m_start, m_stop - m_start);
-        if (label.size() > 4)
-            return false;
-        bool digits = true;
-        bool roman = true;
-        qsizetype letters = 0;
-        for (QChar c : label) {
-            letters += c.isLetterOrNumber();
-            digits = digits && (c.isDigit() || !c.isLetterOrNumber());
-            roman = roman && u"ivxIVX"_s.contains(c);
-        }
-        if (letters == 0)
-            return true;
-        return m_text[m_stop] == u'.' && ((digits && letters <= 2) || (roman && letters > 0));
-    }
-
-    /// "… of the war.The next": two words that a lost space glued together, not "example.com" or "Node.JS".
-    bool lacksSpace() const
-    {
-        const QStringView before = wordBefore();
-        if (before.size() < 3 || m_text[m_stop] == u'\u2026')
-            return false;
-        for (QChar c : before) {
-            if (!c.isLetter() && c != u'-' && c != u'\'' && c != u'\u2019')
-                return false;
-        }
-        if (!before.back().isLower() || !before[before.size() - 2].isLower())
-            return false;
-        const QStringView after = wordAt(skipOpening(m_next));
-        if (after.isEmpty() || !after.front().isUpper())
-            return false;
-        const qsizetype end = after.end() - m_text.begin();
-        const bool whole = end == m_text.size() || isSpace(m_text[end]) || m_text[end] == u',';
-        return whole && (after.size() == 1 || after[1].isLower());
-    }
-
-    /// `"Why?" Koffler asked.`: a question or exclamation inside the sentence that says whose it is.
-    bool isAttributionOfQuestion(qsizetype letter) const
-    {
-        static constexpr std::array verbs = {
-            "said"_L1,  "says"_L1,    "asked"_L1,   "asks"_L1,    "told"_L1,      "wrote"_L1,   "added"_L1,
-            "cried"_L1, "shouted"_L1, "replied"_L1, "tweeted"_L1, "exclaimed"_L1, "demanded"_L1};
-        if (m_text[m_stop] == u'.' || !isQuotationMark(m_text[m_end - 1]) || letter > m_next)
-            return false;
-        for (int words = 0; words < 4; ++words) {
-            const QStringView word = wordAt(letter);
-            if (word.isEmpty())
-                return false;
-            if (std::ranges::any_of(verbs, [word](QLatin1StringView verb) { return word == verb; }))
-                return words > 0;
-            letter = skipSpaces(letter + word.size());
-        }
-        return false;
-    }
+    QStringView wordBefore() const { return wordBeforeStop(m_text.sliced(m_start, m_stop - m_start)); }
 
     bool stopBelongsToWord(QStringView next, bool opens) const
     {
