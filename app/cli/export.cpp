@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
+#include "app/cli/interruption.h"
 #include "app/cli/messages.h"
 #include "app/cli/open_project.h"
 #include "app/cli/progress.h"
@@ -27,10 +28,11 @@ struct Options
 
 Result<std::int64_t> write(const Options &options, const CsvOptions &csv)
 {
+    const Interruptible interruptible;
     Progress progress(tr("Exporting article %1 of %2"));
     const ExportProgress report = [&](std::int64_t done, std::int64_t total) {
         progress.report(done, total);
-        return true;
+        return !interruptible.wasInterrupted();
     };
     if (options.out != "-"_L1)
         return exportTaggedCsv(options.project, options.out, csv, options.filter, report);

@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
+#include "app/cli/interruption.h"
 #include "app/cli/messages.h"
 #include "app/cli/open_project.h"
 #include "app/cli/progress.h"
@@ -74,10 +75,11 @@ Exit import(const Options &options)
     return writeProject(options.project, options.coder, [&](Project &project) {
         Result<ImportSummary> summary = error({});
         {
+            const Interruptible interruptible;
             Progress progress(tr("Importing file %1 of %2"));
             summary = importNow(project, request, [&](std::int64_t done, std::int64_t total) {
                 progress.report(done, total);
-                return true;
+                return !interruptible.wasInterrupted();
             });
         }
         return summary ? report(*summary, options.format.format())

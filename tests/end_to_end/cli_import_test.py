@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """Articles in, and looked at."""
 
+import os
+import signal
 import subprocess
 import unittest
 
@@ -84,6 +86,23 @@ class ImportTest(CliTest):
         self.assertEqual(self.cli("search", self.project, "number").rows, [])
         self.cli("redo", self.project)
         self.assertEqual(len(self.cli("search", self.project, "number").rows), 20)
+
+    def test_an_interrupted_import_leaves_nothing_behind(self):
+        self.new()
+        for number in range(50):
+            self.write(f"in/{number}.txt", f"Text number {number}.\n")
+        pipe = self.folder / "pipe"
+        os.mkfifo(pipe)
+        running = subprocess.Popen([PROGRAM, "import", self.project, "in", pipe], cwd=self.folder,
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        with open(pipe, "wb") as last:  # goes on when the import, which is then under way, opens it too
+            running.send_signal(signal.SIGINT)
+            last.write(b"The last text.\n")
+        out, message = running.communicate(timeout=300)
+        self.assertEqual((running.returncode, out), (3, b""), message)
+        self.assertIn(b"cancelled", message)
+        self.assertEqual(self.list("articles"), [])
+        self.assertEqual([path.name for path in self.folder.iterdir() if path.is_file()], ["p.parallax"])
 
     def test_search_gives_words_in_their_context_by_code_points(self):
         self.new(a="Title: One\n\n😀 Café rebels. The rebel café burned.\n", b="Title: Rebels\n\nNothing here.\n")
