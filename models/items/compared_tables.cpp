@@ -1,0 +1,84 @@
+#include "models/items/compared_tables.h"
+
+#include "models/storage/readers.h"
+
+#include <algorithm>
+
+namespace parallax {
+
+namespace {
+
+bool allOfOneSource(const std::vector<ComparedArticle> &articles)
+{
+    return std::ranges::all_of(articles, [&](const ComparedArticle &one) {
+        return one.article.source && one.article.source == articles.front().article.source;
+    });
+}
+
+struct Columns
+{
+    std::vector<ComparedColumn> columns;
+    std::vector<int> ofArticle; ///< by the articles' places
+};
+
+Columns columnsFor(const std::vector<ComparedArticle> &articles)
+{
+    Columns made;
+    QHash<SourceId, int> known;
+    const bool bySource = !allOfOneSource(articles);
+    for (const ComparedArticle &one : articles) {
+        const bool grouped = bySource && one.source;
+        int column = grouped ? known.value(one.source->id, -1) : -1;
+        if (column < 0) {
+            column = int(made.columns.size());
+            made.columns.push_back({grouped ? one.source->name : one.article.title,
+                                    one.source ? std::optional(one.source->position) : std::nullopt,
+                                    {}});
+            if (grouped)
+                known.insert(one.source->id, column);
+        }
+        made.columns[size_t(column)].articles.push_back(one.article.id);
+        made.ofArticle.push_back(column);
+    }
+    return made;
+}
+
+/// What the annotations of the articles say, as analysis takes it; names go to the tables at once.
+struct Statements
+{
+    std::vector<NamedMention> mentions;
+    std::vector<StatedClaim> claims;
+
+    void add(const AnnotationRow &row, int column, ComparedTables &tables)
+    {
+        const AnnotationId id = row.annotation.id;
+        if (const auto *mention = std::get_if<Mention>(&row.annotation.target)) {
+            mentions.push_back({id, mention->entity, column, row.label});
+            const EntityType type = row.entityType.value_or(EntityType::Other);
+            tables.entities.insert(mention->entity, {mention->entity, type, row.name, {}});
+        } else if (const auto *stated = std::get_if<ClaimOccurrence>(&row.annotation.target)) {
+            claims.push_back({id, stated->claim, column, stated->statement});
+            tables.wordings.insert(stated->claim, row.name);
+        }
+    }
+};
+
+} // namespace
+
+ComparedTables compareTables(const Readers &read, std::span<const ArticleId> articles)
+{
+    const std::vector<ComparedArticle> compared = comparedArticles(read, articles);
+    ComparedTables tables;
+    Columns columns = columnsFor(compared);
+    Statements statements;
+    for (size_t i = 0; i < compared.size(); ++i) {
+        for (const AnnotationRow &row : read.annotations.ofArticle(compared[i].article.id))
+            statements.add(row, columns.ofArticle[i], tables);
+    }
+    tables.columns = std::move(columns.columns);
+    tables.names = namesTable(statements.mentions, int(tables.columns.size()));
+    tables.claims = claimsTable(statements.claims, int(tables.columns.size()));
+    return tables;
+}
+
+} // namespace parallax

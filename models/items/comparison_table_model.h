@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/items/compared_tables.h"
+#include "models/items/table_block.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace parallax {
+
+/// A table whose rows are things that articles speak of and whose last columns are what is compared.
+class ComparisonTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        BlocksRole = Qt::UserRole + 1, ///< QList<TableBlock>
+        SourcePositionRole,            ///< of a column's header: int, or invalid
+    };
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setTables(std::shared_ptr<const ComparedTables> tables);
+
+    /// What a row is about: a claim's wording, an entity's name.
+    virtual QString subject(int row) const = 0;
+    /// The id of that, to find the row again in later tables.
+    virtual qint64 key(int row) const = 0;
+    std::optional<int> rowOf(qint64 key) const;
+    /// The passages behind a cell, or, in the columns before the sources, behind the whole row.
+    std::vector<AnnotationId> annotations(const QModelIndex &index) const;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    virtual int firstSourceColumn() const = 0;
+
+protected:
+    const ComparedTables &tables() const { return *m_tables; }
+    virtual void take() = 0; ///< inside a model reset, after the tables have changed
+    virtual QString leadTitle(int column) const = 0;
+    virtual QVariant display(int row, int column) const = 0;
+    virtual QList<TableBlock> blocks(int row, int column) const = 0;
+    /// `source` counts from 0.
+    virtual std::vector<AnnotationId> cellAnnotations(int row, int source) const = 0;
+    virtual QString description(int row, int column) const = 0; ///< for assistive technology, may be empty
+
+private:
+    std::shared_ptr<const ComparedTables> m_tables = std::make_shared<ComparedTables>();
+};
+
+} // namespace parallax

@@ -1,0 +1,1 @@
+parallax_tests(ui/comparison GUI LINKS parallax::ui_comparison parallax_test_support)

@@ -1,0 +1,196 @@
+#include "ui/comparison/compare_page.h"
+
+#include "models/items/claims_table_model.h"
+#include "models/items/names_table_model.h"
+#include "models/items/project_reading.h"
+#include "models/project/project.h"
+#include "ui/comparison/kind_chip.h"
+#include "ui/comparison/scope_bar.h"
+#include "ui/comparison/table_page.h"
+#include "ui/comparison/text_columns.h"
+#include "ui/widgets/chip.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+ComparePage::ComparePage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
+    : QWidget(parent)
+    , m_project(project)
+    , m_settings(settings)
+    , m_jobs(jobs)
+    , m_textsJob(jobs)
+    , m_tablesJob(jobs)
+    , m_claimsModel(new ClaimsTableModel(this))
+    , m_namesModel(new NamesTableModel(this))
+{
+    setAccessibleName(tr("Comparison"));
+    setObjectName(u"comparison"_s);
+    build();
+    connectParts();
+    follow();
+    showScope();
+}
+
+ComparePage::~ComparePage() = default;
+
+void ComparePage::setArticles(std::vector<ArticleId> articles)
+{
+    change([&](const Readers &read) { m_scope.setArticles(read, std::move(articles)); });
+}
+
+void ComparePage::setEvent(EventId event)
+{
+    change([&](const Readers &read) { m_scope.setEvent(read, event); });
+}
+
+void ComparePage::change(const std::function<void(const Readers &)> &change)
+{
+    const std::vector<ArticleId> texts = m_scope.texts();
+    const std::vector<ArticleId> articles = m_scope.articles();
+    change(m_project.read());
+    m_textsStale = m_textsStale || texts != m_scope.texts();
+    m_tablesStale = m_tablesStale || articles != m_scope.articles();
+    showScope();
+    compute();
+}
+
+/// Recomputes what an edit has touched.
+void ComparePage::follow()
+{
+    const Notifier &notifier = m_project.notifier();
+    connect(&notifier, &Notifier::articlesChanged, this, [this] {
+        m_textsStale = true; // titles, dates and sources stand in the columns' heads
+        m_tablesStale = true;
+        change([this](const Readers &read) { m_scope.refresh(read); });
+    });
+    connect(&notifier, &Notifier::eventsChanged, this,
+            [this] { change([this](const Readers &read) { m_scope.refresh(read); }); });
+    connect(&notifier, &Notifier::annotationsChanged, this, [this] {
+        m_tablesStale = true;
+        compute();
+    });
+}
+
+void ComparePage::showScope()
+{
+    m_scopeBar->show(m_scope);
+    m_stack->setCurrentIndex(m_scope.articles().empty() ? 0 : 1);
+    m_textStack->setCurrentIndex(m_scope.texts().size() < 2 ? 0 : 1);
+    showTab();
+}
+
+bool ComparePage::isSettled() const
+{
+    return !m_textsStale && !m_tablesStale && !m_textsJob.isRunning() && !m_tablesJob.isRunning();
+}
+
+void ComparePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    compute();
+}
+
+/// Only for eyes: what changes while another mode is shown is computed when this one is.
+void ComparePage::compute()
+{
+    if (!isVisible())
+        return;
+    if (m_textsStale)
+        computeTexts();
+    if (m_tablesStale)
+        computeTables();
+}
+
+void ComparePage::computeTexts()
+{
+    m_textsStale = false;
+    auto result = std::make_shared<Result<ComparedTexts>>();
+    m_textsJob.start(
+        tr("Aligning texts"),
+        [path = m_project.path(), articles = m_scope.texts(), result](JobContext &context) {
+            *result =
+                readProject(path, context, [&](const Readers &read) { return compareTexts(read, articles); });
+        },
+        [this, result] { takeTexts(std::move(*result)); });
+}
+
+void ComparePage::computeTables()
+{
+    m_tablesStale = false;
+    auto result = std::make_shared<Result<ComparedTables>>();
+    m_tablesJob.start(
+        tr("Comparing claims and names"),
+        [path = m_project.path(), articles = m_scope.articles(), result](JobContext &context) {
+            *result = readProject(path, context, [&](const Readers &read) {
+                return Result<ComparedTables>(compareTables(read, articles));
+            });
+        },
+        [this, result] { takeTables(std::move(*result)); });
+}
+
+void ComparePage::takeTexts(Result<ComparedTexts> texts)
+{
+    if (!texts) {
+        Q_EMIT failed(texts.error().message);
+        return;
+    }
+    const Composition total = texts->total();
+    const int counts[] = {total.shared.sentences, total.reworded.sentences, total.only.sentences};
+    for (size_t i = 0; i < m_kindChips.size(); ++i)
+        m_kindChips[i]->setCount(counts[i]);
+    m_columns->setTexts(std::make_shared<const ComparedTexts>(std::move(*texts)));
+}
+
+void ComparePage::takeTables(Result<ComparedTables> tables)
+{
+    if (!tables) {
+        Q_EMIT failed(tables.error().message);
+        return;
+    }
+    const auto shared = std::make_shared<const ComparedTables>(std::move(*tables));
+    m_claims->reload([&] { m_claimsModel->setTables(shared); });
+    m_names->reload([&] { m_namesModel->setTables(shared); });
+    showEmptyTables();
+    showTab();
+}
+
+ComparePage::Tab ComparePage::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void ComparePage::setTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+/// What belongs to the tab that is shown.
+void ComparePage::showTab()
+{
+    m_pages->setCurrentIndex(m_tabs->currentIndex());
+    const bool any = !m_scope.articles().empty();
+    m_kinds->setVisible(tab() == TextTab && m_scope.texts().size() > 1);
+    m_conflicts->setVisible(tab() == ClaimsTab && any);
+    m_conflicts->setText(tr("Conflicts only: %1").arg(QLocale().toString(m_claimsModel->conflicts())));
+    m_export->setVisible(tab() != TextTab && any);
+    const ComparisonTableModel &model =
+        tab() == ClaimsTab ? static_cast<ComparisonTableModel &>(*m_claimsModel) : *m_namesModel;
+    m_export->setEnabled(model.rowCount() > 0);
+}
+
+void ComparePage::fade()
+{
+    std::set<Relation> faded;
+    for (const KindChip *chip : m_kindChips) {
+        if (!chip->isChecked())
+            faded.insert(chip->relation());
+    }
+    m_columns->setFaded(faded);
+}
+
+} // namespace parallax

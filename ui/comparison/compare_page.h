@@ -1,0 +1,105 @@
+#pragma once
+
+#include "models/items/compared_tables.h"
+#include "models/items/compared_texts.h"
+#include "models/jobs/latest_job.h"
+#include "ui/comparison/comparison_scope.h"
+
+#include "models/domain/span.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace parallax {
+
+class Changes;
+class Chip;
+class ClaimsTableModel;
+class EmptyState;
+class KindChip;
+class NamesTableModel;
+class Project;
+class ScopeBar;
+class Settings;
+class TablePage;
+class TextColumns;
+
+/// Compares articles, or those of an event: their texts side by side, their claims, their names.
+class ComparePage : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Tab { TextTab, ClaimsTab, NamesTab };
+
+    ComparePage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent = nullptr);
+    ~ComparePage() override;
+
+    void setArticles(std::vector<ArticleId> articles);
+    void setEvent(EventId event);
+    const ComparisonScope &scope() const { return m_scope; }
+
+    Tab tab() const;
+    void setTab(Tab tab);
+    TextColumns *texts() const { return m_columns; }
+    TablePage *claims() const { return m_claims; }
+    TablePage *names() const { return m_names; }
+    /// For the View menu; the page owns them.
+    QList<QAction *> viewActions() const { return m_actions; }
+    bool isSettled() const; ///< nothing is being computed or waits for the page to be seen
+
+Q_SIGNALS:
+    void articleActivated(parallax::ArticleId article, std::optional<parallax::Span> place);
+    void failed(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHead();
+    void buildActions();
+    void connectParts();
+    void follow();
+    void showScope();
+    void change(const std::function<void(const Readers &)> &change);
+    void compute();
+    void computeTexts();
+    void computeTables();
+    void takeTexts(Result<ComparedTexts> texts);
+    void takeTables(Result<ComparedTables> tables);
+    void showTab();
+    void showEmptyTables();
+    void fade();
+
+    Project &m_project;
+    Settings &m_settings;
+    JobRunner &m_jobs;
+    ComparisonScope m_scope;
+    bool m_textsStale = true;
+    bool m_tablesStale = true;
+    LatestJob m_textsJob;
+    LatestJob m_tablesJob;
+
+    ClaimsTableModel *m_claimsModel;
+    NamesTableModel *m_namesModel;
+    ScopeBar *m_scopeBar = nullptr;
+    QWidget *m_kinds = nullptr;
+    std::vector<KindChip *> m_kindChips;
+    Chip *m_conflicts = nullptr;
+    QPushButton *m_export = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr; ///< nothing chosen, or the tabs
+    QStackedWidget *m_pages = nullptr;
+    QStackedWidget *m_textStack = nullptr; ///< too few texts, or the columns
+    EmptyState *m_nothing = nullptr;
+    EmptyState *m_single = nullptr;
+    TextColumns *m_columns = nullptr;
+    TablePage *m_claims = nullptr;
+    TablePage *m_names = nullptr;
+    QList<QAction *> m_actions;
+};
+
+} // namespace parallax

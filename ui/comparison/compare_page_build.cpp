@@ -1,0 +1,185 @@
+#include "models/items/claims_table_model.h"
+#include "models/items/names_table_model.h"
+#include "models/project/project.h"
+#include "ui/comparison/compare_page.h"
+#include "ui/comparison/comparison_table.h"
+#include "ui/comparison/kind_chip.h"
+#include "ui/comparison/scope_bar.h"
+#include "ui/comparison/table_page.h"
+#include "ui/comparison/text_columns.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int claimWidth = 230;
+constexpr int entityWidth = 190;
+constexpr int totalWidth = 92;
+
+} // namespace
+
+void ComparePage::build()
+{
+    m_stack = new QStackedWidget(this);
+    m_pages = new QStackedWidget(m_stack);
+    m_nothing =
+        new EmptyState(tr("Choose 2 to 4 articles to compare"),
+                       tr("Their texts stand side by side here, with what they share connected, and two "
+                          "tables say who claims what and who calls whom what. Or select articles in the "
+                          "list and choose Compare, or choose an event above."),
+                       tr("Choose an article"), m_stack);
+    m_textStack = new QStackedWidget(m_pages);
+    m_single = new EmptyState(tr("Nothing to compare with yet"),
+                              tr("Texts stand side by side from two articles on."), tr("Add an article"),
+                              m_textStack);
+    m_columns = new TextColumns(m_textStack);
+    m_textStack->addWidget(m_single);
+    m_textStack->addWidget(m_columns);
+    m_claims = new TablePage(*m_claimsModel, m_project, m_settings, m_jobs, m_pages);
+    m_claims->table()->setAccessibleName(tr("Claims by source"));
+    m_claims->table()->setObjectName(u"claimsTable"_s);
+    m_claims->table()->setLeadWidths({claimWidth});
+    m_names = new TablePage(*m_namesModel, m_project, m_settings, m_jobs, m_pages);
+    m_names->table()->setAccessibleName(tr("Names by source"));
+    m_names->table()->setObjectName(u"namesTable"_s);
+    m_names->table()->setLeadWidths({entityWidth, totalWidth});
+    for (QWidget *page : {static_cast<QWidget *>(m_textStack), static_cast<QWidget *>(m_claims),
+                          static_cast<QWidget *>(m_names)})
+        m_pages->addWidget(page);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_pages);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(m_stack, 1);
+    showEmptyTables();
+    buildActions();
+}
+
+QWidget *ComparePage::buildHead()
+{
+    auto *head = new QWidget(this);
+    m_scopeBar = new ScopeBar(m_project, head);
+    m_tabs = new QTabBar(head);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Comparison tabs"));
+    for (const QString &title : {tr("Text"), tr("Claims"), tr("Names")})
+        m_tabs->addTab(title);
+    m_kinds = new QWidget(head);
+    auto *kinds = new QHBoxLayout(m_kinds);
+    kinds->setContentsMargins(0, 0, 0, 0);
+    kinds->setSpacing(6);
+    for (const Relation relation : {Relation::Shared, Relation::Reworded, Relation::Related}) {
+        m_kindChips.push_back(new KindChip(relation, m_kinds));
+        m_kindChips.back()->setCount(0);
+        kinds->addWidget(m_kindChips.back());
+    }
+    m_conflicts = new Chip(tr("Conflicts only"), head);
+    m_conflicts->setCheckable(true);
+    m_conflicts->setObjectName(u"conflictsOnly"_s);
+    m_export = new QPushButton(tr("Export CSV…"), head);
+
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(12, 0, 12, 6);
+    tools->setSpacing(8);
+    tools->addWidget(m_tabs, 0, Qt::AlignBottom);
+    tools->addStretch(1);
+    for (QWidget *tool : {m_kinds, static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_export)})
+        tools->addWidget(tool);
+    auto *scope = new QVBoxLayout;
+    scope->setContentsMargins(12, 8, 12, 6);
+    scope->addWidget(m_scopeBar);
+    auto *line = new QFrame(head);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFixedHeight(1);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(scope);
+    column->addLayout(tools);
+    column->addWidget(line);
+    return head;
+}
+
+void ComparePage::buildActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto &&run) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        m_actions << action;
+    };
+    add(tr("Compare &text"), Qt::ALT | Qt::Key_1, [this] { setTab(TextTab); });
+    add(tr("Compare &claims"), Qt::ALT | Qt::Key_2, [this] { setTab(ClaimsTab); });
+    add(tr("Compare &names"), Qt::ALT | Qt::Key_3, [this] { setTab(NamesTab); });
+    add(tr("&Add article to comparison…"), Qt::ALT | Qt::Key_Plus, [this] { m_scopeBar->pickArticle(); });
+}
+
+void ComparePage::connectParts()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, &ComparePage::showTab);
+    connect(m_scopeBar, &ScopeBar::eventChosen, this, &ComparePage::setEvent);
+    connect(m_scopeBar, &ScopeBar::eventCleared, this,
+            [this] { change([this](const Readers &) { m_scope.clearEvent(); }); });
+    connect(m_scopeBar, &ScopeBar::articleAdded, this,
+            [this](ArticleId article) { change([&](const Readers &read) { m_scope.add(read, article); }); });
+    connect(m_scopeBar, &ScopeBar::articleRemoved, this,
+            [this](ArticleId article) { change([&](const Readers &) { m_scope.remove(article); }); });
+    connect(m_scopeBar, &ScopeBar::articleActivated, this,
+            [this](ArticleId article) { Q_EMIT articleActivated(article, std::nullopt); });
+    connect(m_nothing, &EmptyState::actionRequested, m_scopeBar, &ScopeBar::pickArticle);
+    connect(m_single, &EmptyState::actionRequested, m_scopeBar, &ScopeBar::pickArticle);
+    connect(m_columns, &TextColumns::articleActivated, this, &ComparePage::articleActivated);
+    for (KindChip *chip : m_kindChips)
+        connect(chip, &KindChip::toggled, this, &ComparePage::fade);
+    for (TablePage *page : {m_claims, m_names}) {
+        connect(page, &TablePage::articleActivated, this, &ComparePage::articleActivated);
+        connect(page, &TablePage::failed, this, &ComparePage::failed);
+    }
+    connect(m_conflicts, &Chip::toggled, this, [this](bool only) {
+        m_claims->reload([&] { m_claimsModel->setConflictsOnly(only); });
+        showEmptyTables();
+        showTab();
+    });
+    connect(m_claims->empty(), &EmptyState::actionRequested, m_conflicts,
+            [this] { m_conflicts->setChecked(false); });
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { (tab() == ClaimsTab ? m_claims : m_names)->table()->exportAction()->trigger(); });
+}
+
+void ComparePage::showEmptyTables()
+{
+    if (m_conflicts && m_conflicts->isChecked())
+        m_claims->empty()->setTexts(
+            tr("No conflicts"), tr("No tagged claim is both asserted and denied, or given different values."),
+            tr("Show all claims"));
+    else
+        m_claims->empty()->setTexts(tr("No claims tagged in these articles"),
+                                    tr("In Read, select the words that state a claim and press C. Who "
+                                       "asserts, denies or leaves out each "
+                                       "claim then stands here."));
+    m_names->empty()->setTexts(tr("No names tagged in these articles"),
+                               tr("In Read, select the words that name a person, a group or a place and "
+                                  "press E. What each source calls "
+                                  "them then stands here."));
+}
+
+} // namespace parallax

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QTableView>
+
+namespace parallax {
+
+class ComparisonTableModel;
+
+/// A table of a comparison: cells of several lines, copied as text, with the passages behind each cell.
+class ComparisonTable : public QTableView
+{
+    Q_OBJECT
+public:
+    ComparisonTable(ComparisonTableModel &model, QWidget *parent = nullptr);
+
+    /// Columns before the sources keep their width; sources share the rest.
+    void setLeadWidths(QList<int> widths);
+    void copy() const; ///< the selected cells, or the whole table
+    QAction *exportAction() const { return m_export; }
+
+Q_SIGNALS:
+    /// Clicked, walked to, or Enter.
+    void cellChosen(const QModelIndex &index);
+    void exportRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    bool event(QEvent *event) override;
+
+private:
+    void arrange();
+
+    ComparisonTableModel &m_model;
+    QAction *m_export;
+    QList<int> m_leadWidths;
+};
+
+} // namespace parallax

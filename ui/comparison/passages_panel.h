@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/span.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QListView;
+class QLabel;
+
+namespace parallax {
+
+class JobRunner;
+class PassageListModel;
+class Project;
+class SectionHeader;
+
+/// The passages behind a cell of a table.
+class PassagesPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    PassagesPanel(Project &project, JobRunner &jobs, QWidget *parent = nullptr);
+
+    void show(const QString &subject, std::vector<AnnotationId> annotations);
+    void clear();
+    QListView *list() const { return m_list; }
+    PassageListModel *model() const { return m_model; }
+
+Q_SIGNALS:
+    void articleActivated(parallax::ArticleId article, std::optional<parallax::Span> place);
+    void failed(const QString &sentence);
+
+private:
+    void open(int row);
+    void showCount();
+
+    PassageListModel *m_model;
+    SectionHeader *m_header;
+    QListView *m_list;
+    QLabel *m_hint;
+    QString m_subject;
+};
+
+} // namespace parallax

@@ -1,0 +1,75 @@
+#include "ui/comparison/source_header.h"
+
+#include "models/items/comparison_table_model.h"
+#include "ui/widgets/palette.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/source_dot.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace parallax {
+
+namespace {
+
+constexpr int padding = 12;
+constexpr int dotSize = 9;
+constexpr int dotGap = 7;
+constexpr int rowHeight = 32;
+
+} // namespace
+
+SourceHeader::SourceHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    setMinimumSectionSize(64);
+}
+
+QSize SourceHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), std::max(rowHeight, fontMetrics().height() + 12)};
+}
+
+QString SourceHeader::title(int section) const
+{
+    return model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+void SourceHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    painter->save();
+    painter->fillRect(rect, colour(ColourRole::Bar));
+    painter->setPen(colour(ColourRole::Line));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->drawLine(rect.topRight(), rect.bottomRight());
+    QRect inner = rect.adjusted(padding, 0, -padding, 0);
+    const QVariant source =
+        model()->headerData(section, Qt::Horizontal, ComparisonTableModel::SourcePositionRole);
+    if (source.isValid()) {
+        const QRect dot(inner.left(), inner.center().y() - dotSize / 2, dotSize, dotSize);
+        paintSourceDot(*painter, dot, source.toInt());
+        inner.setLeft(inner.left() + dotSize + dotGap);
+    }
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    painter->setFont(strong);
+    painter->setPen(colour(ColourRole::Text));
+    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(strong).elidedText(title(section), Qt::ElideRight, inner.width()));
+    painter->restore();
+}
+
+bool SourceHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int section = logicalIndexAt(help->pos());
+    QToolTip::showText(help->globalPos(), section < 0 ? QString() : plainToolTip(title(section)), viewport());
+    return true;
+}
+
+} // namespace parallax
