@@ -1,6 +1,6 @@
 #include "ui/comparison/column_header.h"
 
-#include "ui/widgets/counted.h"
+#include "models/items/counted.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/source_dot.h"

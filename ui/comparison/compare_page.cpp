@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace parallax {
 
 using namespace Qt::StringLiterals;
@@ -40,12 +42,37 @@ ComparePage::~ComparePage() = default;
 
 void ComparePage::setArticles(std::vector<ArticleId> articles)
 {
-    change([&](const Readers &read) { m_scope.setArticles(read, std::move(articles)); });
+    choose([&](const Readers &read) { m_scope.setArticles(read, std::move(articles)); });
 }
 
 void ComparePage::setEvent(EventId event)
 {
-    change([&](const Readers &read) { m_scope.setEvent(read, event); });
+    choose([&](const Readers &read) { m_scope.setEvent(read, event); });
+}
+
+void ComparePage::setCurrentArticle(std::optional<ArticleId> article)
+{
+    m_current = article;
+    suggest();
+}
+
+void ComparePage::suggest()
+{
+    if (m_chosen || !m_current || !isVisible())
+        return;
+    const std::vector<EventId> events = m_project.read().events.eventsOf(*m_current);
+    change([&](const Readers &read) {
+        if (events.empty())
+            m_scope.setArticles(read, {*m_current});
+        else if (!m_scope.event() || !std::ranges::contains(events, m_scope.event()->id))
+            m_scope.setEvent(read, events.front());
+    });
+}
+
+void ComparePage::choose(const std::function<void(const Readers &)> &chosen)
+{
+    m_chosen = true;
+    change(chosen);
 }
 
 void ComparePage::change(const std::function<void(const Readers &)> &change)
@@ -92,6 +119,7 @@ bool ComparePage::isSettled() const
 void ComparePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    suggest();
     compute();
 }
 

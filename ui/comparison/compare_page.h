@@ -39,6 +39,8 @@ public:
 
     void setArticles(std::vector<ArticleId> articles);
     void setEvent(EventId event);
+    /// Where nobody has chosen yet, its event, or it alone, is what the page shows.
+    void setCurrentArticle(std::optional<ArticleId> article);
     const ComparisonScope &scope() const { return m_scope; }
 
     Tab tab() const;
@@ -63,7 +65,9 @@ private:
     void buildActions();
     void connectParts();
     void follow();
+    void suggest();
     void showScope();
+    void choose(const std::function<void(const Readers &)> &change); ///< a person's choice
     void change(const std::function<void(const Readers &)> &change);
     void compute();
     void computeTexts();
@@ -78,6 +82,8 @@ private:
     Settings &m_settings;
     JobRunner &m_jobs;
     ComparisonScope m_scope;
+    std::optional<ArticleId> m_current;
+    bool m_chosen = false; ///< somebody said what to compare
     bool m_textsStale = true;
     bool m_tablesStale = true;
     LatestJob m_textsJob;

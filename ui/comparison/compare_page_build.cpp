@@ -138,11 +138,11 @@ void ComparePage::connectParts()
     connect(m_tabs, &QTabBar::currentChanged, this, &ComparePage::showTab);
     connect(m_scopeBar, &ScopeBar::eventChosen, this, &ComparePage::setEvent);
     connect(m_scopeBar, &ScopeBar::eventCleared, this,
-            [this] { change([this](const Readers &) { m_scope.clearEvent(); }); });
+            [this] { choose([this](const Readers &) { m_scope.clearEvent(); }); });
     connect(m_scopeBar, &ScopeBar::articleAdded, this,
-            [this](ArticleId article) { change([&](const Readers &read) { m_scope.add(read, article); }); });
+            [this](ArticleId article) { choose([&](const Readers &read) { m_scope.add(read, article); }); });
     connect(m_scopeBar, &ScopeBar::articleRemoved, this,
-            [this](ArticleId article) { change([&](const Readers &) { m_scope.remove(article); }); });
+            [this](ArticleId article) { choose([&](const Readers &) { m_scope.remove(article); }); });
     connect(m_scopeBar, &ScopeBar::articleActivated, this,
             [this](ArticleId article) { Q_EMIT articleActivated(article, std::nullopt); });
     connect(m_nothing, &EmptyState::actionRequested, m_scopeBar, &ScopeBar::pickArticle);

@@ -1,9 +1,9 @@
 #include "ui/comparison/scope_bar.h"
 
+#include "models/items/counted.h"
 #include "models/project/project.h"
 #include "ui/comparison/article_picker.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/counted.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_text.h"
 

@@ -1,28 +1,30 @@
 #include "ui/main_window/modes.h"
 
+#include "ui/comparison/compare_page.h"
 #include "ui/reading/article_view.h"
 #include "ui/reading/read_page.h"
 #include "ui/tagging/codebook_panel.h"
 #include "ui/tagging/inspector_panel.h"
 #include "ui/tagging/tagger.h"
 #include "ui/timeline/timeline_page.h"
-#include "ui/widgets/empty_state.h"
 
 namespace parallax {
 
 Modes::Modes(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
     : QStackedWidget(parent)
     , m_read(new ReadPage(project, settings, this))
+    , m_compare(new ComparePage(project, settings, jobs, this))
     , m_timeline(new TimelinePage(project, jobs, this))
     , m_tagger(new Tagger(project, settings, m_read))
     , m_inspector(new InspectorPanel(project, m_read->annotations(), *m_tagger, this))
     , m_codebook(new CodebookPanel(project, this))
 {
     addWidget(m_read);
-    addWidget(new EmptyState(tr("Compare"), tr("Articles stand side by side here."), {}, this));
+    addWidget(m_compare);
     addWidget(m_timeline);
     connectReading();
     connectTagging();
+    connectComparison();
     connectTimeline();
 }
 
@@ -53,6 +55,16 @@ void Modes::connectTagging()
     });
 }
 
+void Modes::connectComparison()
+{
+    connect(m_compare, &ComparePage::articleActivated, this, &Modes::articleActivated);
+    connect(m_compare, &ComparePage::failed, this, &Modes::failed);
+    connect(m_timeline, &TimelinePage::eventActivated, this, [this](EventId event) {
+        m_compare->setEvent(event);
+        Q_EMIT modeRequested(Mode::Compare);
+    });
+}
+
 void Modes::connectTimeline()
 {
     connect(m_timeline, &TimelinePage::articleActivated, this, &Modes::articleActivated);
@@ -73,6 +85,7 @@ void Modes::setMode(Mode mode)
 void Modes::setCurrentArticle(std::optional<ArticleId> article)
 {
     m_read->setCurrentArticle(article);
+    m_compare->setCurrentArticle(article);
     m_timeline->setCurrentArticle(article);
 }
 
@@ -82,7 +95,10 @@ void Modes::openArticle(ArticleId article, std::optional<Span> place)
     m_read->openArticle(article, place);
 }
 
-void Modes::compareArticles(const std::vector<ArticleId> &) { }
+void Modes::compareArticles(const std::vector<ArticleId> &articles)
+{
+    m_compare->setArticles(articles);
+}
 
 void Modes::setZoom(int percent)
 {
@@ -91,7 +107,7 @@ void Modes::setZoom(int percent)
 
 QList<QAction *> Modes::viewActions() const
 {
-    return m_read->viewActions() + m_timeline->viewActions();
+    return m_read->viewActions() + m_compare->viewActions() + m_timeline->viewActions();
 }
 
 QList<QAction *> Modes::annotateActions() const

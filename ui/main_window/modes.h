@@ -11,6 +11,7 @@
 namespace parallax {
 
 class CodebookPanel;
+class ComparePage;
 class InspectorPanel;
 class JobRunner;
 class Project;
@@ -46,6 +47,8 @@ public:
 Q_SIGNALS:
     /// A page opens an article: the window goes to Read and to the place.
     void articleActivated(parallax::ArticleId article, std::optional<parallax::Span> place);
+    /// A page leads to another one.
+    void modeRequested(parallax::Mode mode);
     void importRequested();
     /// Source and date of the article are to be filled in.
     void detailsRequested(parallax::ArticleId article);
@@ -55,9 +58,11 @@ Q_SIGNALS:
 private:
     void connectReading();
     void connectTagging();
+    void connectComparison();
     void connectTimeline();
 
     ReadPage *m_read;
+    ComparePage *m_compare;
     TimelinePage *m_timeline;
     Tagger *m_tagger;
     InspectorPanel *m_inspector; ///< stands in a dock, which deletes it
