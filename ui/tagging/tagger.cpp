@@ -27,6 +27,11 @@ Tagger::Tagger(Project &project, Settings &settings, QWidget *over)
     , m_over(over)
 { }
 
+Tagger::~Tagger()
+{
+    delete m_popup;
+}
+
 bool Tagger::mayEdit()
 {
     if (m_project.isReadOnly())

@@ -20,6 +20,7 @@ class Tagger : public QObject
 public:
     /// Popups lie over the window that `over` is in.
     Tagger(Project &project, Settings &settings, QWidget *over);
+    ~Tagger() override; ///< with an open popup, which knows the project
 
     /// Asks for the target of a new annotation. Without a span the whole article is coded.
     /// @pre a span is given, or the kind is Coding
