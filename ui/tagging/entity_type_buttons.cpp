@@ -4,9 +4,11 @@
 
 #include "models/items/kind_text.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace parallax {
@@ -36,7 +38,11 @@ EntityTypeButtons::EntityTypeButtons(QWidget *parent)
     row->addStretch(1);
     m_group->button(int(EntityType::Person))->setChecked(true);
     setFocusProxy(m_group->button(int(EntityType::Person)));
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT picked(EntityType(id)); });
+    // Not clicked: a screen reader toggles.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on && !m_setting)
+            Q_EMIT picked(EntityType(id));
+    });
 }
 
 EntityType EntityTypeButtons::type() const
@@ -46,6 +52,7 @@ EntityType EntityTypeButtons::type() const
 
 void EntityTypeButtons::setType(EntityType type)
 {
+    const QScopedValueRollback quiet(m_setting, true);
     m_group->button(int(type))->setChecked(true);
     setFocusProxy(m_group->button(int(type)));
 }
@@ -58,15 +65,22 @@ void EntityTypeButtons::pick(EntityType type)
 
 void EntityTypeButtons::keyPressEvent(QKeyEvent *event)
 {
-    const QString typed = event->text();
+    const bool isText = !event->text().isEmpty() && event->text().front().isLetter();
+    if (!isText) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (!m_sinceTyped.isValid() || m_sinceTyped.hasExpired(QApplication::keyboardInputInterval()))
+        m_typed.clear();
+    m_sinceTyped.start();
+    m_typed += event->text();
     for (const EntityType type : entityTypes) {
-        if (!typed.isEmpty() && typeText(type).startsWith(typed, Qt::CaseInsensitive)) {
+        if (typeText(type).startsWith(m_typed, Qt::CaseInsensitive)) {
             pick(type);
             m_group->button(int(type))->setFocus();
             return;
         }
     }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace parallax

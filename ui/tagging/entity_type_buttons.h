@@ -2,13 +2,14 @@
 
 #include "models/domain/entity.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QButtonGroup;
 
 namespace parallax {
 
-/// One button for each type of entity, one of them down. Left and Right, a letter, or pick() change it.
+/// One button for each type of entity, one of them down. Arrow keys, typing its name, or pick() change it.
 class EntityTypeButtons : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ protected:
 
 private:
     QButtonGroup *m_group;
+    QString m_typed; ///< the beginning of a type's name
+    QElapsedTimer m_sinceTyped;
+    bool m_setting = false;
 };
 
 } // namespace parallax

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScopedValueRollback>
 #include <QStringListModel>
 
 #include <array>
@@ -122,7 +123,11 @@ StatementForm::StatementForm(const Project &project, QWidget *parent)
     m_speaker->setCompleter(completer);
     connect(m_speaker, &QLineEdit::textEdited, this, &StatementForm::offerSpeakers);
     connect(m_value, &QLineEdit::textChanged, this, &StatementForm::checkValue);
-    connect(m_stance, &QButtonGroup::idClicked, this, &StatementForm::edited);
+    // Not clicked: a screen reader toggles.
+    connect(m_stance, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on && !m_setting)
+            Q_EMIT edited();
+    });
     connect(m_quotation, &QComboBox::activated, this, &StatementForm::edited);
 }
 
@@ -169,6 +174,7 @@ void StatementForm::offerSpeakers(const QString &typed)
 
 void StatementForm::setStance(Stance stance)
 {
+    const QScopedValueRollback quiet(m_setting, true);
     m_stance->button(int(stance))->setChecked(true);
 }
 

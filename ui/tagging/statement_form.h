@@ -51,6 +51,7 @@ private:
     QLineEdit *m_value;
     QLineEdit *m_unit;
     QLabel *m_wrong;
+    bool m_setting = false;
 };
 
 } // namespace parallax

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anEntityIsMadeAndUndone();
     void wordsKnownAlreadyNeedOnlyEnter();
     void theTypeIsChosenAndRemembered();
+    void theTypeIsTypedAndToggled();
     void sameWordsAreTaggedAlong();
     void halfSelectedWordsAreCompleted();
     void aClaimIsStatedWithSpeakerAndValue();
@@ -103,6 +104,17 @@ void TaggingFlowTest::theTypeIsChosenAndRemembered()
     QVERIFY(m_desk->settings().value(settings::lastEntityType) == EntityType::Organisation);
     QVERIFY(openPopup(u"the county"_s, Qt::Key_E));
     QVERIFY(child<QToolButton>(*m_desk->popup(), u"Organisation"_s)->isChecked());
+}
+
+void TaggingFlowTest::theTypeIsTypedAndToggled()
+{
+    QVERIFY(openPopup(u"Harrow Water Authority"_s, Qt::Key_E));
+    child<QWidget>(*m_desk->popup(), u"Entity type"_s)->setFocus();
+    type(u"Place"_s);
+    QVERIFY(child<QToolButton>(*m_desk->popup(), u"Place"_s)->isChecked());
+    child<QToolButton>(*m_desk->popup(), u"Group"_s)->toggle(); // as a screen reader does
+    press(Qt::Key_Return);
+    QVERIFY(m_desk->annotations().front().entityType == EntityType::Group);
 }
 
 void TaggingFlowTest::sameWordsAreTaggedAlong()
