@@ -3,6 +3,8 @@
 #include "models/storage/readers.h"
 #include "models/text/code_points.h"
 
+#include <QRegularExpression>
+
 namespace parallax {
 
 using namespace Qt::StringLiterals;
@@ -25,13 +27,16 @@ QString withOpenEnd(const QString &text)
     return open && text.count(u'"') % 2 == 0 ? text + u'*' : text;
 }
 
-/// The first marked words of a passage, found again in the body.
+/// The first marked words of a passage, and those that follow at once, found again in the body.
 std::optional<Span> spanOf(const QString &body, QString passage)
 {
     if (passage.startsWith(u'…'))
         passage.remove(0, 1);
     if (passage.endsWith(u'…'))
         passage.chop(1);
+    static const QRegularExpression between(
+        u"%1(\\s+)%2"_s.arg(SearchReader::matchEnd).arg(SearchReader::matchStart));
+    passage.replace(between, u"\\1"_s);
     const qsizetype start = passage.indexOf(SearchReader::matchStart);
     const qsizetype end = passage.indexOf(SearchReader::matchEnd);
     if (start < 0 || end < start)

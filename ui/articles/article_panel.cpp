@@ -116,12 +116,12 @@ QToolButton *ArticlePanel::makeSortButton()
         connect(action, &QAction::triggered, this, [this, choice, button] {
             const QScopedValueRollback quiet(m_quiet, true);
             m_model->setOrder(choice.order, choice.descending);
-            button->setText(choice.text);
+            button->setText(tr("%1 ▾").arg(choice.text));
         });
     }
-    button->setText(choices.front().text);
-    button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
+    button->setText(tr("%1 ▾").arg(choices.front().text));
+    connect(button, &QToolButton::clicked, menu,
+            [menu, button] { menu->popup(button->mapToGlobal(button->rect().bottomLeft())); });
     button->setAutoRaise(true);
     button->setToolTip(tr("Order of the articles"));
     button->setFocusPolicy(Qt::StrongFocus);

@@ -1,7 +1,7 @@
 #include "ui/import/import_summary_dialog.h"
 
-#include "models/items/import_summary_model.h"
 #include "models/items/counted.h"
+#include "models/items/import_summary_model.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/plain_text.h"
 

@@ -5,7 +5,6 @@
 #include "ui/widgets/palette.h"
 
 #include <QAction>
-#include <QLayout>
 #include <QPainter>
 #include <QToolButton>
 
@@ -78,8 +77,12 @@ ModeBar::ModeBar(const WindowActions &actions, QWidget *parent)
     setMovable(false);
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    layout()->setContentsMargins(12, 4, 12, 4);
-    layout()->setSpacing(4);
+    const auto addSpace = [this](int width) { // margins of a tool bar are its style's
+        auto *space = new QWidget(this);
+        space->setFixedWidth(width);
+        addWidget(space);
+    };
+    addSpace(6);
     for (const Mode mode : allModes)
         addWidget(new ModeButton(actions.modes.at(mode), this));
     auto *space = new QWidget(this);
@@ -89,6 +92,7 @@ ModeBar::ModeBar(const WindowActions &actions, QWidget *parent)
     m_search->setMaximumWidth(380);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addWidget(m_search);
+    addSpace(6);
 }
 
 void ModeBar::paintEvent(QPaintEvent *)

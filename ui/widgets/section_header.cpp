@@ -29,6 +29,7 @@ SectionHeader::SectionHeader(const QString &title, QWidget *parent)
     , m_label(new QLabel(this))
     , m_title(title)
 {
+    setMinimumHeight(38); // with buttons or without, so that heads beside each other are level
     m_row->setContentsMargins(12, 8, 8, 4);
     m_row->setSpacing(4);
     m_label->setTextFormat(Qt::PlainText);

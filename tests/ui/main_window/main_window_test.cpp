@@ -1,0 +1,330 @@
+#include "ui/main_window/main_window.h"
+
+#include "models/edits/rename_project.h"
+#include "models/edits/tag_mention.h"
+#include "models/settings/settings.h"
+#include "tests/support/temporary_project.h"
+#include "tests/support/test_registry.h"
+#include "ui/articles/article_panel.h"
+#include "ui/export/exporter.h"
+#include "ui/import/import_summary_dialog.h"
+#include "ui/main_window/status_bar.h"
+#include "ui/main_window/window_actions.h"
+#include "ui/main_window/workspace.h"
+#include "ui/search/search_box.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAbstractItemView>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QTableView>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace parallax;
+using namespace parallax::testing;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void withoutAProjectLittleIsPossible();
+    void anOpenProjectIsNamedAndListed();
+    void everyMenuActionHasKeys();
+    void noTwoActionsShareKeys();
+    void undoSaysWhatItUndoes();
+    void droppedFilesAreImportedAndOneUndoTakesThemBack();
+    void aFileThatFailsIsListedWithItsReason();
+    void aDroppedProjectOpens();
+    void filesWithoutAProjectAreOfferedOne();
+    void aSecondWindowReadsAndSaysWhoWrites();
+    void closingLeavesOneFile();
+    void searchGoesToThePlace();
+    void backAndForwardWalk();
+    void exportWritesTheTags();
+    void aClosedDockStaysClosed();
+
+private:
+    void open()
+    {
+        m_project->close();
+        QVERIFY(m_window->openProject(m_project->path()));
+    }
+    Project &project() const { return m_window->workspace()->project(); }
+    QAbstractItemModel &list() const { return *m_window->workspace()->articles()->list()->model(); }
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = m_inputs.filePath(name);
+        QFile made(path);
+        if (!made.open(QIODevice::WriteOnly) || made.write(bytes) != bytes.size())
+            qFatal("no test file");
+        return path;
+    }
+    void drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &event);
+    }
+    QTemporaryDir m_inputs;
+    std::unique_ptr<TemporaryProject> m_project;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::init()
+{
+    m_project = std::make_unique<TemporaryProject>();
+    m_project->addArticle(u"Bridge closed"_s, u"The bridge at Lower Harrow is closed."_s, u"Ledger"_s,
+                          u"2031-03-29"_s);
+    m_project->addArticle(u"Dam fails"_s, u"The dam failed at dawn."_s, u"Echo"_s, u"2031-03-28"_s);
+    m_settings = std::make_unique<Settings>(m_inputs.filePath(u"settings.ini"_s));
+    QFile::remove(m_inputs.filePath(u"settings.ini"_s));
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+    m_project.reset();
+}
+
+void MainWindowTest::withoutAProjectLittleIsPossible()
+{
+    QCOMPARE(m_window->windowTitle(), u"Parallax"_s);
+    const WindowActions &actions = m_window->actions();
+    QVERIFY(actions.newProject->isEnabled() && actions.openProject->isEnabled()
+            && actions.openSample->isEnabled());
+    for (const QAction *action :
+         {actions.importFiles, actions.exportCsv, actions.saveCopy, actions.closeProject, actions.undo,
+          actions.redo, actions.back, actions.search, actions.renameProject})
+        QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+    QVERIFY(m_window->findChild<QDockWidget *>(u"articlesDock"_s)->isHidden());
+}
+
+void MainWindowTest::anOpenProjectIsNamedAndListed()
+{
+    open();
+    QCOMPARE(m_window->windowTitle(), u"Test — Parallax"_s);
+    QCOMPARE(list().rowCount(), 2);
+    QCOMPARE(m_window->findChild<QLabel *>(u"savedState"_s)->text(), u"✓ All changes saved"_s);
+    QCOMPARE(m_window->findChild<QLabel *>(u"counts"_s)->text(),
+             u"2 articles · 0 entities · 0 claims · 0 tags"_s);
+    QVERIFY(m_window->actions().importFiles->isEnabled());
+    QVERIFY(m_window->workspace()->currentArticle());
+    QCOMPARE(m_settings->value(settings::recentFiles), QStringList{m_project->path()});
+    m_window->closeProject();
+    QCOMPARE(m_window->windowTitle(), u"Parallax"_s);
+    QVERIFY(!m_window->actions().importFiles->isEnabled());
+}
+
+static void collectActions(const QMenu *menu, QList<QAction *> &all)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->menu())
+            collectActions(action->menu(), all);
+        else if (!action->isSeparator())
+            all << action;
+    }
+}
+
+static QList<QAction *> menuActions(const MainWindow &window)
+{
+    QList<QAction *> all;
+    for (const QAction *menu : window.menuBar()->actions())
+        collectActions(menu->menu(), all);
+    return all;
+}
+
+void MainWindowTest::everyMenuActionHasKeys()
+{
+    open();
+    // Seldom used, or made from what the project holds.
+    const QStringList exempt{u"As the desktop"_s, u"Light"_s, u"Dark"_s, u"About Parallax"_s};
+    const QList<QAction *> all = menuActions(*m_window);
+    QVERIFY(all.size() > 30);
+    for (const QAction *action : all) {
+        const QString name = action->text().remove(u'&');
+        QVERIFY2(!action->shortcut().isEmpty() || exempt.contains(name), qPrintable(name));
+    }
+}
+
+void MainWindowTest::noTwoActionsShareKeys()
+{
+    open();
+    QMap<QString, QString> taken;
+    for (const QAction *action : menuActions(*m_window)) {
+        if (action->shortcutContext() != Qt::WindowShortcut)
+            continue;
+        for (const QKeySequence &keys : action->shortcuts()) {
+            const QString before = taken.value(keys.toString());
+            QVERIFY2(before.isEmpty(),
+                     qPrintable(keys.toString() + u": "_s + before + u", "_s + action->text()));
+            taken.insert(keys.toString(), action->text());
+        }
+    }
+}
+
+void MainWindowTest::undoSaysWhatItUndoes()
+{
+    open();
+    QVERIFY(renameProject(project(), u"Harrow Dam"_s));
+    QCOMPARE(m_window->windowTitle(), u"Harrow Dam — Parallax"_s);
+    QCOMPARE(m_window->actions().undo->text(), u"&Undo Rename project"_s);
+    QVERIFY(!m_window->actions().redo->isEnabled());
+    m_window->actions().undo->trigger();
+    QCOMPARE(m_window->windowTitle(), u"Test — Parallax"_s);
+    QCOMPARE(m_window->actions().redo->text(), u"&Redo Rename project"_s);
+    m_window->actions().redo->trigger();
+    QCOMPARE(m_window->windowTitle(), u"Harrow Dam — Parallax"_s);
+}
+
+void MainWindowTest::droppedFilesAreImportedAndOneUndoTakesThemBack()
+{
+    open();
+    drop({file(u"one.txt"_s, "Rescuers came first. They stayed."),
+          file(u"two.txt"_s, "Nobody warned them at all.")});
+    QTRY_COMPARE(list().rowCount(), 4);
+    QTRY_COMPARE(m_window->messages().message(), u"2 articles imported."_s);
+    QVERIFY(m_window->actions().undo->text().startsWith("&Undo Import"_L1));
+    m_window->actions().undo->trigger();
+    QTRY_COMPARE(list().rowCount(), 2);
+    QTRY_VERIFY(m_window->actions().redo->isEnabled());
+    m_window->actions().redo->trigger();
+    QTRY_COMPARE(list().rowCount(), 4);
+}
+
+void MainWindowTest::aFileThatFailsIsListedWithItsReason()
+{
+    open();
+    drop(
+        {file(u"good.txt"_s, "A text that can be read."), file(u"bad.txt"_s, "Broken \xff\xfe bytes here.")});
+    QTRY_VERIFY(m_window->findChild<ImportSummaryDialog *>());
+    QCOMPARE(list().rowCount(), 3);
+    const auto *table = m_window->findChild<ImportSummaryDialog *>()->findChild<QTableView *>();
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(1, 1).data().toString(), u"Failed"_s);
+    QVERIFY(table->model()->index(1, 3).data().toString().contains("byte"_L1));
+    QCOMPARE(m_window->messages().message(), u"1 article imported, 1 file failed."_s);
+}
+
+void MainWindowTest::aDroppedProjectOpens()
+{
+    TemporaryProject other;
+    QVERIFY(renameProject(*other, u"Another"_s));
+    other.close();
+    open();
+    drop({other.path()});
+    QCOMPARE(m_window->windowTitle(), u"Another — Parallax"_s);
+}
+
+void MainWindowTest::filesWithoutAProjectAreOfferedOne()
+{
+    drop({file(u"one.txt"_s, "Rescuers came first.")});
+    QVERIFY(!m_window->workspace());
+    QVERIFY(m_window->messages().isVisible());
+    QVERIFY(m_window->messages().message().contains("project"_L1));
+}
+
+void MainWindowTest::aSecondWindowReadsAndSaysWhoWrites()
+{
+    open();
+    MainWindow second(*m_settings);
+    QVERIFY(second.openProject(m_project->path()));
+    QCOMPARE(second.windowTitle(), u"Test [read-only] — Parallax"_s);
+    QVERIFY(!second.actions().importFiles->isEnabled());
+    QCOMPARE(second.findChild<QLabel *>(u"savedState"_s)->text(), u"Read-only"_s);
+    QString said;
+    for (const MessageBar *bar : second.findChildren<MessageBar *>())
+        said += bar->isHidden() ? QString() : bar->message();
+    QVERIFY2(said.contains("being written by"_L1), qPrintable(said));
+}
+
+void MainWindowTest::closingLeavesOneFile()
+{
+    open();
+    drop({file(u"one.txt"_s, "Rescuers came first.")}); // its job is ended, or has ended, by closing
+    m_window->close();
+    QVERIFY(!m_window->workspace());
+    QCOMPARE(QDir(m_project->folder()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{u"test.parallax"_s});
+}
+
+void MainWindowTest::searchGoesToThePlace()
+{
+    open();
+    auto *box = m_window->findChild<SearchBox *>();
+    box->setFocus();
+    QTest::keyClicks(box, u"failed daw"_s);
+    QTRY_VERIFY(box->results()->isVisible());
+    QCOMPARE(box->results()->model()->rowCount(), 1);
+    QTest::keyClick(box, Qt::Key_Return);
+    QVERIFY(!box->results()->isVisible());
+    const auto article = m_window->workspace()->currentArticle();
+    QVERIFY(article && *article == project().read().articles.withTitle(u"Dam fails"_s).front());
+}
+
+void MainWindowTest::backAndForwardWalk()
+{
+    open();
+    Workspace &workspace = *m_window->workspace();
+    const auto first = workspace.currentArticle();
+    const ArticleId second = project().read().articles.withTitle(u"Dam fails"_s).front();
+    workspace.openArticle(second);
+    m_window->actions().modes.at(Mode::Timeline)->trigger();
+    QCOMPARE(int(workspace.mode()), int(Mode::Timeline));
+    m_window->actions().back->trigger();
+    QCOMPARE(int(workspace.mode()), int(Mode::Read));
+    QVERIFY(workspace.currentArticle() == second);
+    m_window->actions().back->trigger();
+    QVERIFY(workspace.currentArticle() == first);
+    m_window->actions().forward->trigger();
+    QVERIFY(workspace.currentArticle() == second);
+    QVERIFY(m_window->actions().modes.at(Mode::Read)->isChecked());
+}
+
+void MainWindowTest::exportWritesTheTags()
+{
+    open();
+    const ArticleId article = project().read().articles.withTitle(u"Dam fails"_s).front();
+    QVERIFY(tagMention(project(), article, Span(4, 7), NamedEntity{u"Harrow Dam"_s, EntityType::Place}));
+    const QString target = m_inputs.filePath(u"out.csv"_s);
+    m_window->exporter()->exportCsv(target, {}, {});
+    QTRY_COMPARE(m_window->messages().message(), u"1 tag written to %1."_s.arg(target));
+    QFile csv(target);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csv.readAll().count("\r\n"), 2);
+}
+
+void MainWindowTest::aClosedDockStaysClosed()
+{
+    open();
+    auto *dock = m_window->findChild<QDockWidget *>(u"articlesDock"_s);
+    QVERIFY(dock->isVisible());
+    dock->toggleViewAction()->trigger();
+    QVERIFY(!dock->isVisible());
+    m_window->closeProject();
+    QVERIFY(m_window->openProject(m_project->path()));
+    QVERIFY(!dock->isVisible());
+    QVERIFY(m_window->findChild<QDockWidget *>(u"inspectorDock"_s)->isVisible());
+}
+
+PARALLAX_TEST(MainWindowTest)
+#include "main_window_test.moc"
