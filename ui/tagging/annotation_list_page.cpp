@@ -16,8 +16,8 @@
 
 namespace parallax {
 
-/// Rows whose name, words or kind hold the text.
-class AnnotationFilter : public QSortFilterProxyModel
+/// Rows whose name, words or kind hold the text. (models/export has an AnnotationFilter.)
+class AnnotationTextFilter : public QSortFilterProxyModel
 {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
@@ -48,7 +48,7 @@ private:
 AnnotationListPage::AnnotationListPage(AnnotationListModel &annotations, QWidget *parent)
     : QWidget(parent)
     , m_annotations(annotations)
-    , m_filter(new AnnotationFilter(this))
+    , m_filter(new AnnotationTextFilter(this))
     , m_header(new SectionHeader(tr("Annotations"), this))
     , m_filterField(new QLineEdit(this))
     , m_stack(new QStackedWidget(this))
@@ -82,7 +82,7 @@ AnnotationListPage::AnnotationListPage(AnnotationListModel &annotations, QWidget
     column->addLayout(fieldRow);
     column->addWidget(m_stack, 1);
 
-    connect(m_filterField, &QLineEdit::textChanged, m_filter, &AnnotationFilter::setText);
+    connect(m_filterField, &QLineEdit::textChanged, m_filter, &AnnotationTextFilter::setText);
     connect(m_list, &QListView::clicked, this, [this] { Q_EMIT activated(*currentId()); });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, changed, this, &AnnotationListPage::showCount);

@@ -10,7 +10,7 @@ class QStackedWidget;
 
 namespace parallax {
 
-class AnnotationFilter;
+class AnnotationTextFilter;
 class AnnotationListModel;
 class SectionHeader;
 
@@ -35,7 +35,7 @@ private:
     std::optional<AnnotationId> currentId() const;
 
     AnnotationListModel &m_annotations;
-    AnnotationFilter *m_filter;
+    AnnotationTextFilter *m_filter;
     SectionHeader *m_header;
     QLineEdit *m_filterField;
     QStackedWidget *m_stack;
