@@ -208,7 +208,7 @@ int main(int argc, char **argv)
     ImportRequest request;
     request.inputs = {files};
     request.duplicates = DuplicatePolicy::Keep;
-    row(u"import"_s, millisecondsOf([&] { (void)require(importNow(*project, request, {})); }),
+    row(u"import"_s, millisecondsOf([&] { (void)require(importNow(*project, request, [](std::int64_t, std::int64_t) { return true; })); }),
         u"raw insert with full text, and reading the files"_s, raw + reading);
     addAnnotations(*project, annotations);
     project.reset();
