@@ -21,6 +21,10 @@ struct Options
 
 Exit list(const Options &options)
 {
+    if (!options.article.isEmpty() && options.what != "articles"_L1 && options.what != "annotations"_L1) {
+        complain(u"--article"_s, tr("only articles and annotations can be those of one article."));
+        return Exit::Usage;
+    }
     return readProject(options.project, [&](Project &project) {
         std::optional<ArticleId> article;
         if (!options.article.isEmpty()) {

@@ -141,7 +141,7 @@ class ProjectTest(CliTest):
             self.assertIn("PROJECT", self.cli(command, "--help").text)
         for wrong in ((), ("frobnicate",), ("list",), ("list", "p", "nothing"), ("export", "p", "--format", "csv"),
                       ("undo", "p", "0"), ("undo", "p", "x"), ("list", "p", "articles", "--format", "xml"),
-                      ("compare", "p", "one")):
+                      ("compare", "p", "one"), ("list", "p", "codes", "--article", "x")):
             with self.subTest(wrong):
                 self.assertTrue(self.cli(*wrong, status=2).err)
 
