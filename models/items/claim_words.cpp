@@ -84,7 +84,7 @@ int columnsWith(const ClaimsRow &row, Stance stance)
     }));
 }
 
-QString counted(int count, const QString &one, const QString &many)
+QString ifAny(int count, const QString &one, const QString &many)
 {
     return count == 0 ? QString() : (count == 1 ? one : many).arg(QLocale().toString(count));
 }
@@ -121,7 +121,11 @@ QString valueWords(const ClaimStatement &statement)
 {
     if (!statement.value)
         return {};
-    return joined({statement.certainty, number(*statement.value), statement.unit}, u" ");
+    const QString &certainty = statement.certainty;
+    const QString value = joined({number(*statement.value), statement.unit}, u" ");
+    // "at least 19 people", but "900 people “between 600 and 900”"
+    const bool tellsNumbers = std::ranges::any_of(certainty, [](QChar c) { return c.isDigit(); });
+    return tellsNumbers ? tr("%1 “%2”").arg(value, certainty) : joined({certainty, value}, u" ");
 }
 
 QString voiceWords(const ClaimStatement &statement)
@@ -141,10 +145,10 @@ QString claimSummary(const ClaimsRow &row)
     const int questions = columnsWith(row, Stance::Questions);
     const int silent = int(row.cells.size()) - row.columnsThatSpeak();
     if (denies > 0 || questions > 0 || parts.isEmpty())
-        parts << counted(columnsWith(row, Stance::Asserts), tr("%1 asserts"), tr("%1 assert"))
-              << counted(denies, tr("%1 denies"), tr("%1 deny"))
-              << counted(questions, tr("%1 questions"), tr("%1 question"));
-    parts << counted(silent, tr("%1 silent"), tr("%1 silent"));
+        parts << ifAny(columnsWith(row, Stance::Asserts), tr("%1 asserts"), tr("%1 assert"))
+              << ifAny(denies, tr("%1 denies"), tr("%1 deny"))
+              << ifAny(questions, tr("%1 questions"), tr("%1 question"));
+    parts << ifAny(silent, tr("%1 silent"), tr("%1 silent"));
     if (row.conflicts())
         parts << tr("conflict");
     return joined(parts, u" · ");

@@ -7,7 +7,8 @@ namespace parallax {
 /// A mark before the word, so that stances differ without colour: ✔ ✘ ?
 QString stanceMark(Stance stance);
 QString stanceWord(Stance stance); ///< asserts, denies, questions, in the window's language
-/// "at least 19 people", with the locale's separators; empty without a value.
+/// "at least 19 people", "900 people “between 600 and 900”", with the locale's separators; empty without a
+/// value.
 QString valueWords(const ClaimStatement &statement);
 /// Who says it and how: "the county · indirect", "own voice", with the certainty where no value carries it;
 /// empty where the passage says nothing of that.

@@ -31,11 +31,12 @@ double wrap(QTextLayout &layout, double width)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
+    const QFontMetricsF metrics(layout.font()); // a mark from another face doesn't spread the lines
     double height = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
+        line.setPosition({0, height + metrics.ascent() - line.ascent()});
+        height += metrics.height();
     }
     layout.endLayout();
     return height;
@@ -116,10 +117,12 @@ void BlockDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setClipRect(option.rect);
     const QList<TableBlock> blocks = blocksOf(index);
     QRectF rect = option.rect;
-    for (const TableBlock &block : blocks) {
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const TableBlock &block = blocks[i];
         rect.setHeight(WrappedBlock(block, option.font, option.rect.width() - 2 * sidePadding).height());
-        // A single block's ground fills the cell.
-        const QRectF ground = blocks.size() == 1 ? QRectF(option.rect) : rect;
+        QRectF ground = rect;
+        if (i + 1 == blocks.size()) // the last one's goes on to the end of the cell
+            ground.setBottom(option.rect.bottom() + 1);
         if (const QColor tint = groundOf(block.tone); tint.isValid())
             painter->fillRect(ground, tint);
         paintBlock(*painter, block, option, rect);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leftMargin = 28; // as the text's
+constexpr int leftMargin = 26; // as the text's
 constexpr int rightMargin = 6;
 constexpr int topMargin = 12;
 constexpr int dotSize = 9;

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextLayout>
 
 namespace parallax {
@@ -136,7 +137,9 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize PassageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : 280;
+    int width = view ? view->viewport()->width() : 280;
+    if (view && !view->verticalScrollBar()->isVisible()) // it may come, and passages then wrap earlier
+        width -= view->verticalScrollBar()->sizeHint().width();
     const WrappedPassage passage(index, option.font, width - 2 * sidePadding);
     const bool about = !index.data(PassageListModel::AboutRole).toString().isEmpty();
     const int third = about ? QFontMetrics(detailFont(option.font)).height() + gap : 0;

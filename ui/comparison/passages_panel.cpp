@@ -2,10 +2,12 @@
 
 #include "models/items/passage_list_model.h"
 #include "ui/comparison/passage_delegate.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/section_header.h"
 
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace parallax {
@@ -17,6 +19,7 @@ PassagesPanel::PassagesPanel(Project &project, JobRunner &jobs, QWidget *parent)
     , m_model(new PassageListModel(project, jobs, this))
     , m_header(new SectionHeader(tr("Passages"), this))
     , m_list(new QListView(this))
+    , m_subject(new ElidedLabel({}, this))
     , m_hint(new QLabel(this))
 {
     m_list->setModel(m_model);
@@ -27,6 +30,7 @@ PassagesPanel::PassagesPanel(Project &project, JobRunner &jobs, QWidget *parent)
     m_list->setResizeMode(QListView::Adjust);
     m_list->setAccessibleName(tr("Passages"));
     m_list->setObjectName(u"passages"_s);
+    m_subject->setContentsMargins(12, 0, 12, 8);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setMargin(12);
@@ -36,6 +40,7 @@ PassagesPanel::PassagesPanel(Project &project, JobRunner &jobs, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_subject);
     column->addWidget(m_hint);
     column->addWidget(m_list, 1);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { open(index.row()); });
@@ -47,14 +52,14 @@ PassagesPanel::PassagesPanel(Project &project, JobRunner &jobs, QWidget *parent)
 
 void PassagesPanel::show(const QString &subject, std::vector<AnnotationId> annotations)
 {
-    m_subject = subject;
+    m_subject->setText(subject);
     m_hint->setText(annotations.empty() ? tr("Nothing is tagged here.") : QString());
     m_model->show(std::move(annotations));
 }
 
 void PassagesPanel::clear()
 {
-    m_subject.clear();
+    m_subject->setText({});
     m_hint->setText(
         tr("Choose a cell to read the passages behind it; choose a passage to open it in its article."));
     m_model->show({});
@@ -63,7 +68,8 @@ void PassagesPanel::clear()
 void PassagesPanel::showCount()
 {
     const int count = m_model->rowCount();
-    m_header->setDetail(m_subject);
+    m_header->setDetail(count > 0 ? QLocale().toString(count) : QString());
+    m_subject->setVisible(!m_subject->text().isEmpty());
     m_hint->setVisible(count == 0);
     m_list->setVisible(count > 0);
 }

@@ -16,6 +16,7 @@ namespace parallax {
 class JobRunner;
 class PassageListModel;
 class Project;
+class ElidedLabel;
 class SectionHeader;
 
 /// The passages behind a cell of a table.
@@ -41,8 +42,8 @@ private:
     PassageListModel *m_model;
     SectionHeader *m_header;
     QListView *m_list;
+    ElidedLabel *m_subject;
     QLabel *m_hint;
-    QString m_subject;
 };
 
 } // namespace parallax

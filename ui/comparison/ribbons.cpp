@@ -10,7 +10,7 @@ namespace parallax {
 
 namespace {
 
-constexpr int gutterWidth = 40;
+constexpr int gutterWidth = 34;
 constexpr float restingAlpha = 0.30F;
 constexpr float faintAlpha = 0.14F;
 constexpr float strongAlpha = 0.75F;

@@ -9,7 +9,6 @@
 
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -44,7 +43,7 @@ ScopeBar::ScopeBar(Project &project, QWidget *parent)
     , m_flow(new FlowLayout(this, 6, 4))
     , m_eventChip(new Chip(tr("Event ▾"), this))
     , m_rest(new QLabel(this))
-    , m_add(new QPushButton(tr("+ article"), this))
+    , m_add(new Chip(tr("+ article"), this))
 {
     m_add->setAccessibleName(tr("Add article"));
     m_add->setObjectName(u"addArticle"_s);
@@ -52,12 +51,14 @@ ScopeBar::ScopeBar(Project &project, QWidget *parent)
     m_eventChip->setMaximumWidth(320);
     m_rest->setTextFormat(Qt::PlainText);
     m_rest->setForegroundRole(QPalette::PlaceholderText);
+    m_rest->setMinimumHeight(m_add->sizeHint().height());
+    m_flow->setContentsMargins(0, 0, 0, 0);
     m_flow->addWidget(m_eventChip);
     m_flow->addWidget(m_add);
     m_flow->addWidget(m_rest);
     connect(m_eventChip, &Chip::clicked, this, &ScopeBar::showEvents);
     connect(m_eventChip, &Chip::removeRequested, this, &ScopeBar::eventCleared);
-    connect(m_add, &QPushButton::clicked, this, &ScopeBar::pickArticle);
+    connect(m_add, &Chip::clicked, this, &ScopeBar::pickArticle);
 }
 
 void ScopeBar::show(const ComparisonScope &scope)

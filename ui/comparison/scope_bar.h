@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace parallax {
 
@@ -40,7 +39,7 @@ private:
     FlowLayout *m_flow;
     Chip *m_eventChip;
     QLabel *m_rest;
-    QPushButton *m_add;
+    Chip *m_add;
     std::vector<Chip *> m_chips;
 };
 

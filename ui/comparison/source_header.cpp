@@ -16,7 +16,7 @@ namespace {
 constexpr int padding = 12;
 constexpr int dotSize = 9;
 constexpr int dotGap = 7;
-constexpr int rowHeight = 32;
+constexpr int leastHeight = 32;
 
 } // namespace
 
@@ -30,7 +30,8 @@ SourceHeader::SourceHeader(QWidget *parent)
 
 QSize SourceHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), std::max(rowHeight, fontMetrics().height() + 12)};
+    // Two lines, so that names of sources can wrap.
+    return {QHeaderView::sizeHint().width(), std::max(leastHeight, 2 * fontMetrics().height() + 8)};
 }
 
 QString SourceHeader::title(int section) const
@@ -57,8 +58,16 @@ void SourceHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     strong.setWeight(QFont::DemiBold);
     painter->setFont(strong);
     painter->setPen(colour(ColourRole::Text));
-    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(strong).elidedText(title(section), Qt::ElideRight, inner.width()));
+    const QFontMetrics metrics(strong);
+    const int wrapping = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+    const QString name = title(section);
+    const bool fits = metrics.boundingRect(inner, wrapping, name).height() <= inner.height()
+        && metrics.boundingRect(inner, wrapping, name).width() <= inner.width();
+    if (fits)
+        painter->drawText(inner, wrapping, name);
+    else
+        painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          metrics.elidedText(name, Qt::ElideRight, inner.width()));
     painter->restore();
 }
 

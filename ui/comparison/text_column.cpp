@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leftMargin = 28; // for the marks
+constexpr int leftMargin = 26; // for the marks
 constexpr int rightMargin = 6;
 constexpr int topMargin = 8;
 constexpr int bottomMargin = 40;
@@ -216,10 +216,14 @@ void TextColumn::paintGround(QPainter &painter, int sentence) const
     const QColor ground = isFaded(sentence) ? QColor() : groundOf(sentence);
     const std::vector<ColumnLayout::Line> lines = m_layout.lines(m_sentences[size_t(sentence)].range);
     if (ground.isValid()) {
-        for (const ColumnLayout::Line &line : lines)
-            painter.fillRect(
-                QRectF(line.left - 1, line.top + 1, line.right - line.left + 2, m_layout.lineHeight() - 2),
-                ground);
+        for (size_t i = 0; i < lines.size(); ++i) {
+            const ColumnLayout::Line &line = lines[i];
+            const int above = i == 0 ? 1 : 0; // a gap to the next sentence, none within
+            const int below = i + 1 == lines.size() ? 1 : 0;
+            painter.fillRect(QRectF(line.left - 1, line.top + above, line.right - line.left + 2,
+                                    m_layout.lineHeight() - above - below),
+                             ground);
+        }
     }
     if (m_current == sentence && !lines.empty()) {
         const double height = lines.back().top + m_layout.lineHeight() - lines.front().top - 2;

@@ -76,6 +76,7 @@ private:
     void take(std::unique_ptr<Project> project);
     void connectWorkspace();
     void placePanels();
+    void yieldInspector(bool yields);
     void storePlacement();
     // main_window_files.cpp
     void connectFileActions();
@@ -95,6 +96,8 @@ private:
     StatusBar *m_status;
     QDockWidget *m_articlesDock;
     QDockWidget *m_inspectorDock;
+    bool m_inspectorYields = false;
+    bool m_inspectorWanted = true;   ///< when it need not yield
     QMenu *m_articlesMenu = nullptr; ///< in Edit
     QMenu *m_annotateMenu = nullptr;
     QMenu *m_readingMenu = nullptr; ///< in View

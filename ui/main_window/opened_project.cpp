@@ -80,6 +80,7 @@ void MainWindow::connectWorkspace()
     connect(workspace, &Workspace::modeChanged, this, [this](Mode mode) {
         m_actions->modes.at(mode)->setChecked(true);
         m_settings.set(settings::lastMode, toString(mode));
+        yieldInspector(mode == Mode::Compare);
     });
     connect(m_importer.get(), &Importer::failed, this, &MainWindow::showError);
     connect(m_exporter.get(), &Exporter::failed, this, &MainWindow::showError);
@@ -106,10 +107,23 @@ void MainWindow::placePanels()
     restoreState(m_settings.window(u"main"_s).state);
 }
 
+/// Texts side by side need the width: while articles are compared the inspector stays away, unless it is
+/// called.
+void MainWindow::yieldInspector(bool yields)
+{
+    if (yields == m_inspectorYields)
+        return;
+    if (yields)
+        m_inspectorWanted = !m_inspectorDock->isHidden();
+    m_inspectorYields = yields;
+    m_inspectorDock->setVisible(!yields && m_inspectorWanted);
+}
+
 void MainWindow::storePlacement()
 {
     WindowPlacement placement = m_settings.window(u"main"_s);
     placement.geometry = saveGeometry();
+    yieldInspector(false); // what is stored is how the docks stand in Read
     if (m_workspace)
         placement.state = saveState();
     m_settings.setWindow(u"main"_s, placement);

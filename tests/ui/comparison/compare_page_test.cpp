@@ -323,7 +323,7 @@ void ComparePageTest::chipsRemoveAndThePickerAdds()
             QTest::keyClick(chip, Qt::Key_Delete);
     }
     QVERIFY(m_page->scope().articles() == std::vector({m_project->wire}));
-    m_page->findChild<QPushButton *>(u"addArticle"_s)->click();
+    m_page->findChild<Chip *>(u"addArticle"_s)->click();
     QLineEdit *field = nullptr;
     for (QWidget *popup : QApplication::topLevelWidgets()) {
         for (QLineEdit *edit : popup->findChildren<QLineEdit *>()) {
