@@ -5,17 +5,23 @@
 #include "models/import/input_list.h"
 #include "models/jobs/import_job.h"
 #include "models/project/project.h"
+#include "models/settings/settings.h"
 #include "models/storage/database.h"
 #include "models/storage/writers.h"
 #include "models/text/code_points.h"
 #include "tests/benchmarks/corpus.h"
 #include "tests/benchmarks/raw_insert.h"
 #include "ui/reading/article_view.h"
+#include "ui/reading/read_page.h"
+#include "ui/tagging/codebook_panel.h"
+#include "ui/tagging/inspector_panel.h"
+#include "ui/tagging/tagger.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHBoxLayout>
 #include <QImage>
 #include <QTemporaryDir>
 
@@ -114,44 +120,70 @@ void addAnnotations(Project &project, int annotations)
         }));
 }
 
-std::vector<Highlight> highlightsOf(const std::vector<AnnotationRow> &rows)
+/// Read as the window has it: the page, the inspector and the codebook, painted whole.
+struct Desk
 {
-    std::vector<Highlight> highlights;
-    for (const AnnotationRow &one : rows)
-        highlights.push_back(
-            {one.annotation.id.value(), *one.annotation.span, HighlightKind::Mention, one.name});
-    return highlights;
-}
+    Desk(Project &project, Settings &settings)
+        : page(new ReadPage(project, settings, &window))
+        , tagger(new Tagger(project, settings, &window))
+        , inspector(new InspectorPanel(project, page->annotations(), *tagger, &window))
+        , codebook(new CodebookPanel(project, &window))
+        , image(1440, 900, QImage::Format_ARGB32_Premultiplied)
+    {
+        auto *layout = new QHBoxLayout(&window);
+        layout->addWidget(codebook);
+        layout->addWidget(page, 1);
+        layout->addWidget(inspector);
+        QObject::connect(page, &ReadPage::annotationSelected, inspector, &InspectorPanel::setAnnotation);
+        window.resize(image.size());
+        window.show();
+    }
+    void paint() { window.render(&image); }
+
+    QWidget window;
+    ReadPage *page;
+    Tagger *tagger;
+    InspectorPanel *inspector;
+    CodebookPanel *codebook;
+    QImage image;
+};
 
 void measureReading(Project &project, const QString &folder)
 {
     const auto page = project.read().articles.page({}, ArticleOrder::Date, false, {}, 200);
-    ArticleView view;
-    view.resize(900, 800);
-    QImage image(view.size(), QImage::Format_ARGB32_Premultiplied);
+    Settings settings(folder + u"/settings.ini"_s);
+    Desk desk(project, settings);
     const auto show = [&](ArticleId id) {
-        view.setArticle({u"Title"_s, u"Source"_s, 0}, require(project.read().articles.body(id)));
-        view.setHighlights(highlightsOf(project.read().annotations.ofArticle(id)));
-        view.render(&image);
+        desk.page->setCurrentArticle(id);
+        desk.paint();
     };
     const double body = median(
         50, [&](int run) { (void)project.read().articles.body(page[std::size_t(run) + 1].article.id); });
-    row(u"article switch: body, annotations, laid out and painted"_s,
+    row(u"article switch: body, annotations, all panels painted"_s,
         median(50, [&](int run) { show(page[std::size_t(run) + 60].article.id); }), u"reading its body"_s,
         body);
     const ArticleId hot = page.front().article.id;
-    row(u"the same for an article of 10,000 annotations"_s, median(5, [&](int) { show(hot); }),
-        u"reading its body"_s, body);
+    const double opening = median(5, [&](int) {
+        desk.page->setCurrentArticle(std::nullopt);
+        show(hot);
+    });
+    row(u"the same for an article of 10,000 annotations"_s, opening, u"reading its body"_s, body);
+    row(u"painting all panels of it again"_s, median(20, [&](int) { desk.paint(); }), u"–"_s, 0);
     const double raw = rawWriteMs(folder);
     const auto tag = [&](int run) {
         const AnnotationId id = require(tagMention(project, hot, Span(run * 7, run * 7 + 12),
                                                    NamedEntity{u"Entity"_s, EntityType::Person}));
-        const auto added = project.read().annotations.row(id);
-        view.addHighlight(highlightsOf({*added}).front());
-        view.render(&image);
+        desk.page->selectAnnotation(id);
     };
-    row(u"adding an annotation there: durable and painted"_s, median(60, tag), u"4 kB write and fdatasync"_s,
-        raw);
+    row(u"adding an annotation there: durable, in every panel, selected"_s, median(60, tag),
+        u"4 kB write and fdatasync"_s, raw);
+    row(u"the same, all panels painted"_s,
+        median(60,
+               [&](int run) {
+                   tag(run + 60);
+                   desk.paint();
+               }),
+        u"4 kB write and fdatasync"_s, raw);
 }
 
 void measureSearch(Project &project)
@@ -208,7 +240,9 @@ int main(int argc, char **argv)
     ImportRequest request;
     request.inputs = {files};
     request.duplicates = DuplicatePolicy::Keep;
-    row(u"import"_s, millisecondsOf([&] { (void)require(importNow(*project, request, [](std::int64_t, std::int64_t) { return true; })); }),
+    row(u"import"_s, millisecondsOf([&] {
+            (void)require(importNow(*project, request, [](qint64, qint64) { return true; }));
+        }),
         u"raw insert with full text, and reading the files"_s, raw + reading);
     addAnnotations(*project, annotations);
     project.reset();
