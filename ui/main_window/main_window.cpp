@@ -99,10 +99,7 @@ void MainWindow::connectActions()
     connect(m_actions->selectAll, &QAction::triggered, this, [this] { sendKeys(Qt::Key_A); });
     connect(m_actions->back, &QAction::triggered, this, [this] { m_workspace->goBack(); });
     connect(m_actions->forward, &QAction::triggered, this, [this] { m_workspace->goForward(); });
-    connect(m_actions->search, &QAction::triggered, this, [this] {
-        m_modeBar->searchBox()->setFocus(Qt::ShortcutFocusReason);
-        m_modeBar->searchBox()->selectAll();
-    });
+    connect(m_actions->search, &QAction::triggered, m_modeBar->searchBox(), &SearchBox::begin);
     connect(m_actions->preferences, &QAction::triggered, this, [this] {
         auto *dialog = new PreferencesDialog(m_settings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -76,8 +76,8 @@ private:
     void take(std::unique_ptr<Project> project);
     void connectWorkspace();
     void placePanels();
-    void yieldInspector(bool yields);
-    void storePlacement();
+    void storePanels();
+    void showPanels(Mode mode);
     // main_window_files.cpp
     void connectFileActions();
     void offerNewProject(const QStringList &inputs);
@@ -96,13 +96,12 @@ private:
     StatusBar *m_status;
     QDockWidget *m_articlesDock;
     QDockWidget *m_inspectorDock;
-    bool m_inspectorYields = false;
-    bool m_inspectorWanted = true;   ///< when it need not yield
     QMenu *m_articlesMenu = nullptr; ///< in Edit
     QMenu *m_annotateMenu = nullptr;
     QMenu *m_readingMenu = nullptr; ///< in View
     QMenu *m_editMenu = nullptr;
     QList<QAction *> m_findActions; ///< of the open project, in Edit
+    std::optional<Mode> m_panelsOf; ///< the mode whose panels are in view; each has its own arrangement
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Importer> m_importer;
     std::unique_ptr<Exporter> m_exporter;

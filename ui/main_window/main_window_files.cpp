@@ -141,7 +141,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_workspace)
         closeProject();
     else
-        storePlacement();
+        storePanels();
     event->accept();
 }
 

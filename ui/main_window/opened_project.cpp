@@ -79,8 +79,8 @@ void MainWindow::connectWorkspace()
     connect(workspace, &Workspace::told, this, &MainWindow::showInfo);
     connect(workspace, &Workspace::modeChanged, this, [this](Mode mode) {
         m_actions->modes.at(mode)->setChecked(true);
+        showPanels(mode);
         m_settings.set(settings::lastMode, toString(mode));
-        yieldInspector(mode == Mode::Compare);
     });
     connect(m_importer.get(), &Importer::failed, this, &MainWindow::showError);
     connect(m_exporter.get(), &Exporter::failed, this, &MainWindow::showError);
@@ -100,40 +100,46 @@ void MainWindow::placePanels()
     m_pages->setCurrentWidget(m_workspace->modes());
     m_articlesDock->setWidget(m_workspace->leftPanel());
     m_modeBar->show();
-    m_articlesDock->show();
     m_inspectorDock->setWidget(m_workspace->rightPanel());
-    m_inspectorDock->show();
-    resizeDocks({m_articlesDock, m_inspectorDock}, {288, 300}, Qt::Horizontal);
-    restoreState(m_settings.window(u"main"_s).state);
 }
 
-/// Texts side by side need the width: while articles are compared the inspector stays away, unless it is
-/// called.
-void MainWindow::yieldInspector(bool yields)
+namespace {
+
+QString placementName(Mode mode)
 {
-    if (yields == m_inspectorYields)
+    return u"main_"_s + toString(mode);
+}
+
+} // namespace
+
+void MainWindow::storePanels()
+{
+    m_settings.setWindow(u"main"_s, {.geometry = saveGeometry(), .state = {}});
+    if (m_panelsOf)
+        m_settings.setWindow(placementName(*m_panelsOf), {.geometry = {}, .state = saveState()});
+}
+
+/// Reading wants the list and the inspector beside it; comparing and the timeline want the width.
+void MainWindow::showPanels(Mode mode)
+{
+    if (m_panelsOf == mode)
         return;
-    if (yields)
-        m_inspectorWanted = !m_inspectorDock->isHidden();
-    m_inspectorYields = yields;
-    m_inspectorDock->setVisible(!yields && m_inspectorWanted);
-}
-
-void MainWindow::storePlacement()
-{
-    WindowPlacement placement = m_settings.window(u"main"_s);
-    placement.geometry = saveGeometry();
-    yieldInspector(false); // what is stored is how the docks stand in Read
-    if (m_workspace)
-        placement.state = saveState();
-    m_settings.setWindow(u"main"_s, placement);
+    storePanels();
+    m_panelsOf = mode;
+    const QByteArray state = m_settings.window(placementName(mode)).state;
+    if (!state.isEmpty() && restoreState(state))
+        return;
+    m_articlesDock->setVisible(mode == Mode::Read);
+    m_inspectorDock->setVisible(mode == Mode::Read);
+    resizeDocks({m_articlesDock, m_inspectorDock}, {288, 300}, Qt::Horizontal);
 }
 
 void MainWindow::closeProject()
 {
     if (!m_workspace)
         return;
-    storePlacement();
+    storePanels();
+    m_panelsOf.reset();
     disconnect(m_offer);
     m_banner->dismiss();
     m_messages->dismiss();

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 StatusBar::StatusBar(JobRunner &jobs, QWidget *parent)
     : QStatusBar(parent)
+    , m_check(new QLabel(u"✓"_s, this))
     , m_saved(new QLabel(this))
     , m_amounts(new QLabel(this))
     , m_coder(new QToolButton(this))
@@ -23,9 +24,8 @@ StatusBar::StatusBar(JobRunner &jobs, QWidget *parent)
     setObjectName(u"statusBar"_s);
     setSizeGripEnabled(false);
     setContentsMargins(10, 0, 10, 0);
-    for (QLabel *label : {m_saved, m_amounts}) {
+    for (QLabel *label : {m_check, m_saved, m_amounts}) {
         label->setTextFormat(Qt::PlainText);
-        label->setMaximumHeight(fontMetrics().height()); // the check mark's font is taller
         addWidget(label);
     }
     m_saved->setObjectName(u"savedState"_s);
@@ -46,6 +46,7 @@ void StatusBar::setProject(Project *project)
 {
     m_counts.reset();
     m_project = project;
+    m_check->setVisible(project != nullptr);
     m_saved->setVisible(project != nullptr);
     m_amounts->setVisible(project != nullptr);
     m_coder->setVisible(project != nullptr);
@@ -67,14 +68,16 @@ void StatusBar::setCoder(const QString &name)
 
 void StatusBar::showState()
 {
+    const bool saved = !m_project->isReadOnly() && !m_project->isBeingWritten();
+    m_check->setVisible(saved);
     if (m_project->isReadOnly()) {
         m_saved->setText(tr("Read-only"));
         m_saved->setToolTip(plainToolTip(m_project->readOnlyReason()));
-    } else if (m_project->isBeingWritten()) {
-        m_saved->setText(tr("… Writing"));
+    } else if (!saved) {
+        m_saved->setText(tr("Writing…"));
         m_saved->setToolTip(tr("Edits wait until this is on the disk"));
     } else {
-        m_saved->setText(tr("✓ All changes saved"));
+        m_saved->setText(tr("All changes saved"));
         m_saved->setToolTip(tr("Every change is on the disk as soon as you see it"));
     }
 }

@@ -35,6 +35,7 @@ private:
 
     Project *m_project = nullptr;
     std::unique_ptr<ProjectCounts> m_counts;
+    QLabel *m_check; ///< apart from the words: its font is another one, on another line
     QLabel *m_saved;
     QLabel *m_amounts;
     QToolButton *m_coder;

@@ -4,6 +4,7 @@
 #include "models/project/project.h"
 #include "ui/search/search_delegate.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -72,6 +73,14 @@ void SearchBox::setProject(Project *project, JobRunner &jobs)
     m_model = std::make_unique<SearchModel>(*project, jobs);
     m_results->setModel(m_model.get());
     connect(m_model.get(), &SearchModel::searched, this, &SearchBox::showResults);
+}
+
+void SearchBox::begin()
+{
+    if (!hasFocus())
+        m_before = QApplication::focusWidget();
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
 }
 
 void SearchBox::search()
@@ -147,10 +156,10 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
             go(m_results->currentIndex());
         return;
     case Qt::Key_Escape:
-        if (m_results->isVisible())
-            hideResults();
-        else
-            clear();
+        hideResults();
+        clear();
+        if (m_before)
+            m_before->setFocus(Qt::OtherFocusReason);
         return;
     default:
         QLineEdit::keyPressEvent(event);

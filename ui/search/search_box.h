@@ -3,6 +3,7 @@
 #include "models/items/search_findings.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 #include <memory>
 
@@ -28,6 +29,8 @@ public:
     /// Searches this project from now on; nullptr: none is open.
     void setProject(Project *project, JobRunner &jobs);
     QListView *results() const { return m_results; }
+    /// Takes the keyboard; Escape gives it back to what had it.
+    void begin();
 
     QSize sizeHint() const override;
 
@@ -50,6 +53,7 @@ private:
     Project *m_project = nullptr;
     std::unique_ptr<SearchModel> m_model;
     QTimer *m_typing;
+    QPointer<QWidget> m_before;     ///< had the keyboard
     QListView *m_results = nullptr; ///< a child of the window, over its other widgets
     QLabel *m_nothing = nullptr;
 };

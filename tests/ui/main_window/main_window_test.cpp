@@ -50,6 +50,7 @@ private Q_SLOTS:
     void backAndForwardWalk();
     void exportWritesTheTags();
     void aClosedDockStaysClosed();
+    void everyModeHasItsPanels();
 
 private:
     void open()
@@ -92,8 +93,7 @@ void MainWindowTest::init()
     m_project->addArticle(u"Bridge closed"_s, u"The bridge at Lower Harrow is closed."_s, u"Ledger"_s,
                           u"2031-03-29"_s);
     m_project->addArticle(u"Dam fails"_s, u"The dam failed at dawn."_s, u"Echo"_s, u"2031-03-28"_s);
-    m_settings = std::make_unique<Settings>(m_inputs.filePath(u"settings.ini"_s));
-    QFile::remove(m_inputs.filePath(u"settings.ini"_s));
+    m_settings = std::make_unique<Settings>(m_project->folder() + u".ini"_s); // one for each test
     m_window = std::make_unique<MainWindow>(*m_settings);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -103,6 +103,7 @@ void MainWindowTest::cleanup()
 {
     m_window.reset();
     m_settings.reset();
+    QFile::remove(m_project->folder() + u".ini"_s);
     m_project.reset();
 }
 
@@ -124,7 +125,7 @@ void MainWindowTest::anOpenProjectIsNamedAndListed()
     open();
     QCOMPARE(m_window->windowTitle(), u"Test — Parallax"_s);
     QCOMPARE(list().rowCount(), 2);
-    QCOMPARE(m_window->findChild<QLabel *>(u"savedState"_s)->text(), u"✓ All changes saved"_s);
+    QCOMPARE(m_window->findChild<QLabel *>(u"savedState"_s)->text(), u"All changes saved"_s);
     QCOMPARE(m_window->findChild<QLabel *>(u"counts"_s)->text(),
              u"2 articles · 0 entities · 0 claims · 0 tags"_s);
     QVERIFY(m_window->actions().importFiles->isEnabled());
@@ -324,6 +325,23 @@ void MainWindowTest::aClosedDockStaysClosed()
     QVERIFY(m_window->openProject(m_project->path()));
     QVERIFY(!dock->isVisible());
     QVERIFY(m_window->findChild<QDockWidget *>(u"inspectorDock"_s)->isVisible());
+}
+
+void MainWindowTest::everyModeHasItsPanels()
+{
+    open();
+    auto *dock = m_window->findChild<QDockWidget *>(u"articlesDock"_s);
+    QVERIFY(dock->isVisible());
+    m_window->actions().modes.at(Mode::Timeline)->trigger();
+    QVERIFY(!dock->isVisible());
+    dock->toggleViewAction()->trigger();
+    QVERIFY(dock->isVisible());
+    m_window->actions().modes.at(Mode::Compare)->trigger();
+    QVERIFY(!dock->isVisible());
+    m_window->actions().modes.at(Mode::Timeline)->trigger();
+    QVERIFY(dock->isVisible());
+    m_window->actions().modes.at(Mode::Read)->trigger();
+    QVERIFY(dock->isVisible());
 }
 
 PARALLAX_TEST(MainWindowTest)
