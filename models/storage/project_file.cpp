@@ -75,10 +75,12 @@ Result<void> checkHeader(const Database &database)
     return {};
 }
 
-/// A write-ahead log needs memory shared by all who have the file open, which machines on a network don't have.
+/// A write-ahead log needs memory shared by all who have the file open, which machines on a network don't
+/// have.
 bool isOnNetwork(const QString &path)
 {
-    static const QList<QByteArray> types {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "fuse.sshfs", "9p"};
+    static const QList<QByteArray> types{"nfs",   "nfs4", "cifs",       "smb3", "smbfs",
+                                         "ncpfs", "afs",  "fuse.sshfs", "9p"};
     return types.contains(QStorageInfo(path).fileSystemType());
 }
 
@@ -91,9 +93,10 @@ Result<void> prepare(Database &database)
     if (const Result<void> schema = checkSchema(database); !schema)
         return schema;
     if (!database.isReadOnly())
-        database.execute(isOnNetwork(database.path())
-                             ? "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;"
-                             : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;");
+        database.execute(
+            isOnNetwork(database.path())
+                ? "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;"
+                : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;");
     createSessionObjects(database);
     return {};
 }
