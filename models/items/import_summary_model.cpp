@@ -24,6 +24,10 @@ QString statusText(ImportLine::Status status)
 QString noteText(const ImportLine &line)
 {
     QStringList notes = line.warnings;
+    for (QString &note : notes) { // the row names the file already
+        if (note.startsWith(line.input + ": "_L1))
+            note.remove(0, line.input.size() + 2);
+    }
     if (line.status == ImportLine::Status::Duplicate)
         notes.prepend(ImportSummaryModel::tr("The project has an article with exactly this text."));
     return notes.join(u'\n');

@@ -8,7 +8,7 @@ foreach(test IN LISTS cli_tests)
         ENVIRONMENT "${PARALLAX_TEST_ENVIRONMENT};PARALLAX_CLI=$<TARGET_FILE:parallax-cli>;PARALLAX_TOP=${PROJECT_SOURCE_DIR}")
 endforeach()
 
-# window_*_test.py each drive the window (window.py holds what they share). One at a time: each wants the keyboard.
+# window_*_test.py each drive the window (window.py holds what they share), on a display of its own.
 file(GLOB window_tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/end_to_end/window_*_test.py)
 foreach(test IN LISTS window_tests)
     get_filename_component(test_name ${test} NAME_WE)

@@ -64,9 +64,9 @@ QTableView *makeTable(QAbstractItemModel *model, QWidget *parent)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(ImportSummaryModel::InputColumn, 180);
+    table->setColumnWidth(ImportSummaryModel::InputColumn, 150);
     table->setColumnWidth(ImportSummaryModel::StatusColumn, 90);
-    table->setColumnWidth(ImportSummaryModel::TitleColumn, 260);
+    table->setColumnWidth(ImportSummaryModel::TitleColumn, 180);
     return table;
 }
 

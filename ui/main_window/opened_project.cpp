@@ -15,6 +15,7 @@
 
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QListView>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -66,6 +67,7 @@ void MainWindow::take(std::unique_ptr<Project> project)
     updateTitle();
     updateActions();
     m_workspace->articles()->openFirst();
+    m_workspace->articles()->list()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::connectWorkspace()

@@ -44,27 +44,27 @@ QAction *ReadPage::addViewAction(const QString &text, const QKeySequence &key, s
 
 void ReadPage::makeActions()
 {
-    addAnnotateAction(tr("Tag as &Entity…"), Qt::Key_E, [this] { ask(AnnotationKind::Mention); });
-    addAnnotateAction(tr("Tag as Stating a &Claim…"), Qt::Key_C, [this] { ask(AnnotationKind::Claim); });
-    addAnnotateAction(tr("Tag with a C&ode…"), Qt::Key_K, [this] { ask(AnnotationKind::Coding); });
-    addAnnotateAction(tr("Tag the &Whole Article with a Code…"), Qt::SHIFT | Qt::Key_K, [this] {
+    addAnnotateAction(tr("Tag as &entity…"), Qt::Key_E, [this] { ask(AnnotationKind::Mention); });
+    addAnnotateAction(tr("Tag as stating a &claim…"), Qt::Key_C, [this] { ask(AnnotationKind::Claim); });
+    addAnnotateAction(tr("Tag with a c&ode…"), Qt::Key_K, [this] { ask(AnnotationKind::Coding); });
+    addAnnotateAction(tr("Tag the &whole article with a code…"), Qt::SHIFT | Qt::Key_K, [this] {
         Q_EMIT tagRequested(AnnotationKind::Coding, *m_article, std::nullopt, globalPlaceOf(std::nullopt));
     });
-    addAnnotateAction(tr("&Next Annotation"), Qt::Key_BracketRight, [this] { m_view->stepHighlight(1); });
-    addAnnotateAction(tr("&Previous Annotation"), Qt::Key_BracketLeft, [this] { m_view->stepHighlight(-1); });
-    m_change = addAnnotateAction(tr("C&hange What It Points To…"), Qt::SHIFT | Qt::Key_E, [this] {
+    addAnnotateAction(tr("&Next annotation"), Qt::Key_BracketRight, [this] { m_view->stepHighlight(1); });
+    addAnnotateAction(tr("&Previous annotation"), Qt::Key_BracketLeft, [this] { m_view->stepHighlight(-1); });
+    m_change = addAnnotateAction(tr("C&hange what it points to…"), Qt::SHIFT | Qt::Key_E, [this] {
         const auto row = m_annotations->rowOf(*m_selected);
         Q_EMIT changeRequested(*m_selected, globalPlaceOf(m_annotations->at(*row).annotation.span));
     });
-    m_remove = addAnnotateAction(tr("&Delete Annotation"), QKeySequence::Delete,
+    m_remove = addAnnotateAction(tr("&Delete annotation"), QKeySequence::Delete,
                                  [this] { Q_EMIT removeRequested(*m_selected); });
 
-    m_find = addViewAction(tr("&Find in Article"), QKeySequence::Find, [this] { m_findBar->begin(); });
+    m_find = addViewAction(tr("&Find in article"), QKeySequence::Find, [this] { m_findBar->begin(); });
     m_viewActions.removeLast();
-    addViewAction(tr("&Larger Text"), QKeySequence::ZoomIn, [this] { setZoom(m_view->zoom() * zoomStep); });
-    addViewAction(tr("&Smaller Text"), QKeySequence::ZoomOut, [this] { setZoom(m_view->zoom() / zoomStep); });
-    addViewAction(tr("&Normal Text Size"), Qt::CTRL | Qt::Key_0, [this] { setZoom(1); });
-    QAction *prose = addViewAction(tr("&Prose Highlighting"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, {});
+    addViewAction(tr("&Larger text"), QKeySequence::ZoomIn, [this] { setZoom(m_view->zoom() * zoomStep); });
+    addViewAction(tr("&Smaller text"), QKeySequence::ZoomOut, [this] { setZoom(m_view->zoom() / zoomStep); });
+    addViewAction(tr("&Normal text size"), Qt::CTRL | Qt::Key_0, [this] { setZoom(1); });
+    QAction *prose = addViewAction(tr("&Prose highlighting"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, {});
     prose->setCheckable(true);
     prose->setChecked(m_view->proseHighlighting());
     connect(prose, &QAction::toggled, this, [this](bool on) {
