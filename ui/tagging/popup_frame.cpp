@@ -80,16 +80,20 @@ void PopupFrame::popUp(const QRect &globalPlace)
 
 void PopupFrame::fit()
 {
-    const QSize size = sizeHint().expandedTo(minimumSizeHint()).boundedTo(window()->size());
+    const QSize size = sizeHint().expandedTo(minimumSize()).boundedTo(window()->size());
     const QRect room = window()->rect();
-    int y = m_place.bottom() + gap - shadow;
-    if (y + size.height() > room.bottom()) {
-        const int above = m_place.top() - gap + shadow - size.height();
-        y = above >= room.top() ? above : room.bottom() - size.height();
+    const int below = m_place.bottom() + gap - shadow;
+    const int above = m_place.top() - gap + shadow - size.height();
+    const int right = room.width() - size.width();
+    int x = m_place.left() - shadow;
+    int y = below;
+    if (below + size.height() > room.bottom() && above >= room.top()) {
+        y = above;
+    } else if (below + size.height() > room.bottom()) { // beside the words, so that they can be read
+        y = room.bottom() - size.height();
+        x = m_place.center().x() < room.center().x() ? right : 0;
     }
-    const int x = m_place.left() - shadow;
-    setGeometry(std::clamp(x, 0, std::max(0, room.width() - size.width())), std::max(y, 0), size.width(),
-                size.height());
+    setGeometry(std::clamp(x, 0, std::max(0, right)), std::max(y, 0), size.width(), size.height());
 }
 
 void PopupFrame::focusMoved(QWidget *now)

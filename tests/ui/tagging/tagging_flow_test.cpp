@@ -46,6 +46,7 @@ private Q_SLOTS:
     void escapeChangesNothing();
     void withoutASelectionItSaysWhatToDo();
     void theFocusGoingElsewhereClosesThePopup();
+    void aSmallWindowHoldsThePopupWhole();
 
 private:
     void press(int key, Qt::KeyboardModifiers modifiers = {})
@@ -238,6 +239,16 @@ void TaggingFlowTest::theFocusGoingElsewhereClosesThePopup()
     m_desk->view().setFocus();
     QVERIFY(!m_desk->popup());
     QVERIFY(m_desk->annotations().empty());
+}
+
+void TaggingFlowTest::aSmallWindowHoldsThePopupWhole()
+{
+    m_desk->resize(1024, 480);
+    for (const QString &words : {u"Inspectors"_s, u"cracks"_s, u"left"_s}) {
+        QVERIFY(openPopup(words, Qt::Key_C));
+        QVERIFY(m_desk->rect().contains(m_desk->popup()->geometry()));
+        press(Qt::Key_Escape);
+    }
 }
 
 PARALLAX_TEST(TaggingFlowTest)
