@@ -4,6 +4,7 @@
 #include "ui/main_window/screenshot.h"
 #include "ui/main_window/workspace.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QFile>
@@ -64,9 +65,9 @@ int main(int argc, char **argv)
     const QTemporaryDir passing;
     Settings settings =
         options->screenshot.isEmpty() ? Settings() : Settings(passing.filePath(u"parallax.ini"_s));
-    if (options->theme && !options->screenshot.isEmpty())
-        settings.set(settings::theme, *options->theme);
     MainWindow window(settings);
+    if (options->theme)
+        applyTheme(app, *options->theme);
     const bool opened = begin(window, *options);
     if (options->screenshot.isEmpty())
         return QApplication::exec();
