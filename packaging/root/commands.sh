@@ -70,8 +70,8 @@ dev_run()
 dev_shots()
 {
     build release
-    export -f take_shots
-    on_virtual_display bash -euc 'take_shots "$@"' shots "$release/app/parallax" "$(writable_sample)" "$top/build/shots"
+    # xvfb-run is a plain shell's script, which drops exported functions: the text goes along instead.
+    on_virtual_display bash -euc "$(declare -f take_shots); take_shots \"\$@\"" shots "$release/app/parallax" "$(writable_sample)" "$top/build/shots"
 }
 
 take_shots()
