@@ -12,23 +12,35 @@
 
 namespace parallax {
 
-Result<std::vector<ImportedArticle>> importInput(const QString &path, const ReaderRegistry &readers,
-                                                 const ImportOptions &options)
+namespace {
+
+void apply(const ImportOptions &options, ImportedArticle &article)
+{
+    if (!options.source.isEmpty())
+        article.source = options.source;
+    if (options.published)
+        article.published = options.published;
+}
+
+} // namespace
+
+Result<void> importInput(const QString &path, const ReaderRegistry &readers, const ImportOptions &options,
+                         const TakePart &take)
 {
     if (path == standardInput) {
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
             return error(tr("Standard input can't be read: %1.").arg(input.errorString()));
-        return importDevice(input, ReadContext{tr("standard input"), QString()}, readers, options);
+        return importDevice(input, ReadContext{tr("standard input"), QString()}, readers, options, take);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return error(tr("%1: can't be read: %2.").arg(path, file.errorString()));
-    return importDevice(file, ReadContext{path, QFileInfo(path).fileName()}, readers, options);
+    return importDevice(file, ReadContext{path, QFileInfo(path).fileName()}, readers, options, take);
 }
 
-Result<std::vector<ImportedArticle>> importDevice(QIODevice &device, const ReadContext &context,
-                                                  const ReaderRegistry &readers, const ImportOptions &options)
+Result<void> importDevice(QIODevice &device, const ReadContext &context, const ReaderRegistry &readers,
+                          const ImportOptions &options, const TakePart &take)
 {
     if (device.isSequential()) { // a pipe gives what it has so far: too little to tell the format by
         Result<QByteArray> bytes = readBounded(device, context.label);
@@ -36,21 +48,29 @@ Result<std::vector<ImportedArticle>> importDevice(QIODevice &device, const ReadC
             return std::unexpected(bytes.error());
         QBuffer buffer(&*bytes);
         buffer.open(QIODevice::ReadOnly);
-        return importDevice(buffer, context, readers, options);
+        return importDevice(buffer, context, readers, options, take);
     }
     const Reader *reader = readers.pick(device.peek(Reader::headSize), context.fileName);
     if (!reader)
         return error(tr("%1: this format isn't known.").arg(context.label));
-    auto articles = reader->read(device, context);
-    if (!articles)
-        return articles;
-    for (ImportedArticle &article : *articles) {
-        if (!options.source.isEmpty())
-            article.source = options.source;
-        if (options.published)
-            article.published = options.published;
-    }
-    return articles;
+    return reader->read(device, context, [&](FoundPart part) {
+        if (part.article)
+            apply(options, *part.article);
+        return take(std::move(part));
+    });
+}
+
+Result<std::vector<FoundPart>> importWhole(const QString &path, const ReaderRegistry &readers,
+                                           const ImportOptions &options)
+{
+    std::vector<FoundPart> parts;
+    const Result<void> read = importInput(path, readers, options, [&](FoundPart part) {
+        parts.push_back(std::move(part));
+        return true;
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return parts;
 }
 
 } // namespace parallax

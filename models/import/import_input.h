@@ -13,13 +13,16 @@ struct ImportOptions
     std::optional<PartialDate> published;
 };
 
-/// The articles of one file, or of standard input for "-".
-Result<std::vector<ImportedArticle>> importInput(const QString &path, const ReaderRegistry &readers,
-                                                 const ImportOptions &options = {});
+/// Gives the articles of one file, or of standard input for "-", to `take` (Reader::read).
+Result<void> importInput(const QString &path, const ReaderRegistry &readers, const ImportOptions &options,
+                         const TakePart &take);
 
 /// The same from an open device, which may be sequential; `context` names it.
-Result<std::vector<ImportedArticle>> importDevice(QIODevice &device, const ReadContext &context,
-                                                  const ReaderRegistry &readers,
-                                                  const ImportOptions &options = {});
+Result<void> importDevice(QIODevice &device, const ReadContext &context, const ReaderRegistry &readers,
+                          const ImportOptions &options, const TakePart &take);
+
+/// All that one file gives, for files known to hold few articles.
+Result<std::vector<FoundPart>> importWhole(const QString &path, const ReaderRegistry &readers,
+                                           const ImportOptions &options = {});
 
 } // namespace parallax

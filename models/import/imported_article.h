@@ -1,10 +1,21 @@
 #pragma once
 
 #include "models/domain/article.h"
+#include "models/import/metadata.h"
 
 #include <QStringList>
 
+#include <vector>
+
 namespace parallax {
+
+/// Where a field of an article was read, for the person who doubts it.
+struct FieldOrigin
+{
+    MetadataField field;
+    QString where; ///< such as "JSON-LD datePublished", "meta og:site_name", "column outlet", "first line"
+    friend bool operator==(const FieldOrigin &, const FieldOrigin &) = default;
+};
 
 /// What a reader made of one article in a file. Nothing is guessed: what the file doesn't say is empty.
 struct ImportedArticle
@@ -14,12 +25,14 @@ struct ImportedArticle
     QString source;
     QString author;
     std::optional<PartialDate> published;
+    std::optional<PartialDate> modified; ///< when the outlet last changed it
     QString url;
     QString language; ///< BCP 47
     QString body;     ///< as it will be stored: LF ends a line, no blank lines at either end, never empty
     int words = 0;
-    Original original;    ///< articles of one file share its bytes
-    QStringList warnings; ///< sentences for people, which don't repeat the file's name
+    Original original;                ///< articles of one file share its bytes
+    std::vector<FieldOrigin> origins; ///< of the fields that are filled, each once; by field
+    QStringList warnings;             ///< sentences for people, which don't repeat the file's name
 };
 
 } // namespace parallax

@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 
+#include <functional>
 #include <vector>
 
 class QIODevice;
@@ -26,6 +27,17 @@ struct ReadContext
     QString fileName; ///< without its folder; empty for standard input
 };
 
+/// What a reader found in a file: an article, or a part of it that couldn't be read.
+struct FoundPart
+{
+    /// Where in the file, such as "letters/3.eml" or "row 7"; empty when the file is the article.
+    QString place;
+    Result<ImportedArticle> article; ///< the error's sentence begins with the context's label
+};
+
+/// Takes what is found, in the file's order, while the file is still being read; false ends the reading.
+using TakePart = std::function<bool(FoundPart)>;
+
 /// Reads one format. Stateless, so one may serve several threads.
 class Reader
 {
@@ -38,10 +50,10 @@ public:
     virtual QString name() const = 0; ///< for people, such as "Plain text"
     /// `head` is the file's first `headSize` bytes, or all of them.
     virtual Confidence accepts(QByteArrayView head, const QString &fileName) const = 0;
-    /// Every article of the file, in its order, never none. `device` is open, can seek, and stands at
-    /// its beginning. The error's sentence begins with the context's label.
-    virtual Result<std::vector<ImportedArticle>> read(QIODevice &device,
-                                                      const ReadContext &context) const = 0;
+    /// Gives every article of the file to `take`; a file without any is an error. `device` is open, can seek,
+    /// and stands at its beginning. An error, whose sentence begins with the context's label, means that
+    /// nothing more comes; what was taken before stays good.
+    virtual Result<void> read(QIODevice &device, const ReadContext &context, const TakePart &take) const = 0;
 
     static constexpr qint64 headSize = 4096; ///< bytes
 };

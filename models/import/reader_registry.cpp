@@ -1,7 +1,5 @@
 #include "models/import/reader_registry.h"
 
-#include "models/import/text_reader.h"
-
 namespace parallax {
 
 void ReaderRegistry::add(std::unique_ptr<Reader> reader)
@@ -29,13 +27,6 @@ QStringList ReaderRegistry::formatNames() const
     for (const auto &reader : m_readers)
         names.append(reader->name());
     return names;
-}
-
-ReaderRegistry standardReaders()
-{
-    ReaderRegistry registry;
-    registry.add(std::make_unique<TextReader>());
-    return registry;
 }
 
 } // namespace parallax

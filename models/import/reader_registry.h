@@ -19,7 +19,4 @@ private:
     std::vector<std::unique_ptr<Reader>> m_readers;
 };
 
-/// All formats Parallax reads.
-ReaderRegistry standardReaders();
-
 } // namespace parallax

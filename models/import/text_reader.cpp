@@ -51,7 +51,7 @@ Confidence TextReader::accepts(QByteArrayView head, const QString &) const
     return !head.isEmpty() && (!fault || cutByHead) ? Confidence::Plausible : Confidence::LastResort;
 }
 
-Result<std::vector<ImportedArticle>> TextReader::read(QIODevice &device, const ReadContext &context) const
+Result<void> TextReader::read(QIODevice &device, const ReadContext &context, const TakePart &take) const
 {
     Result<QByteArray> bytes = readBounded(device, context.label);
     if (!bytes)
@@ -77,9 +77,8 @@ Result<std::vector<ImportedArticle>> TextReader::read(QIODevice &device, const R
     article.words = wordCount(parts.body);
     article.body = std::move(parts.body);
     article.original = Original{std::move(*bytes), u"text/plain"_s, context.fileName};
-    std::vector<ImportedArticle> articles;
-    articles.push_back(std::move(article));
-    return articles;
+    take({QString(), std::move(article)});
+    return {};
 }
 
 } // namespace parallax

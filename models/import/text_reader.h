@@ -12,7 +12,7 @@ public:
     QString name() const override;
     /// LastResort for bytes that aren't UTF-8 text, so that the person hears why.
     Confidence accepts(QByteArrayView head, const QString &fileName) const override;
-    Result<std::vector<ImportedArticle>> read(QIODevice &device, const ReadContext &context) const override;
+    Result<void> read(QIODevice &device, const ReadContext &context, const TakePart &take) const override;
 };
 
 } // namespace parallax

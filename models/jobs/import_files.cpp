@@ -1,8 +1,8 @@
 #include "models/jobs/import_files.h"
 
+#include "models/import/formats/standard_readers.h"
 #include "models/import/imported_article.h"
 #include "models/import/input_list.h"
-#include "models/import/reader_registry.h"
 #include "models/jobs/read_ahead.h"
 #include "models/project/edit_session.h"
 
@@ -56,7 +56,7 @@ Result<void> produce(ImportSummary &summary, const ImportRequest &request, const
                      const ImportProgress &progress, const AddArticle &add)
 {
     const ReaderRegistry readers = standardReaders();
-    ReadAhead files(paths, [&](const QString &path) { return importInput(path, readers, request.options); });
+    ReadAhead files(paths, [&](const QString &path) { return importWhole(path, readers, request.options); });
     const auto cancelled = [] { return error(tr("The import was cancelled; nothing was imported.")); };
     std::int64_t done = 0;
     for (const QString &path : paths) {
@@ -67,7 +67,12 @@ Result<void> produce(ImportSummary &summary, const ImportRequest &request, const
             summary.lines.push_back(failureOf(path, articles.error()));
             continue;
         }
-        for (const ImportedArticle &article : *articles) {
+        for (const FoundPart &part : *articles) {
+            if (!part.article) {
+                summary.lines.push_back(failureOf(path, part.article.error()));
+                continue;
+            }
+            const ImportedArticle &article = *part.article;
             ImportLine line = lineOf(path, article, add(article));
             if (line.duplicateOf && request.duplicates == DuplicatePolicy::Flag)
                 line.warnings << duplicateWarning(*line.duplicateOf);

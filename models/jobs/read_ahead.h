@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "models/import/imported_article.h"
+#include "models/import/reader.h"
 
 #include <condition_variable>
 #include <map>
@@ -16,7 +16,7 @@ namespace parallax {
 class ReadAhead
 {
 public:
-    using Articles = Result<std::vector<ImportedArticle>>;
+    using Articles = Result<std::vector<FoundPart>>;
     /// `read` is called from several threads at once.
     ReadAhead(QStringList paths, std::function<Articles(const QString &path)> read);
     ~ReadAhead(); ///< waits for the files that are being read

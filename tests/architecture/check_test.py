@@ -62,6 +62,14 @@ class CheckerTest(unittest.TestCase):
         self.expect({"models/text/words.cpp": '#include "models/project/project.h"\n'},
                     "models/text/words.cpp: includes models/project/project.h, but")
 
+    def test_include_of_a_folder_inside_a_linked_one(self):
+        inside = {"models/CMakeLists.txt": "foreach(folder domain text text/dates storage project)\nendforeach()\n",
+                  "models/text/dates/CMakeLists.txt": "parallax_library(models_text_dates LINKS parallax::models_text)",
+                  "models/text/dates/date.h": "#pragma once\n"}
+        self.assertEqual(self.found(files=inside), [])
+        self.expect(inside | {"models/text/words.cpp": '#include "models/text/dates/date.h"\n'},
+                    "links no way to models/text/dates")
+
     def test_include_of_ui_from_models(self):
         self.expect({"models/project/project.cpp": '#include "ui/reading/pane.h"\n'}, "links no way to ui/reading")
 

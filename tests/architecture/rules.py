@@ -64,7 +64,7 @@ def include_follows(tree, source, folders, name):
     own = source.folder.partition("/")[2].split("/")[0]
     if source.top == part == "ui" and feature.split("/")[0] not in (own, "widgets") and own != "main_window":
         yield f"{source.path}: includes its sibling {name}"
-    elif not any(wanted == folder or wanted.startswith(folder + "/") for folder in folders):
+    elif not any(target.folder in folders for target in tree.targets_in(wanted)):
         yield f"{source.path}: includes {name}, but its CMakeLists.txt links no way to {wanted}"
     elif not (tree.top / name).exists():
         yield f"{source.path}: includes {name}, which does not exist"

@@ -1,5 +1,5 @@
+#include "models/import/formats/standard_readers.h"
 #include "models/import/import_input.h"
-#include "models/import/reader_registry.h"
 #include "models/text/content_hash.h"
 #include "tests/support/test_registry.h"
 
@@ -27,12 +27,27 @@ private Q_SLOTS:
 
 namespace {
 
+/// What the device gives, all of it articles.
+Result<std::vector<ImportedArticle>> articlesOf(QIODevice &device, const ReadContext &context,
+                                                const ReaderRegistry &readers,
+                                                const ImportOptions &options = {})
+{
+    std::vector<ImportedArticle> articles;
+    const Result<void> read = importDevice(device, context, readers, options, [&](FoundPart part) {
+        articles.push_back(*part.article);
+        return true;
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return articles;
+}
+
 Result<ImportedArticle> imported(const QByteArray &bytes, const ImportOptions &options = {})
 {
     QByteArray data = bytes;
     QBuffer buffer(&data);
     buffer.open(QIODevice::ReadOnly);
-    auto articles = importDevice(buffer, {u"dir/a.txt"_s, u"a.txt"_s}, standardReaders(), options);
+    auto articles = articlesOf(buffer, {u"dir/a.txt"_s, u"a.txt"_s}, standardReaders(), options);
     if (!articles)
         return std::unexpected(articles.error());
     return articles->front();
@@ -73,9 +88,11 @@ public:
     { }
     QString name() const override { return m_name; }
     Confidence accepts(QByteArrayView, const QString &) const override { return m_confidence; }
-    Result<std::vector<ImportedArticle>> read(QIODevice &, const ReadContext &) const override
+    Result<void> read(QIODevice &, const ReadContext &, const TakePart &take) const override
     {
-        return std::vector<ImportedArticle>(2);
+        take({u"1"_s, ImportedArticle()});
+        take({u"2"_s, ImportedArticle()});
+        return {};
     }
 
 private:
@@ -93,10 +110,10 @@ void ImportInputTest::aFileBecomesAnArticle()
     file.write("\xEF\xBB\xBFTitle: River towns fall\r\nSource: www.ford.example\r\nDate: 2024-11-28\r\n\r\n"
                "Two towns fell \xF0\x9F\x9A\x91.\r\n\r\nIt rained.\r\n");
     file.close();
-    const auto articles = importInput(file.fileName(), standardReaders());
+    const auto articles = importWhole(file.fileName(), standardReaders());
     QVERIFY(articles);
     QCOMPARE(articles->size(), 1U);
-    const ImportedArticle &article = articles->front();
+    const ImportedArticle &article = *articles->front().article;
     QCOMPARE(article.title, u"River towns fall"_s);
     QVERIFY(article.titleOrigin == TitleOrigin::Given);
     QCOMPARE(article.source, u"ford.example"_s);
@@ -142,15 +159,15 @@ void ImportInputTest::refusalsNameThePath()
     QTemporaryDir dir;
     const QString missing = dir.filePath(u"none.txt"_s);
     QVERIFY(
-        importInput(missing, standardReaders()).error().message.startsWith(missing + u": can't be read: "_s));
-    QVERIFY(!importInput(dir.path(), standardReaders()));
+        importWhole(missing, standardReaders()).error().message.startsWith(missing + u": can't be read: "_s));
+    QVERIFY(!importWhole(dir.path(), standardReaders()));
 }
 
 void ImportInputTest::aPipeIsReadWhole()
 {
     const QByteArray bytes = QByteArray("Two towns fell. ").repeated(10'000);
     Pipe pipe(bytes);
-    const auto articles = importDevice(pipe, {u"standard input"_s, QString()}, standardReaders());
+    const auto articles = articlesOf(pipe, {u"standard input"_s, QString()}, standardReaders());
     QVERIFY(articles);
     QCOMPARE(articles->front().body, QString::fromUtf8(bytes.trimmed()));
     QCOMPARE(articles->front().words, 30'000);
@@ -186,7 +203,7 @@ void ImportInputTest::theSurestReaderIsTakenAndOfEqualsTheFirst()
 
     QBuffer buffer;
     buffer.open(QIODevice::ReadOnly);
-    const auto articles = importDevice(buffer, {u"two"_s, u"two"_s}, registry, {u"Ford"_s, std::nullopt});
+    const auto articles = articlesOf(buffer, {u"two"_s, u"two"_s}, registry, {u"Ford"_s, std::nullopt});
     QCOMPARE(articles->size(), 2U);
     QCOMPARE(articles->back().source, u"Ford"_s);
     ReaderRegistry deaf;

@@ -1,1 +1,1 @@
-parallax_tests(models/import LINKS parallax::models_import)
+parallax_tests(models/import LINKS parallax::models_import_formats)

@@ -1,0 +1,14 @@
+#include "models/import/formats/standard_readers.h"
+
+#include "models/import/text_reader.h"
+
+namespace parallax {
+
+ReaderRegistry standardReaders()
+{
+    ReaderRegistry registry;
+    registry.add(std::make_unique<TextReader>());
+    return registry;
+}
+
+} // namespace parallax
