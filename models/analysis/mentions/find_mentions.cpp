@@ -1,0 +1,112 @@
+#include "models/analysis/mentions/find_mentions.h"
+
+#include "models/text/characters.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parallax {
+
+namespace {
+
+EntityType typeOf(NameKind kind)
+{
+    switch (kind) {
+    case NameKind::Person: return EntityType::Person;
+    case NameKind::Organisation: return EntityType::Organisation;
+    case NameKind::Place: return EntityType::Place;
+    case NameKind::Nationality: return EntityType::Group;
+    case NameKind::OtherName: break;
+    }
+    return EntityType::Other;
+}
+
+bool isThe(const Document &document, int token)
+{
+    static const quint32 the = wordHash(u"the");
+    return document.word(token).lower == the;
+}
+
+/// "the Kurds", "Syrians": a people named as such, not "Syrian forces".
+bool namesPeople(const Document &document, const TaggedName &name)
+{
+    const Word &word = document.word(name.end - 1);
+    if (!(word.classes & bit(WordClass::People)) || !word.isCapitalised())
+        return false;
+    if (!(word.classes & bit(WordClass::Nationality)))
+        return true;
+    // "the Lebanese", "the French": an adjective too; a people only when no noun follows.
+    if (name.begin == 0 || !isThe(document, name.begin - 1))
+        return false;
+    if (name.end >= int(document.text.tokens.size()))
+        return true;
+    const Word &next = document.word(name.end);
+    constexpr quint32 nouns = bit(WordClass::CommonPerson) | bit(WordClass::CommonGroup)
+        | bit(WordClass::CommonArtifact) | bit(WordClass::CommonAct) | bit(WordClass::CommonAbstract)
+        | bit(WordClass::CommonCommunication) | bit(WordClass::CommonModifier) | bit(WordClass::CommonThing)
+        | bit(WordClass::CommonLocation) | bit(WordClass::OrganisationWord) | bit(WordClass::Title);
+    return !next.isCapitalised() && !(next.classes & nouns);
+}
+
+/// What a tagger mistakes for a name in headlines and at the start of sentences.
+bool isNoName(const Document &document, int begin, int end)
+{
+    if (end - begin > 1)
+        return false;
+    const Word &word = document.word(begin);
+    if (word.classes & bit(WordClass::CalendarWord) || word.letters == Word::Number)
+        return true;
+    const QStringView text = document.text.cut(begin);
+    if (text.size() < 2 || (word.elsewhere & quint8(Elsewhere::InLowerCase)
+                            && !(word.elsewhere & quint8(Elsewhere::CapitalisedInside))
+                            && word.letters != Word::Capitals))
+        return true;
+    return false;
+}
+
+/// The share of English function words tells English from other languages in Latin script.
+bool isEnglish(const Document &document)
+{
+    static const std::array words = {wordHash(u"the"), wordHash(u"of"), wordHash(u"and"), wordHash(u"to"),
+                                     wordHash(u"in"),  wordHash(u"a"),  wordHash(u"that"), wordHash(u"for"),
+                                     wordHash(u"on"),  wordHash(u"is"), wordHash(u"was"),  wordHash(u"with"),
+                                     wordHash(u"said"), wordHash(u"by"), wordHash(u"has"),  wordHash(u"from")};
+    int letters = 0;
+    int english = 0;
+    for (int word : document.wordOf) {
+        const Word &one = document.words[word];
+        letters += one.letters == Word::Lower;
+        english += std::ranges::contains(words, one.lower);
+    }
+    return letters < 40 || english * 10 >= letters;
+}
+
+} // namespace
+
+MentionedText findMentions(const QString &text, const Tagger &tagger, const MentionOptions &options)
+{
+    MentionedText result{tagger.prepare(text), {}, true};
+    const Document &document = result.document;
+    result.english = isEnglish(document);
+    if (!result.english)
+        return result;
+    std::vector<Utf16Range> ranges;
+    for (TaggedName name : tagger.names(document)) {
+        if (name.kind == NameKind::OtherName || name.confidence < options.leastConfidence
+            || isNoName(document, name.begin, name.end))
+            continue;
+        if (name.kind == NameKind::Nationality && !namesPeople(document, name))
+            continue;
+        const Utf16Range range = {document.text.tokens[name.begin].start, document.text.tokens[name.end - 1].end};
+        ranges.push_back(range);
+        result.names.push_back({Span(0, 0), text.sliced(range.start, range.length()), typeOf(name.kind),
+                                MentionForm::Name, name.confidence,
+                                name.kind == NameKind::Nationality ? u"people"_s : u"tagger"_s, name.begin,
+                                name.end});
+    }
+    const std::vector<Span> spans = toSpans(text, ranges);
+    for (std::size_t i = 0; i < spans.size(); ++i)
+        result.names[i].span = spans[i];
+    return result;
+}
+
+} // namespace parallax
