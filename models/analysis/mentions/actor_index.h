@@ -42,6 +42,7 @@ private:
     void joinPeople();
     void joinSurnames();
     void makeActors();
+    void agreeOnTypes(std::vector<ActorMention> &mentions) const;
 
     std::vector<KnownActor> m_known;
     std::vector<Entry> m_entries;

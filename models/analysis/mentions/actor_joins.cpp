@@ -26,9 +26,15 @@ void ActorIndex::joinKnownNames()
 
 void ActorIndex::joinAcronyms()
 {
-    for (const auto &[longForm, shortForm] : m_acronyms)
+    for (const auto &[longForm, shortForm] : m_acronyms) {
+        // Whoever has a short form is no person, whatever the tagger says.
+        std::array<double, 6> &types = m_entries[longForm].types;
+        types[int(EntityType::Organisation)] += std::exchange(types[int(EntityType::Person)], 0);
+        std::array<double, 6> &shortTypes = m_entries[shortForm].types;
+        shortTypes[int(EntityType::Organisation)] += std::exchange(shortTypes[int(EntityType::Person)], 0);
         join(longForm, shortForm,
              tr("Introduced as the short form of \"%1\".").arg(m_entries[longForm].surfaces.firstKey()));
+    }
 }
 
 /// An acronym that no bracket introduces: the initials of just one organisation.
@@ -167,6 +173,22 @@ void ActorIndex::joinSurnames()
     }
 }
 
+/// One actor has one type in a text: what the tagger is surest of there, and a little what other texts say.
+void ActorIndex::agreeOnTypes(std::vector<ActorMention> &mentions) const
+{
+    QHash<std::size_t, std::array<double, 6>> votes;
+    for (const ActorMention &one : mentions)
+        votes[one.actor][int(one.finding.type)] += one.finding.confidence;
+    for (const auto &[actor, types] : votes.asKeyValueRange()) {
+        const bool oneWord = !m_actors[actor].name.contains(u' ');
+        types[int(m_actors[actor].type)] += oneWord ? 1.5 : 1000; // few longer names are two actors'
+    }
+    for (ActorMention &one : mentions) {
+        const std::array<double, 6> &types = votes[one.actor];
+        one.finding.type = EntityType(std::ranges::max_element(types) - types.begin());
+    }
+}
+
 std::vector<ActorMention> ActorIndex::resolved(const MentionedText &text) const
 {
     std::vector<ActorMention> mentions;
@@ -178,7 +200,6 @@ std::vector<ActorMention> ActorIndex::resolved(const MentionedText &text) const
             continue; // not a text that was added
         std::size_t entry = *found;
         QString reason = m_entries[entry].evidence;
-        double confidence = name.confidence;
         EntityType type = name.type;
         if (key.words.size() >= 2 && typeOf(m_entries[entry]) == EntityType::Person)
             lastBearer.insert(key.words.back(), entry);
@@ -188,15 +209,12 @@ std::vector<ActorMention> ActorIndex::resolved(const MentionedText &text) const
             reason = tr("The surname of \"%1\", named before.").arg(m_entries[entry].surfaces.firstKey());
             type = EntityType::Person;
         }
-        const Actor &actor = m_actors[m_actorOf[entry]];
         if (reason.isEmpty())
             reason = tr("Named \"%1\".").arg(name.surface);
-        if (actor.type == EntityType::Person && name.type == EntityType::Organisation)
-            type = EntityType::Person;
         mentions.push_back({name, m_actorOf[entry], reason});
         mentions.back().finding.type = type;
-        mentions.back().finding.confidence = confidence;
     }
+    agreeOnTypes(mentions);
     return mentions;
 }
 

@@ -61,4 +61,17 @@ const QHash<QString, QString> &demonyms()
     return places;
 }
 
+int labelSorts(const QString &noun)
+{
+    static const QHash<QString, int> sorts = [] {
+        static const QStringList names = {u"armed"_s, u"band"_s, u"state"_s, u"person"_s, u"loaded"_s};
+        QHash<QString, int> made;
+        for (const QStringList &row : rowsOf(u"label_heads.txt"_s))
+            for (const QString &word : row.value(1).split(u','))
+                made[word.trimmed()] |= 1 << names.indexOf(row.front());
+        return made;
+    }();
+    return sorts.value(noun);
+}
+
 } // namespace parallax
