@@ -1,0 +1,147 @@
+#include "models/analysis/mentions/tagger.h"
+#include "models/analysis/mentions/training_text.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace parallax;
+
+int fail(const QString &file, const QString &reason)
+{
+    QTextStream(stderr) << "parallax-train: " << file << ": " << reason << '\n';
+    return 1;
+}
+
+/// Names found and names right, of the kinds that are proposed.
+struct Score
+{
+    int found = 0;
+    int tagged = 0;
+    int right = 0;
+};
+
+std::vector<TaggedName> namesOf(const std::vector<Tag> &tags)
+{
+    std::vector<TaggedName> names;
+    for (int i = 0; i < int(tags.size()); ++i) {
+        if (!begins(tags[i]))
+            continue;
+        int end = i + 1;
+        while (end < int(tags.size()) && goesOn(tags[end - 1]))
+            ++end;
+        names.push_back({i, end, kindOf(tags[i]), 1});
+    }
+    return names;
+}
+
+void print(const char *name, Score score)
+{
+    const double precision = score.found ? double(score.right) / score.found : 0;
+    const double recall = score.tagged ? double(score.right) / score.tagged : 0;
+    std::printf("  %-14s P %.4f R %.4f F1 %.4f (%d of %d found, %d tagged)\n", name, precision, recall,
+                precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0, score.right,
+                score.found, score.tagged);
+}
+
+void check(const Tagger &tagger, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    std::array<Score, nameKinds> kinds;
+    for (const TaggedDocument &tagged : readTaggedText(file, tagger.classes())) {
+        std::vector<TaggedName> right = namesOf(tagged.tags);
+        for (const TaggedName &name : right)
+            ++kinds[int(name.kind)].tagged;
+        for (const TaggedName &name : tagger.names(tagged.document)) {
+            ++kinds[int(name.kind)].found;
+            kinds[int(name.kind)].right += std::ranges::any_of(right, [&](const TaggedName &other) {
+                return other.begin == name.begin && other.end == name.end && other.kind == name.kind;
+            });
+        }
+    }
+    std::printf("%s\n", qPrintable(QFileInfo(path).fileName()));
+    Score all;
+    static constexpr std::array names = {"Person", "Organisation", "Place"};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        print(names[i], kinds[i]);
+        all.found += kinds[i].found;
+        all.tagged += kinds[i].tagged;
+        all.right += kinds[i].right;
+    }
+    print("all", all);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.setApplicationDescription(u"Trains the tagger of names (docs/models.md)."_s);
+    parser.addPositionalArgument(u"DATA"_s, u"Folder of *.bio files; those named dev_* are only checked"_s);
+    parser.addOption({u"lists"_s, u"Word lists, lines \"class TAB phrase\""_s, u"FILE"_s});
+    parser.addOption({u"out"_s, u"Where the model is written"_s, u"FILE"_s});
+    parser.addOption({u"rounds"_s, u"Passes over the data"_s, u"N"_s, u"8"_s});
+    parser.addOption({u"rate"_s, u"Learning rate"_s, u"X"_s, u"0.1"_s});
+    parser.addOption({u"decay"_s, u"L2 penalty"_s, u"X"_s, u"3e-6"_s});
+    parser.addOption({u"dropout"_s, u"Features left out"_s, u"X"_s, u"0.25"_s});
+    parser.addOption({u"least-weight"_s, u"Features with less are left out of the model"_s, u"X"_s, u"0.1"_s});
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1 || !parser.isSet(u"lists"_s) || !parser.isSet(u"out"_s))
+        parser.showHelp(2);
+
+    QFile lists(parser.value(u"lists"_s));
+    if (!lists.open(QIODevice::ReadOnly))
+        return fail(lists.fileName(), lists.errorString());
+    int unknown = 0;
+    WordClassTable classes = readWordLists(lists, unknown);
+    if (unknown > 0)
+        return fail(lists.fileName(), u"%1 lines name an unknown class"_s.arg(unknown));
+
+    const QDir data(parser.positionalArguments().front());
+    std::vector<TaggedDocument> documents;
+    QStringList checked;
+    for (const QString &name : data.entryList({u"*.bio"_s}, QDir::Files, QDir::Name)) {
+        if (name.startsWith("dev_"_L1)) {
+            checked << data.filePath(name);
+            continue;
+        }
+        QFile file(data.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(file.fileName(), file.errorString());
+        std::ranges::move(readTaggedText(file, classes), std::back_inserter(documents));
+    }
+    if (documents.empty())
+        return fail(data.path(), u"there are no *.bio files to learn from"_s);
+
+    TrainingOptions options;
+    options.rounds = parser.value(u"rounds"_s).toInt();
+    options.rate = parser.value(u"rate"_s).toFloat();
+    options.decay = parser.value(u"decay"_s).toFloat();
+    options.dropout = parser.value(u"dropout"_s).toFloat();
+    options.leastWeight = parser.value(u"least-weight"_s).toFloat();
+    const Tagger tagger(std::move(classes),
+                        trainTagger(documents, options, [](int round, double likelihood) {
+                            std::printf("round %d: %.4f\n", round, likelihood);
+                            std::fflush(stdout);
+                        }));
+    std::printf("%zu features\n", tagger.weights().keys().size());
+    for (const QString &path : checked)
+        check(tagger, path);
+    QSaveFile out(parser.value(u"out"_s));
+    if (!out.open(QIODevice::WriteOnly) || out.write(tagger.toBytes()) < 0 || !out.commit())
+        return fail(out.fileName(), out.errorString());
+    return 0;
+}

@@ -1,0 +1,221 @@
+#include "models/analysis/mentions/actor_index.h"
+#include "models/analysis/mentions/known_names.h"
+
+#include "models/domain/result.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax {
+
+void ActorIndex::joinKnownNames()
+{
+    QHash<QString, std::size_t> usual;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const auto found = knownNames().constFind(m_entries[i].key.text());
+        if (found == knownNames().cend())
+            continue;
+        const auto first = usual.constFind(*found);
+        if (first == usual.cend())
+            usual.insert(*found, i);
+        else
+            join(*first, i, tr("Both are known names of %1.").arg(*found));
+    }
+}
+
+void ActorIndex::joinAcronyms()
+{
+    for (const auto &[longForm, shortForm] : m_acronyms) {
+        // Whoever has a short form is no person, whatever the tagger says.
+        std::array<double, 6> &types = m_entries[longForm].types;
+        types[int(EntityType::Organisation)] += std::exchange(types[int(EntityType::Person)], 0);
+        std::array<double, 6> &shortTypes = m_entries[shortForm].types;
+        shortTypes[int(EntityType::Organisation)] += std::exchange(shortTypes[int(EntityType::Person)], 0);
+        join(longForm, shortForm,
+             tr("Introduced as the short form of \"%1\".").arg(m_entries[longForm].surfaces.firstKey()));
+    }
+}
+
+/// An acronym that no bracket introduces: the initials of just one organisation.
+void ActorIndex::joinLooseAcronyms()
+{
+    QHash<QString, std::vector<std::size_t>> initials;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        if (typeOf(entry) != EntityType::Organisation || entry.key.words.size() < 3 || entry.surfaces.isEmpty())
+            continue;
+        QString letters;
+        for (const QString &word : entry.key.words)
+            if (word != "of"_L1 && word != "the"_L1 && word != "and"_L1 && word != "for"_L1)
+                letters += word.front();
+        initials[letters].push_back(i);
+    }
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        if (entry.surfaces.isEmpty() || entry.key.words.size() != 1 || entry.key.text().size() < 3
+            || !looksLikeAcronym(entry.surfaces.firstKey()) || root(i) != i)
+            continue;
+        const std::vector<std::size_t> &found = initials.value(entry.key.text());
+        if (!found.empty()
+            && std::ranges::all_of(found, [&](std::size_t one) { return root(one) == root(found.front()); }))
+            join(found.front(), i,
+                 tr("The initials of \"%1\".").arg(m_entries[found.front()].surfaces.firstKey()));
+    }
+}
+
+/// Places and organisations whose names differ as transliterations do.
+void ActorIndex::joinSpellings()
+{
+    QHash<QString, std::size_t> first;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const EntityType type = typeOf(m_entries[i]);
+        const QString spelling = spellingKey(m_entries[i].key);
+        if (type == EntityType::Person || spelling.size() < 5 || m_entries[i].surfaces.isEmpty())
+            continue;
+        const QString key = toString(type) + u' ' + spelling;
+        const auto found = first.constFind(key);
+        if (found == first.cend())
+            first.insert(key, i);
+        else
+            join(*found, i, tr("Another spelling of \"%1\".").arg(m_entries[*found].surfaces.firstKey()));
+    }
+}
+
+/// "Tahrir al-Sham" is the end of just one longer name, "Islamic State" the beginning of one before "of".
+void ActorIndex::joinContained()
+{
+    QHash<QString, std::vector<std::size_t>> longer;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        if (typeOf(entry) != EntityType::Organisation || entry.key.words.size() < 3
+            || entry.key.words.size() > 8)
+            continue;
+        for (qsizetype n = 1; n + 2 <= entry.key.words.size(); ++n)
+            longer[entry.key.words.sliced(n).join(u' ')].push_back(i);
+        for (qsizetype n = 2; n < entry.key.words.size(); ++n)
+            if (entry.key.words[n] == "of"_L1)
+                longer[entry.key.words.first(n).join(u' ')].push_back(i);
+    }
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].key.words.size() < 2 || typeOf(m_entries[i]) != EntityType::Organisation)
+            continue;
+        const std::vector<std::size_t> &found = longer.value(m_entries[i].key.text());
+        if (!found.empty()
+            && std::ranges::all_of(found, [&](std::size_t one) { return root(one) == root(found.front()); }))
+            join(found.front(), i,
+                 tr("Part of the name \"%1\".").arg(m_entries[found.front()].surfaces.firstKey()));
+    }
+}
+
+/// Full names of persons that differ in one word, as spellings do, where lists don't know both as names of their
+/// own ("John" and "Joan").
+void ActorIndex::joinPeople()
+{
+    QHash<QString, std::vector<std::size_t>> blocks;
+    const auto isFullName = [&](const Entry &entry) {
+        return typeOf(entry) == EntityType::Person && entry.key.words.size() >= 2
+            && entry.key.words.size() <= 5 && !entry.surfaces.isEmpty();
+    };
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (!isFullName(m_entries[i]))
+            continue;
+        const QStringList &words = m_entries[i].key.words;
+        blocks[u"first "_s + words.front()].push_back(i);
+        blocks[u"last "_s + words.back()].push_back(i);
+        m_bySurname[words.back()].push_back(i);
+    }
+    constexpr std::size_t largestBlock = 400; // pairs within a block are compared; a huge one says nothing
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (!isFullName(m_entries[i]))
+            continue;
+        const Entry &one = m_entries[i];
+        for (const QString &key : {u"first "_s + one.key.words.front(), u"last "_s + one.key.words.back()}) {
+            const std::vector<std::size_t> &block = blocks[key];
+            if (block.size() > largestBlock)
+                continue;
+            for (std::size_t other : block) {
+                const Entry &two = m_entries[other];
+                if (other <= i)
+                    continue;
+                const QStringList &a = one.key.words;
+                const QStringList &b = two.key.words;
+                const bool sameEnds = a.front() == b.front() && a.back() == b.back();
+                const bool spelled = a.size() == b.size() && maySpellTheSame(a.front(), b.front())
+                    && maySpellTheSame(a.back(), b.back())
+                    && std::equal(a.begin() + 1, a.end() - 1, b.begin() + 1)
+                    && (a.front() == b.front() || !one.listed[0] || !two.listed[0])
+                    && (a.back() == b.back() || !one.listed[1] || !two.listed[1]);
+                if (sameEnds && a != b && (a.size() == 2 || b.size() == 2))
+                    join(i, other, tr("The same first and last name as \"%1\".").arg(one.surfaces.firstKey()));
+                else if (spelled)
+                    join(i, other, tr("Another spelling of \"%1\".").arg(one.surfaces.firstKey()));
+            }
+        }
+    }
+}
+
+/// One word that is the last one of just one person's full name.
+void ActorIndex::joinSurnames()
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        if (entry.key.words.size() != 1 || root(i) != i)
+            continue;
+        if (typeOf(entry) == EntityType::Place || typeOf(entry) == EntityType::Group)
+            continue;
+        const std::vector<std::size_t> &found = m_bySurname.value(entry.key.text());
+        if (!found.empty()
+            && std::ranges::all_of(found, [&](std::size_t one) { return root(one) == root(found.front()); }))
+            join(found.front(), i,
+                 tr("The surname of \"%1\", the only one of that surname here.")
+                     .arg(m_entries[found.front()].surfaces.firstKey()));
+    }
+}
+
+/// One actor has one type in a text: what the tagger is surest of there, and a little what other texts say.
+void ActorIndex::agreeOnTypes(std::vector<ActorMention> &mentions) const
+{
+    QHash<std::size_t, std::array<double, 6>> votes;
+    for (const ActorMention &one : mentions)
+        votes[one.actor][int(one.finding.type)] += one.finding.confidence;
+    for (const auto &[actor, types] : votes.asKeyValueRange()) {
+        const bool oneWord = !m_actors[actor].name.contains(u' ');
+        types[int(m_actors[actor].type)] += oneWord ? 1.5 : 1000; // few longer names are two actors'
+    }
+    for (ActorMention &one : mentions) {
+        const std::array<double, 6> &types = votes[one.actor];
+        one.finding.type = EntityType(std::ranges::max_element(types) - types.begin());
+    }
+}
+
+std::vector<ActorMention> ActorIndex::resolved(const MentionedText &text) const
+{
+    std::vector<ActorMention> mentions;
+    QHash<QString, std::size_t> lastBearer; // of a surname: the entry named last in this text
+    for (const MentionFinding &name : text.names) {
+        const NameKey key = nameKey(name.surface);
+        const auto found = m_byKey.constFind(key.text());
+        if (found == m_byKey.cend())
+            continue; // not a text that was added
+        std::size_t entry = *found;
+        QString reason = m_entries[entry].evidence;
+        EntityType type = name.type;
+        if (key.words.size() >= 2 && typeOf(m_entries[entry]) == EntityType::Person)
+            lastBearer.insert(key.words.back(), entry);
+        else if (key.words.size() == 1 && lastBearer.contains(key.text())
+                 && name.type != EntityType::Place) {
+            entry = lastBearer.value(key.text());
+            reason = tr("The surname of \"%1\", named before.").arg(m_entries[entry].surfaces.firstKey());
+            type = EntityType::Person;
+        }
+        if (reason.isEmpty())
+            reason = tr("Named \"%1\".").arg(name.surface);
+        mentions.push_back({name, m_actorOf[entry], reason});
+        mentions.back().finding.type = type;
+    }
+    agreeOnTypes(mentions);
+    return mentions;
+}
+
+} // namespace parallax

@@ -1,0 +1,365 @@
+#include "models/analysis/mentions/labels.h"
+
+#include "models/analysis/mentions/known_names.h"
+#include "models/analysis/mentions/name_key.h"
+#include "models/domain/result.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax {
+
+namespace {
+
+constexpr int longestLabel = 6; ///< tokens before the head
+
+struct Label
+{
+    int begin;
+    int head;
+    int sorts;
+    QString noun;   ///< the head in small letters
+    QString people; ///< place of a nationality in it: "Syria"
+    bool definite;  ///< "the rebels", also without article in the plural
+    int end() const { return head + 1; }
+};
+
+struct Link
+{
+    std::size_t actor;
+    double confidence;
+    QString rule;
+    QString reason;
+};
+
+bool has(int sorts, LabelSort sort)
+{
+    return sorts & (1 << int(sort));
+}
+
+class LabelFinder
+{
+public:
+    LabelFinder(const MentionedText &text, const std::vector<ActorMention> &names,
+                const std::vector<Actor> &actors)
+        : m_document(text.document)
+        , m_names(names)
+        , m_actors(actors)
+        , m_nameAt(text.document.text.tokens.size() + 1, -1)
+    {
+        for (std::size_t i = 0; i < names.size(); ++i)
+            for (int token = names[i].finding.token; token < names[i].finding.tokenEnd; ++token)
+                m_nameAt[token] = int(i);
+    }
+
+    std::vector<ActorMention> find()
+    {
+        for (const TokenisedText::Sentence &sentence : m_document.text.sentences)
+            for (int token = sentence.begin; token < sentence.end; ++token)
+                if (const auto label = labelAt(sentence, token))
+                    m_labels.push_back(*label);
+        for (const Label &label : m_labels)
+            learn(label);
+        std::vector<ActorMention> found;
+        std::vector<Utf16Range> ranges;
+        for (const Label &label : m_labels) {
+            const std::optional<Link> link = linkOf(label);
+            if (!link || (!ranges.empty() && ranges.back().end > m_document.text.tokens[label.begin].start))
+                continue;
+            const Utf16Range range = {m_document.text.tokens[label.begin].start,
+                                      m_document.text.tokens[label.head].end};
+            ranges.push_back(range);
+            found.push_back({{Span(0, 0),
+                              m_document.text.text.sliced(range.start, range.length()),
+                              typeOf(label), MentionForm::Label, link->confidence, link->rule, label.begin,
+                              label.end()},
+                             link->actor,
+                             link->reason});
+        }
+        const std::vector<Span> spans = toSpans(m_document.text.text, ranges);
+        for (std::size_t i = 0; i < spans.size(); ++i)
+            found[i].finding.span = spans[i];
+        return found;
+    }
+
+private:
+    QString lower(int token) const
+    {
+        return token >= 0 && token < int(m_document.text.tokens.size())
+            ? m_document.text.cut(token).toString().toLower()
+            : QString();
+    }
+
+    static EntityType typeOf(const Label &label)
+    {
+        if (has(label.sorts, LabelSort::Person) || has(label.sorts, LabelSort::Loaded))
+            return EntityType::Person;
+        return has(label.sorts, LabelSort::Armed) ? EntityType::Group : EntityType::Organisation;
+    }
+
+    bool isModifier(int token, const QString &word) const
+    {
+        const Word &one = m_document.word(token);
+        if (word == "-"_L1 || demonyms().contains(word))
+            return true;
+        if (one.classes & (bit(WordClass::Nationality) | bit(WordClass::People)))
+            return true;
+        static const QStringList nouns = {u"rebel"_s, u"militant"_s, u"opposition"_s, u"government"_s,
+                                          u"security"_s, u"terrorist"_s, u"terror"_s, u"jihadist"_s,
+                                          u"insurgent"_s, u"prime"_s, u"vice"_s, u"foreign"_s, u"interior"_s,
+                                          u"defence"_s, u"defense"_s, u"finance"_s, u"air"_s, u"regime"_s,
+                                          u"islamist"_s, u"backed"_s, u"led"_s, u"aligned"_s, u"designated"_s,
+                                          u"linked"_s, u"rescue"_s, u"armed"_s, u"state"_s};
+        static const QStringList never = {u"by"_s, u"said"_s, u"in"_s, u"on"_s, u"out"_s, u"up"_s, u"over"_s,
+                                          u"off"_s, u"down"_s, u"about"_s, u"around"_s, u"through"_s, u"so"_s,
+                                          u"as"_s, u"then"_s, u"also"_s, u"more"_s, u"some"_s, u"many"_s,
+                                          u"few"_s, u"several"_s, u"all"_s, u"no"_s, u"other"_s, u"any"_s,
+                                          u"both"_s, u"each"_s, u"every"_s, u"such"_s, u"only"_s, u"not"_s};
+        if (never.contains(word) || (word.endsWith("ed"_L1) && !nouns.contains(word)) || word.endsWith("ly"_L1))
+            return false;
+        return nouns.contains(word)
+            || (one.letters == Word::Lower && one.classes == bit(WordClass::CommonModifier));
+    }
+
+    std::optional<Label> labelAt(TokenisedText::Sentence sentence, int token) const
+    {
+        if (m_document.word(token).letters != Word::Lower || m_nameAt[token] >= 0)
+            return std::nullopt;
+        Label label{token, token, 0, lower(token), {}, false};
+        label.sorts = labelSorts(label.noun);
+        if (!label.sorts)
+            return std::nullopt;
+        if (token + 1 < sentence.end) { // "rebel group leader", "government-held": no head yet
+            const QString next = lower(token + 1);
+            if (next == "-"_L1 || (m_document.word(token + 1).letters == Word::Lower && labelSorts(next)))
+                return std::nullopt;
+        }
+        int begin = token;
+        while (begin > sentence.begin && token - begin < longestLabel) {
+            const QString before = lower(begin - 1);
+            if (m_nameAt[begin - 1] >= 0 && !(begin < token && lower(begin) == "-"_L1)
+                && !demonyms().contains(before))
+                break;
+            if (!isModifier(begin - 1, before) && !(m_nameAt[begin - 1] >= 0 && lower(begin) == "-"_L1))
+                break;
+            --begin;
+            if (label.people.isEmpty())
+                label.people = demonyms().value(before);
+        }
+        if (lower(begin) == "-"_L1)
+            ++begin;
+        label.begin = begin;
+        const QString before = begin > sentence.begin ? lower(begin - 1) : QString();
+        if (before == "the"_L1 || before == "this"_L1 || before == "these"_L1) {
+            --label.begin;
+            label.definite = true;
+        }
+        label.definite |= label.noun.endsWith(u's') || before.isEmpty();
+        return label;
+    }
+
+    /// Index in m_names of a name that the label describes directly.
+    int describedName(const Label &label) const
+    {
+        const auto nameAt = [&](int token) {
+            return token >= 0 && token < int(m_document.text.tokens.size()) ? m_nameAt[token] : -1;
+        };
+        if (nameAt(label.end()) >= 0)
+            return nameAt(label.end()); // "the jihadist group X", "dictator X"
+        const QString after = lower(label.end());
+        if (after == "from"_L1 || after == "of"_L1) {
+            if (nameAt(label.end() + 1) >= 0 && has(label.sorts, LabelSort::Armed))
+                return nameAt(label.end() + 1); // "militants from X"
+        }
+        if (has(label.sorts, LabelSort::Armed) && (after == "led"_L1 || lower(label.end() + 1) == "led"_L1)) {
+            for (int token = label.end(); token < label.end() + 12; ++token) // "rebels led by … X"
+                if (nameAt(token) >= 0
+                    && m_names[nameAt(token)].finding.type == EntityType::Organisation)
+                    return nameAt(token);
+        }
+        const QString article = lower(label.begin - 1);
+        const bool indefinite = article == "a"_L1 || article == "an"_L1;
+        const int before = label.begin - (indefinite ? 2 : 1);
+        const QString link = lower(before);
+        if ((indefinite || lower(label.begin) == "the"_L1)
+            && (link == ","_L1 || link == "is"_L1 || link == "was"_L1)) {
+            int token = before - 1;
+            if (lower(token) == ")"_L1)
+                token -= 1; // "X (Y), a group"
+            return nameAt(token);
+        }
+        return -1;
+    }
+
+    bool fits(const Label &label, int name) const
+    {
+        const EntityType type = m_names[name].finding.type;
+        if (typeOf(label) == EntityType::Person)
+            return type == EntityType::Person;
+        return type == EntityType::Organisation || type == EntityType::Group;
+    }
+
+    /// What texts say about an actor in passing is remembered for the labels that stand alone.
+    void learn(const Label &label)
+    {
+        const int name = describedName(label);
+        if (name < 0 || !fits(label, name))
+            return;
+        const std::size_t actor = m_names[name].actor;
+        if (has(label.sorts, LabelSort::Person))
+            m_offices.push_back({label.noun, label.people, actor});
+        else if (has(label.sorts, LabelSort::Armed)
+                 || (has(label.sorts, LabelSort::Band) && isArmed(label)))
+            for (const QString &noun : armedNouns(label))
+                ++m_armed[noun][actor];
+    }
+
+    /// "rebel" of "rebels" and of "the rebel group"; all stand for each other where a text has no better clue.
+    QStringList armedNouns(const Label &label) const
+    {
+        QStringList nouns;
+        for (int token = label.begin; token <= label.head; ++token) {
+            QString word = lower(token);
+            if (!labelSorts(word) && labelSorts(word + u's') & (1 << int(LabelSort::Armed)))
+                word += u's';
+            if (labelSorts(word) & (1 << int(LabelSort::Armed)))
+                nouns << word;
+        }
+        return nouns.isEmpty() ? QStringList(label.noun) : nouns;
+    }
+
+    bool isArmed(const Label &label) const
+    {
+        for (int token = label.begin; token < label.head; ++token) {
+            const QString word = lower(token);
+            if (word == "rebel"_L1 || labelSorts(word + u's') & (1 << int(LabelSort::Armed)))
+                return true;
+        }
+        return label.noun == "militia"_L1;
+    }
+
+    std::optional<Link> linkOf(const Label &label) const
+    {
+        const int name = describedName(label);
+        if (name >= 0 && fits(label, name)) {
+            const bool plainOffice = label.end() == m_names[name].finding.token
+                && typeOf(label) == EntityType::Person && !has(label.sorts, LabelSort::Loaded);
+            if (plainOffice)
+                return std::nullopt; // "President X": the name says it all
+            return Link{m_names[name].actor, 0.8, u"apposition"_s,
+                        tr("Describes \"%1\" beside it.").arg(m_names[name].finding.surface)};
+        }
+        if (typeOf(label) == EntityType::Person)
+            return officeHolder(label);
+        if (has(label.sorts, LabelSort::State))
+            return stateOf(label);
+        if (!label.definite)
+            return std::nullopt;
+        return has(label.sorts, LabelSort::Armed) || isArmed(label) ? armedActor(label) : lastBand(label);
+    }
+
+    std::optional<Link> officeHolder(const Label &label) const
+    {
+        if (!label.definite || label.noun.endsWith(u's') || lower(label.begin) != "the"_L1)
+            return std::nullopt;
+        std::optional<std::size_t> holder;
+        for (const auto &[noun, people, actor] : m_offices) {
+            if (noun != label.noun || (!label.people.isEmpty() && people != label.people))
+                continue;
+            if (holder && *holder != actor)
+                return std::nullopt; // two presidents: nothing tells which
+            holder = actor;
+        }
+        if (!holder)
+            return std::nullopt;
+        return Link{*holder, 0.7, u"title"_s,
+                    tr("\"%1\" is named as %2 in this text.").arg(m_actors[*holder].name, label.noun)};
+    }
+
+    std::optional<Link> stateOf(const Label &label) const
+    {
+        if (label.people.isEmpty())
+            return std::nullopt;
+        const std::optional<std::size_t> state = actorNamed(label.people);
+        if (!state)
+            return std::nullopt;
+        return Link{*state, 0.6, u"nationality"_s, tr("Those who act for %1.").arg(m_actors[*state].name)};
+    }
+
+    std::optional<std::size_t> actorNamed(const QString &place) const
+    {
+        for (const ActorMention &name : m_names)
+            if (name.finding.surface == place || knownNames().value(nameKey(name.finding.surface).text()) == place)
+                return name.actor;
+        return std::nullopt;
+    }
+
+    std::optional<Link> armedActor(const Label &label) const
+    {
+        QMap<std::size_t, int> described;
+        for (const QString &noun : armedNouns(label))
+            for (const auto &[actor, count] : m_armed.value(noun).asKeyValueRange())
+                described[actor] += count;
+        const bool own = !described.isEmpty();
+        if (!own && (label.noun == "terrorists"_L1 || label.noun == "extremists"_L1))
+            return std::nullopt; // too loaded to mean whoever else bears arms
+        for (const QMap<std::size_t, int> &actors : m_armed)
+            for (const auto &[actor, count] : actors.asKeyValueRange())
+                if (!own)
+                    described[actor] += count;
+        if (described.isEmpty())
+            return std::nullopt;
+        QMap<std::size_t, int> mentions;
+        for (const ActorMention &name : m_names)
+            ++mentions[name.actor];
+        std::size_t best = described.firstKey();
+        for (const auto &[actor, count] : described.asKeyValueRange())
+            if (std::pair(count, mentions[actor]) > std::pair(described.value(best), mentions[best]))
+                best = actor;
+        return Link{best, own ? 0.65 : 0.5, u"salience"_s,
+                    tr("\"%1\" is described so in this text.").arg(m_actors[best].name)};
+    }
+
+    std::optional<Link> lastBand(const Label &label) const
+    {
+        if (lower(label.begin) != "the"_L1 || label.head - label.begin > 1)
+            return std::nullopt;
+        for (int token = label.begin - 1; token >= std::max(0, label.begin - 60); --token) {
+            if (m_nameAt[token] < 0)
+                continue;
+            const ActorMention &name = m_names[m_nameAt[token]];
+            if (name.finding.type == EntityType::Organisation)
+                return Link{name.actor, 0.5, u"nearest"_s,
+                            tr("\"%1\" is the organisation named last before it.").arg(name.finding.surface)};
+        }
+        return std::nullopt;
+    }
+
+    struct Office
+    {
+        QString noun;
+        QString people;
+        std::size_t actor;
+    };
+
+    const Document &m_document;
+    const std::vector<ActorMention> &m_names;
+    const std::vector<Actor> &m_actors;
+    std::vector<int> m_nameAt;
+    std::vector<Label> m_labels;
+    std::vector<Office> m_offices;
+    QMap<QString, QMap<std::size_t, int>> m_armed; ///< noun → actors it was said of, with how often
+};
+
+} // namespace
+
+std::vector<ActorMention> labelsOf(const MentionedText &text, const std::vector<ActorMention> &names,
+                                   const std::vector<Actor> &actors)
+{
+    if (names.empty())
+        return {};
+    return LabelFinder(text, names, actors).find();
+}
+
+} // namespace parallax

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/analysis/mentions/document.h"
+#include "models/analysis/mentions/tagger_weights.h"
+#include "models/domain/result.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace parallax {
+
+/// A name as the tagger sees it.
+struct TaggedName
+{
+    int begin; ///< its first token
+    int end;   ///< after its last
+    NameKind kind;
+    float confidence; ///< the model's probability of the kind, least over the tokens
+};
+
+/// Finds names in text. A linear-chain CRF over the tokens of each capitalised run, then once more with what
+/// the first look found out about the same words elsewhere in the document (after Krishnan & Manning 2006).
+/// Pure and safe to use from several threads.
+class Tagger
+{
+public:
+    Tagger(WordClassTable classes, TaggerWeights weights)
+        : m_classes(std::move(classes))
+        , m_weights(std::move(weights))
+    { }
+
+    static Result<Tagger> fromBytes(const QByteArray &bytes);
+    QByteArray toBytes() const;
+    /// The one shipped with the program, for English.
+    static const Tagger &english();
+
+    const WordClassTable &classes() const { return m_classes; }
+    const TaggerWeights &weights() const { return m_weights; }
+
+    /// Replaces the weights learnt by retrain() (retraining.h); null takes them away.
+    void setDelta(std::shared_ptr<const TaggerWeights> delta) { m_delta = std::move(delta); }
+
+    Document prepare(const QString &text) const { return prepared(tokenised(text), m_classes); }
+    std::vector<TaggedName> names(const Document &document) const;
+    /// Scores of the tokens that stand in runs, by token; empty rows elsewhere.
+    std::vector<TagScores> scores(const Document &document) const;
+
+private:
+    WordClassTable m_classes;
+    TaggerWeights m_weights;
+    std::shared_ptr<const TaggerWeights> m_delta;
+};
+
+} // namespace parallax

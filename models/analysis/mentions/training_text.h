@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/analysis/mentions/tagger_training.h"
+
+#include <QIODevice>
+
+namespace parallax {
+
+/// Reads text tagged in columns: a line a token, the word, a tab and its tag ("B-PER", "I-ORG", "B-LOC",
+/// "B-MISC", "O"); an empty line ends a sentence, "-DOCSTART-" begins a document. A MISC of one listed
+/// nationality becomes Nationality. Unknown tags are read as "O".
+std::vector<TaggedDocument> readTaggedText(QIODevice &device, const WordClassTable &classes);
+
+/// Reads lines "class TAB word or phrase" (word_classes.h). Lines that begin with # are left out; so are those
+/// of unknown classes, whose number is returned in `unknown`.
+WordClassTable readWordLists(QIODevice &device, int &unknown);
+
+} // namespace parallax
