@@ -1,4 +1,5 @@
 #include "app/cli/analyze_kind.h"
+#include "app/cli/analyze_dates.h"
 #include "app/cli/analyze_sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -8,6 +9,7 @@ namespace parallax::cli {
 const std::vector<AnalyzeKindEntry> &analyzeKinds()
 {
     static const std::vector<AnalyzeKindEntry> kinds = {
+        {u"dates"_s, makeDatesKind},
         {u"sentences"_s, makeSentencesKind},
     };
     return kinds;
