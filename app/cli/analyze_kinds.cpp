@@ -1,5 +1,8 @@
 #include "app/cli/analyze_kind.h"
 #include "app/cli/analyze_mentions.h"
+#include "app/cli/analyze_dates.h"
+#include "app/cli/analyze_hedges.h"
+#include "app/cli/analyze_quantities.h"
 #include "app/cli/analyze_sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -10,6 +13,9 @@ const std::vector<AnalyzeKindEntry> &analyzeKinds()
 {
     static const std::vector<AnalyzeKindEntry> kinds = {
         {u"mentions"_s, makeMentionsKind},
+        {u"dates"_s, makeDatesKind},
+        {u"quantities"_s, makeQuantitiesKind},
+        {u"hedges"_s, makeHedgesKind},
         {u"sentences"_s, makeSentencesKind},
     };
     return kinds;

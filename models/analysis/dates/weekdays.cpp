@@ -1,0 +1,120 @@
+#include "models/analysis/dates/rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::dates {
+
+namespace {
+
+/// "Friday morning" → the value with "TMO"; moves `end` on.
+QString withDayPart(const Tokens &tokens, QString value, int &end, TimeType &type)
+{
+    const QStringView part = dayPartOf(tokens.word(end));
+    if (part.isEmpty() || tokens.is(end, u"overnight"))
+        return value;
+    ++end;
+    type = TimeType::Time;
+    return value + u'T' + part.toString();
+}
+
+/// "last", "next", "this", "this coming", "this past", "the following", "every"
+struct Lead
+{
+    QStringView word;
+    int end;
+};
+
+Lead leadAt(const Tokens &tokens, int at)
+{
+    int next = tokens.is(at, u"the") ? at + 1 : at;
+    if (tokens.is(next, u"this") && (tokens.is(next + 1, u"coming") || tokens.is(next + 1, u"past")))
+        return {tokens.is(next + 1, u"past") ? u"last" : u"next", next + 2};
+    const QStringView word = tokens.word(next);
+    for (const QStringView lead : {u"last", u"next", u"this", u"past", u"coming", u"following", u"previous", u"late",
+                                   u"early", u"earlier", u"later"}) {
+        if (word == lead)
+            return {lead, next + 1};
+    }
+    return {{}, at};
+}
+
+QDate leadDay(const Scene &scene, QStringView lead, int weekday, int at)
+{
+    const QDate published = *scene.published;
+    const int back = (published.dayOfWeek() - weekday + 7) % 7;
+    if (lead == u"last" || lead == u"past" || lead == u"previous")
+        return published.addDays(back == 0 ? -7 : -back);
+    if (lead == u"next" || lead == u"coming" || lead == u"following")
+        return published.addDays(back == 0 ? 7 : 7 - back);
+    if (lead == u"this")
+        return directionAt(scene.tokens, at) == Direction::Past ? published.addDays(-back)
+                                                                : published.addDays((7 - back) % 7);
+    return resolvedWeekday(scene, weekday, at);
+}
+
+} // namespace
+
+std::optional<Match> weekdayAt(const Scene &scene, int at)
+{
+    const Tokens &tokens = scene.tokens;
+    const Lead lead = leadAt(tokens, at);
+    const int dayAt = lead.end;
+    if (lead.word.isEmpty() && tokens.is(at, u"the"))
+        return std::nullopt;
+    if (const int plural = pluralWeekdayOf(tokens.word(dayAt)); plural > 0 && lead.word.isEmpty())
+        return Match{at, dayAt + 1, TimeType::Set, u"XXXX-WXX-%1"_s.arg(plural)};
+    const int weekday = weekdayOf(tokens.word(dayAt));
+    if (weekday == 0 || !tokens.isCapitalised(dayAt))
+        return std::nullopt;
+    const bool shortened = tokens.word(dayAt).size() < 6;
+    if (shortened && (tokens.is(dayAt, u"sun") || tokens.is(dayAt, u"sat") || tokens.is(dayAt, u"mon"))
+        && !tokens.is(dayAt + 1, u"."))
+        return std::nullopt;
+    Match match{at, shortened ? afterStop(tokens, dayAt + 1) : dayAt + 1};
+    if (tokens.is(match.end, u"nights") || tokens.is(match.end, u"mornings") || tokens.is(match.end, u"evenings")) {
+        const QStringView part = dayPartOf(tokens.word(match.end));
+        return Match{at, match.end + 1, TimeType::Set, u"XXXX-WXX-%1T%2"_s.arg(weekday).arg(part)};
+    }
+    match.value = scene.published ? dayValue(leadDay(scene, lead.word, weekday, dayAt)) : u"XXXX-WXX-%1"_s.arg(weekday);
+    match.value = withDayPart(tokens, match.value, match.end, match.type);
+    if (lead.word == u"late")
+        match.modifier = u"END"_s;
+    else if (lead.word == u"early")
+        match.modifier = u"START"_s;
+    return match;
+}
+
+std::optional<Match> dayWordAt(const Scene &scene, int at)
+{
+    const Tokens &tokens = scene.tokens;
+    int next = at;
+    QString modifier;
+    const QStringView lead = tokens.word(at);
+    if (lead == u"late" || lead == u"early" || lead == u"later" || lead == u"earlier") {
+        modifier = lead == u"late" ? u"END"_s : lead == u"early" ? u"START"_s : QString();
+        ++next;
+    }
+    const QStringView word = tokens.word(next);
+    const auto day = [&](int offset) {
+        return scene.published ? dayValue(scene.published->addDays(offset)) : u"XXXX-XX-XX"_s;
+    };
+    Match match{at, next + 1, TimeType::Date, {}, modifier};
+    if (word == u"today")
+        match.value = day(0);
+    else if (word == u"yesterday")
+        match.value = day(-1);
+    else if (word == u"tomorrow")
+        match.value = day(1);
+    else if (word == u"tonight")
+        return Match{at, next + 1, TimeType::Time, day(0) + u"TNI"_s, modifier};
+    else if (word == u"last" && tokens.is(next + 1, u"night"))
+        return Match{at, next + 2, TimeType::Time, day(-1) + u"TNI"_s, modifier};
+    else if (word == u"this" && !dayPartOf(tokens.word(next + 1)).isEmpty())
+        return Match{at, next + 2, TimeType::Time, day(0) + u'T' + dayPartOf(tokens.word(next + 1)).toString(), modifier};
+    else
+        return std::nullopt;
+    match.value = withDayPart(tokens, match.value, match.end, match.type);
+    return match;
+}
+
+} // namespace parallax::dates

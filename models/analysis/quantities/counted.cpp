@@ -1,0 +1,182 @@
+#include "models/analysis/quantities/counted.h"
+
+#include "models/text/word_set.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::quantities {
+
+namespace {
+
+constexpr int longestPhrase = 6;
+
+/// Words that no noun phrase runs over.
+const WordSet &breaks()
+{
+    static const WordSet words = {
+        u"a",     u"about", u"across", u"after", u"against", u"all",   u"an",     u"and",    u"are",   u"as",    u"at",
+        u"be",    u"been",  u"before", u"but",   u"by",      u"could", u"due",    u"during", u"for",   u"from",  u"had",
+        u"has",   u"have",  u"he",     u"her",   u"his",     u"if",    u"in",     u"into",   u"is",    u"it",    u"its",
+        u"may",   u"near",  u"not",    u"of",    u"on",      u"or",    u"our",    u"out",    u"over",  u"said",  u"says",
+        u"she",   u"since", u"so",     u"than",  u"that",    u"the",   u"their",  u"them",   u"then",  u"they",  u"this",
+        u"to",    u"under", u"until",  u"up",    u"was",     u"we",    u"were",   u"when",   u"where", u"which", u"while",
+        u"who",   u"whose", u"will",   u"with",  u"would",   u"including", u"more", u"were",  u"did",  u"also"};
+    return words;
+}
+
+const WordSet &pluralsWithoutS()
+{
+    static const WordSet words = {u"people",  u"men",   u"women",  u"children", u"police",    u"troops", u"personnel",
+                                  u"cattle",  u"dead",  u"staff",  u"youth",    u"aircraft",  u"crew",   u"policemen",
+                                  u"wounded", u"injured"};
+    return words;
+}
+
+/// What happened, by the verb or noun that says it.
+const WordMap<QStringView> &harms()
+{
+    static const WordMap<QStringView> words = {
+        {u"killed", u"killed"},        {u"kill", u"killed"},           {u"kills", u"killed"},
+        {u"killing", u"killed"},       {u"dead", u"killed"},           {u"died", u"killed"},
+        {u"die", u"killed"},           {u"dying", u"killed"},          {u"deaths", u"killed"},
+        {u"death", u"killed"},         {u"slain", u"killed"},          {u"murdered", u"killed"},
+        {u"murders", u"killed"},       {u"murder", u"killed"},         {u"perished", u"killed"},
+        {u"fatalities", u"killed"},    {u"executed", u"killed"},       {u"massacred", u"killed"},
+        {u"lives", u"killed"},         {u"wounded", u"wounded"},       {u"wounding", u"wounded"},
+        {u"injured", u"wounded"},      {u"injuring", u"wounded"},      {u"hurt", u"wounded"},
+        {u"injuries", u"wounded"},     {u"casualties", u"casualties"}, {u"victims", u"casualties"},
+        {u"displaced", u"displaced"},  {u"displacing", u"displaced"},  {u"fled", u"displaced"},
+        {u"flee", u"displaced"},       {u"fleeing", u"displaced"},     {u"homeless", u"displaced"},
+        {u"evacuated", u"displaced"},  {u"uprooted", u"displaced"},    {u"refugees", u"displaced"},
+        {u"homes", u"displaced"},      {u"arrested", u"arrested"},     {u"arresting", u"arrested"},
+        {u"detained", u"arrested"},    {u"detaining", u"arrested"},    {u"arrests", u"arrested"},
+        {u"missing", u"missing"},      {u"abducted", u"abducted"},     {u"kidnapped", u"abducted"},
+        {u"hostages", u"abducted"},    {u"seized", u"captured"},       {u"seizing", u"captured"},
+        {u"captured", u"captured"},    {u"capturing", u"captured"},    {u"stormed", u"captured"},
+        {u"controlled", u"captured"},  {u"recaptured", u"captured"},   {u"destroyed", u"destroyed"},
+        {u"destroying", u"destroyed"}, {u"damaged", u"destroyed"},     {u"airstrikes", u"strikes"},
+        {u"airstrike", u"strikes"},    {u"strikes", u"strikes"},       {u"bombings", u"strikes"},
+        {u"attacks", u"strikes"},      {u"raids", u"strikes"},         {u"missiles", u"strikes"},
+        {u"rockets", u"strikes"},      {u"shells", u"strikes"}};
+    return words;
+}
+
+QString harmOfWord(QStringView word)
+{
+    const auto found = harms().find(word);
+    return found == harms().end() ? QString() : found->second.toString();
+}
+
+bool isNumberLike(const Tokens &tokens, int at)
+{
+    return tokens.isFigure(at);
+}
+
+bool isPlural(QStringView word)
+{
+    return (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss")) || pluralsWithoutS().contains(word);
+}
+
+bool isVerb(QStringView word)
+{
+    return word.size() > 4 && word.endsWith(u"ed") && !pluralsWithoutS().contains(word);
+}
+
+} // namespace
+
+bool endsClause(const Tokens &tokens, int at)
+{
+    const QStringView word = tokens.word(at);
+    if (word == u";" || word == u"?" || word == u"!")
+        return true;
+    return word == u"." && (!tokens.has(at + 1) || !tokens.touches(at + 1)) && tokens.word(at - 1).size() > 2;
+}
+
+std::optional<Counted> countedAt(const Tokens &tokens, int at)
+{
+    int next = at;
+    if (tokens.is(next, u"of")) {
+        ++next;
+        next += tokens.is(next, u"the") || tokens.is(next, u"its") || tokens.is(next, u"their") || tokens.is(next, u"his");
+    }
+    next += tokens.is(next, u"more") || tokens.is(next, u"other") || tokens.is(next, u"additional");
+    Counted counted{next, next, -1};
+    for (int i = next; i < std::min(tokens.size(), next + longestPhrase); ++i) {
+        const QStringView word = tokens.word(i);
+        if (tokens.is(i, u"-") && tokens.touches(i) && tokens.isWord(i + 1) && i > next)
+            continue;
+        if (!tokens.isWord(i) || breaks().contains(word))
+            break;
+        if (counted.head >= 0 && (isVerb(word) || !isPlural(word)))
+            break;
+        if (isVerb(word) && !tokens.isWord(i + 1))
+            break;
+        counted.end = i + 1;
+        if (isPlural(word))
+            counted.head = i;
+    }
+    if (counted.head >= 0) {
+        counted.end = counted.head + 1;
+        return counted;
+    }
+    // "one civilian", "a million vote": the last word before the break
+    if (counted.end == next)
+        return std::nullopt;
+    counted.head = counted.end - 1;
+    return counted;
+}
+
+QString harmOf(const Tokens &tokens, int first, int after)
+{
+    // What is counted says it itself: "125 airstrikes", "46 wounded", "25 casualties".
+    if (const QString own = harmOfWord(tokens.word(after - 1)); !own.isEmpty())
+        return own;
+    // "12 civilians were killed", up to the next number, which has a verb of its own.
+    for (int i = after; i < std::min(tokens.size(), after + 10); ++i) {
+        if (endsClause(tokens, i) || isNumberLike(tokens, i) || tokens.is(i, u"who"))
+            break;
+        if (const QString harm = harmOfWord(tokens.word(i)); !harm.isEmpty() && harm != u"strikes") {
+            // A verb before the number is as near: "killing 25 people and wounding 40"
+            if (i > after && tokens.is(i - 1, u"and") && tokens.word(i).endsWith(u"ing"))
+                break;
+            return harm;
+        }
+    }
+    for (int i = first - 1; i >= std::max(0, first - 8); --i) {
+        if (endsClause(tokens, i) || isNumberLike(tokens, i))
+            break;
+        if (const QString harm = harmOfWord(tokens.word(i)); !harm.isEmpty() && harm != u"strikes")
+            return harm;
+    }
+    return {};
+}
+
+QString placeAfter(const Tokens &tokens, int at)
+{
+    for (int i = at; i < std::min(tokens.size(), at + 25); ++i) {
+        if (endsClause(tokens, i) || isNumberLike(tokens, i))
+            break;
+        const QStringView word = tokens.word(i);
+        const bool leads = word == u"in" || word == u"across" || word == u"near" || word == u"at" || word == u"outside"
+            || word == u"around";
+        if (!leads)
+            continue;
+        int name = i + 1;
+        name += tokens.is(name, u"the");
+        const int first = name;
+        while (name < i + 4 && tokens.isWord(name) && !tokens.isCapitalised(name) && !breaks().contains(tokens.word(name)))
+            ++name;
+        if (!tokens.isCapitalised(name))
+            continue;
+        int end = name + 1;
+        while (tokens.isCapitalised(end) || (tokens.is(end, u"-") && tokens.touches(end) && tokens.isWord(end + 1)))
+            ++end;
+        const Utf16Range range = tokens.range(first, end);
+        return tokens.text().sliced(range.start, range.length()).toString();
+    }
+    return {};
+}
+
+} // namespace parallax::quantities

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/text/tokens.h"
+
+#include <optional>
+
+namespace parallax::quantities {
+
+/// The nouns after a number, at tokens [first, end); `head` is the last noun, what the number counts.
+struct Counted
+{
+    int first;
+    int end;
+    int head;
+};
+std::optional<Counted> countedAt(const Tokens &tokens, int at);
+
+/// Of the classes in quantity.h, the one named nearest to the number at [first, end) in its clause; `after` is where the
+/// counted nouns end.
+QString harmOf(const Tokens &tokens, int first, int after);
+
+/// A place named after the number in its sentence: "in northwest Aleppo province".
+QString placeAfter(const Tokens &tokens, int at);
+
+bool endsClause(const Tokens &tokens, int at); ///< a sentence's stop or a semicolon
+
+} // namespace parallax::quantities

@@ -1,0 +1,1 @@
+parallax_tests(models/analysis/hedges LINKS parallax::models_analysis_hedges)
