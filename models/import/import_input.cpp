@@ -53,7 +53,9 @@ Result<void> importDevice(QIODevice &device, const ReadContext &context, const R
     const Reader *reader = readers.pick(device.peek(Reader::headSize), context.fileName);
     if (!reader)
         return error(tr("%1: this format isn't known.").arg(context.label));
-    return reader->read(device, context, [&](FoundPart part) {
+    ReadContext own = context;
+    own.readers = &readers;
+    return reader->read(device, own, [&](FoundPart part) {
         if (part.article)
             apply(options, *part.article);
         return take(std::move(part));
