@@ -1,5 +1,6 @@
 #include "models/import/formats/standard_readers.h"
 
+#include "models/import/exchange/table_reader.h"
 #include "models/import/text_reader.h"
 
 namespace parallax {
@@ -8,6 +9,7 @@ ReaderRegistry standardReaders()
 {
     ReaderRegistry registry;
     registry.add(std::make_unique<TextReader>());
+    registry.add(std::make_unique<TableReader>());
     return registry;
 }
 
