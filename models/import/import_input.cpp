@@ -65,8 +65,10 @@ Result<void> importDevice(QIODevice &device, const ReadContext &context, const R
     const Reader *reader = readers.pick(device.peek(Reader::headSize), context.fileName);
     if (!reader)
         return error(tr("%1: this format isn't known.").arg(context.label));
+    ReadContext own = context;
+    own.readers = &readers;
     Original last;
-    return reader->read(device, context, [&](FoundPart part) {
+    return reader->read(device, own, [&](FoundPart part) {
         if (part.article) {
             apply(options, *part.article);
             hash(*part.article, last);

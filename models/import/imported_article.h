@@ -17,6 +17,14 @@ struct FieldOrigin
     friend bool operator==(const FieldOrigin &, const FieldOrigin &) = default;
 };
 
+/// What a file says about an article beyond the fields that every article has: a column, a mail's signature.
+struct ArticleAttribute
+{
+    QString name;
+    QString value;
+    friend bool operator==(const ArticleAttribute &, const ArticleAttribute &) = default;
+};
+
 /// What a reader made of one article in a file. Nothing is guessed: what the file doesn't say is empty.
 struct ImportedArticle
 {
@@ -33,6 +41,7 @@ struct ImportedArticle
     QByteArray bodyHash;              ///< contentHash(body); empty: worked out when it is stored
     Original original;                ///< articles of one file share its bytes
     std::vector<FieldOrigin> origins; ///< of the fields that are filled, each once; by field
+    std::vector<ArticleAttribute> attributes; ///< in the file's order
     QStringList warnings;             ///< sentences for people, which don't repeat the file's name
 };
 

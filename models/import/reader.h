@@ -12,6 +12,15 @@ class QIODevice;
 
 namespace parallax {
 
+class ReaderRegistry;
+
+/// What everything within one archive may still cost, over all archives nested in it.
+struct ArchiveBudget
+{
+    qint64 bytes = 8'000'000'000; ///< unpacked
+    qint64 members = 200'000;
+};
+
 /// How sure a reader is that a file is its own.
 enum class Confidence {
     No,         ///< never try
@@ -25,6 +34,11 @@ struct ReadContext
 {
     QString label;    ///< how messages name it: the path as the person gave it
     QString fileName; ///< without its folder; empty for standard input
+    /// Who reads what lies within the file: attachments, members of archives. nullptr: nobody, it is left out.
+    const ReaderRegistry *readers = nullptr;
+    int depth = 0;                   ///< how many files this one lies within
+    ArchiveBudget *budget = nullptr; ///< the outermost archive's; nullptr outside archives
+    QString url;                     ///< where the file was fetched, when what it lies within says so
 };
 
 /// What a reader found in a file: an article, or a part of it that couldn't be read.

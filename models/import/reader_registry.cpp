@@ -9,14 +9,16 @@ void ReaderRegistry::add(std::unique_ptr<Reader> reader)
 
 const Reader *ReaderRegistry::pick(QByteArrayView head, const QString &fileName) const
 {
-    const Reader *best = nullptr;
-    Confidence most = Confidence::No;
+    return choose(head, fileName).reader;
+}
+
+ReaderRegistry::Choice ReaderRegistry::choose(QByteArrayView head, const QString &fileName) const
+{
+    Choice best;
     for (const auto &reader : m_readers) {
         const Confidence confidence = reader->accepts(head, fileName);
-        if (confidence > most) {
-            best = reader.get();
-            most = confidence;
-        }
+        if (confidence > best.confidence)
+            best = {reader.get(), confidence};
     }
     return best;
 }

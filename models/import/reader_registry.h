@@ -13,6 +13,13 @@ public:
     void add(std::unique_ptr<Reader> reader);
     /// The most confident reader, of equals the one added first; nullptr when all say No.
     const Reader *pick(QByteArrayView head, const QString &fileName) const;
+    struct Choice
+    {
+        const Reader *reader = nullptr;
+        Confidence confidence = Confidence::No;
+    };
+    /// The same with how sure it is.
+    Choice choose(QByteArrayView head, const QString &fileName) const;
     QStringList formatNames() const;
 
 private:

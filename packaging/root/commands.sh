@@ -107,6 +107,16 @@ dev_soak()
     exec "$top/tests/soak/run" "$top/build/dev-asan" "$@"
 }
 
+dev_fuzz()
+{
+    local targets=("$top"/tests/fuzz/*_fuzz.cpp) usage='usage: ./dev fuzz NAME SECONDS; NAME is one of:'
+    targets=("${targets[@]##*/}")
+    [[ ${1:-} =~ ^[a-z0-9_]+$ && -f $top/tests/fuzz/$1_fuzz.cpp && ${2:-} =~ ^[1-9][0-9]*$ ]] ||
+        die "$usage ${targets[*]%_fuzz.cpp}"
+    build fuzz "$1_fuzz"
+    exec "$top/tests/fuzz/run" "$top/build/fuzz" "$@"
+}
+
 sources() { find "$top"/{app,models,ui,tests} \( -name '*.cpp' -o -name '*.h' \) -not -path '*/fixtures/*'; }
 
 dev_fmt() { sources | xargs clang-format -i; }

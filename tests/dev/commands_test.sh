@@ -21,7 +21,7 @@ export PARALLAX_DEV_INSIDE=${PARALLAX_DEV_INSIDE:-host}
 [[ $("$dev" sh printf '%s|' 'a b' '' '*') == 'a b||*|' ]] || fail "arguments are not kept"
 code=0; "$dev" sh bash -c 'exit 7' || code=$?
 ((code == 7)) || fail "exit code 7 became $code"
-for bad in 'soak' 'soak kill' 'soak kill x' 'path' 'path x'; do
+for bad in 'soak' 'soak kill' 'soak kill x' 'path' 'path x' 'fuzz' 'fuzz nonsense 1' 'fuzz text' 'fuzz text x'; do
     code=0; "$dev" $bad 2>/dev/null || code=$?
     ((code)) || fail "./dev $bad passed"
 done
