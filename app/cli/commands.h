@@ -11,6 +11,7 @@ void addList(CommandLine &line);
 void addShow(CommandLine &line);
 void addSearch(CommandLine &line);
 void addAnnotate(CommandLine &line);
+void addAnalyze(CommandLine &line);
 void addCompare(CommandLine &line);
 void addTimeline(CommandLine &line);
 void addExport(CommandLine &line);

@@ -32,6 +32,7 @@ int main(int argc, char **argv)
     addShow(line);
     addSearch(line);
     addAnnotate(line);
+    addAnalyze(line);
     addCompare(line);
     addTimeline(line);
     addExport(line);
