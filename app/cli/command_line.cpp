@@ -63,7 +63,7 @@ Command &Command::arguments(const char *name, QStringList &values, int least, co
                     values << textOf(one);
             },
             help)
-        ->required()
+        ->required(least > 0)
         ->expected(least, CLI::detail::expected_max_vector_size);
     return *this;
 }

@@ -13,6 +13,8 @@ void addSearch(CommandLine &line);
 void addAnnotate(CommandLine &line);
 void addAnalyze(CommandLine &line);
 void addCompare(CommandLine &line);
+void addAlign(CommandLine &line);
+void addGroup(CommandLine &line);
 void addTimeline(CommandLine &line);
 void addExport(CommandLine &line);
 void addUndo(CommandLine &line); ///< and redo

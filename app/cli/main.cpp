@@ -34,6 +34,8 @@ int main(int argc, char **argv)
     addAnnotate(line);
     addAnalyze(line);
     addCompare(line);
+    addAlign(line);
+    addGroup(line);
     addTimeline(line);
     addExport(line);
     addUndo(line);

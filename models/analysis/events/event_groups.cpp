@@ -1,0 +1,80 @@
+#include "models/analysis/events/event_groups.h"
+
+#include "models/analysis/events/event_similarities.h"
+
+#include <algorithm>
+
+namespace parallax {
+
+namespace {
+
+constexpr double lowestAverage = 0.12;
+constexpr double sameDays = 2;
+
+bool comesBefore(const EventTerms &a, const EventTerms &b)
+{
+    const auto day = [](const EventTerms &one) {
+        return one.published ? one.published->date().toJulianDay() : std::numeric_limits<qint64>::min();
+    };
+    return day(a) != day(b) ? day(a) < day(b) : a.terms < b.terms;
+}
+
+/// The articles by date and content, an order that all orders of the same articles share; copies of one article
+/// within two days stand once.
+struct Distinct
+{
+    explicit Distinct(std::span<const EventTerms> articles)
+        : placeOf(articles.size())
+    {
+        std::vector<size_t> order(articles.size());
+        for (size_t i = 0; i < order.size(); ++i)
+            order[i] = i;
+        std::ranges::stable_sort(order, [&](size_t x, size_t y) {
+            if (articles[x].terms != articles[y].terms)
+                return articles[x].terms < articles[y].terms;
+            return comesBefore(articles[x], articles[y]);
+        });
+        std::vector<size_t> first(articles.size()); // of an article's copies
+        for (size_t k = 0; k < order.size(); ++k) {
+            const size_t i = order[k];
+            const size_t before = k > 0 ? first[order[k - 1]] : i;
+            const bool isCopy = k > 0 && !articles[i].terms.empty() && articles[i].terms == articles[before].terms
+                && daysApart(articles[before], articles[i]) <= sameDays;
+            first[i] = isCopy ? before : i;
+        }
+        std::erase_if(order, [&](size_t i) { return first[i] != i; });
+        std::ranges::stable_sort(order, [&](size_t x, size_t y) { return comesBefore(articles[x], articles[y]); });
+        std::vector<int> places(articles.size());
+        for (size_t k = 0; k < order.size(); ++k) {
+            places[order[k]] = int(k);
+            this->articles.push_back(&articles[order[k]]);
+        }
+        for (size_t i = 0; i < articles.size(); ++i)
+            placeOf[i] = places[first[i]];
+    }
+
+    std::vector<const EventTerms *> articles;
+    std::vector<int> placeOf; ///< in `articles`, of each article given
+};
+
+} // namespace
+
+std::vector<int> groupByEvent(std::span<const EventTerms> articles)
+{
+    const Distinct distinct(articles);
+    const std::vector<int> labels =
+        averageLink(int(distinct.articles.size()), eventSimilarities(distinct.articles), lowestAverage);
+    std::vector<int> numbers(distinct.articles.size(), -1);
+    std::vector<int> groups;
+    int next = 0;
+    groups.reserve(articles.size());
+    for (const int place : distinct.placeOf) {
+        int &number = numbers[size_t(labels[size_t(place)])];
+        if (number < 0)
+            number = next++;
+        groups.push_back(number);
+    }
+    return groups;
+}
+
+} // namespace parallax

@@ -1,0 +1,59 @@
+#include "models/analysis/likeness/find_likenesses.h"
+
+namespace parallax {
+
+namespace {
+
+bool isBetter(const Likeness &one, const Likeness &other)
+{
+    if (one.grade != other.grade)
+        return one.grade > other.grade;
+    return one.similarity() > other.similarity();
+}
+
+Likeness sameWords()
+{
+    Likeness likeness;
+    likeness.grade = Grade::Exact;
+    likeness.sharedA = likeness.sharedB = 1;
+    return likeness;
+}
+
+} // namespace
+
+std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signature &signature, QStringView text,
+                                       const TextOf &textOf, std::optional<int> number)
+{
+    const int before = number.value_or(index.size());
+    if (const std::optional<int> same = index.sameAs(signature); same && *same < before)
+        return LikeEarlier{*same, sameWords()};
+    std::optional<LikeEarlier> best;
+    std::optional<Shingles> shingles;
+    for (const int candidate : index.candidates(signature)) {
+        if (candidate >= before)
+            continue;
+        if (!shingles)
+            shingles = shinglesOf(text);
+        const QString earlier = textOf(candidate);
+        const Likeness likeness = compare(text, *shingles, earlier, shinglesOf(earlier));
+        if (likeness.grade != Grade::None && (!best || isBetter(likeness, best->likeness)))
+            best = LikeEarlier{candidate, likeness};
+    }
+    return best;
+}
+
+std::vector<std::optional<LikeEarlier>> findLikenesses(std::span<const Signature> signatures,
+                                                       const TextOf &textOf)
+{
+    LikenessIndex index;
+    std::vector<std::optional<LikeEarlier>> result;
+    result.reserve(signatures.size());
+    for (size_t i = 0; i < signatures.size(); ++i) {
+        const bool mayBeLike = index.sameAs(signatures[i]) || !index.candidates(signatures[i], 1).empty();
+        result.push_back(mayBeLike ? likeEarlier(index, signatures[i], textOf(int(i)), textOf) : std::nullopt);
+        index.add(signatures[i]);
+    }
+    return result;
+}
+
+} // namespace parallax

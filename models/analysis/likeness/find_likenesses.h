@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/analysis/likeness/likeness.h"
+#include "models/analysis/likeness/likeness_index.h"
+
+#include <functional>
+#include <span>
+
+namespace parallax {
+
+/// The body of a text by its number in the index.
+using TextOf = std::function<QString(int text)>;
+
+/// An earlier text that one is like: the one of the best grade, of these the one with most in common, of these
+/// the first.
+struct LikeEarlier
+{
+    int earlier;
+    Likeness likeness; ///< A is the text asked about, B the earlier one
+    friend bool operator==(const LikeEarlier &, const LikeEarlier &) = default;
+};
+
+/// What a text is like of those in the index; candidates are confirmed on the texts themselves. The text need
+/// not be in the index; when it is, only those before it count.
+std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signature &signature, QStringView text,
+                                       const TextOf &textOf, std::optional<int> number = {});
+
+/// For each of many texts, given in order (of publication, say), the earlier one that it is like. The texts'
+/// order decides which of a pair is the earlier, not whether the two are a pair.
+std::vector<std::optional<LikeEarlier>> findLikenesses(std::span<const Signature> signatures,
+                                                       const TextOf &textOf);
+
+} // namespace parallax

@@ -1,0 +1,1 @@
+parallax_tests(models/analysis/events LINKS parallax::models_analysis_events)
