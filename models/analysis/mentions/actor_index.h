@@ -31,6 +31,7 @@ private:
         std::optional<std::size_t> known;
     };
     EntityType typeOf(const Entry &entry) const;
+    QString shownName(const Entry &entry) const; ///< as read first by letters, or as the analyst has it
     std::size_t entryOf(QStringView surface, EntityType type);
     std::size_t root(std::size_t entry) const;
     void join(std::size_t one, std::size_t other, const QString &evidence);

@@ -33,7 +33,7 @@ void ActorIndex::joinAcronyms()
         std::array<double, 6> &shortTypes = m_entries[shortForm].types;
         shortTypes[int(EntityType::Organisation)] += std::exchange(shortTypes[int(EntityType::Person)], 0);
         join(longForm, shortForm,
-             tr("Introduced as the short form of \"%1\".").arg(m_entries[longForm].surfaces.firstKey()));
+             tr("Introduced as the short form of \"%1\".").arg(shownName(m_entries[longForm])));
     }
 }
 
@@ -60,7 +60,7 @@ void ActorIndex::joinLooseAcronyms()
         if (!found.empty()
             && std::ranges::all_of(found, [&](std::size_t one) { return root(one) == root(found.front()); }))
             join(found.front(), i,
-                 tr("The initials of \"%1\".").arg(m_entries[found.front()].surfaces.firstKey()));
+                 tr("The initials of \"%1\".").arg(shownName(m_entries[found.front()])));
     }
 }
 
@@ -78,8 +78,16 @@ void ActorIndex::joinSpellings()
         if (found == first.cend())
             first.insert(key, i);
         else
-            join(*found, i, tr("Another spelling of \"%1\".").arg(m_entries[*found].surfaces.firstKey()));
+            join(*found, i, tr("Another spelling of \"%1\".").arg(shownName(m_entries[*found])));
     }
+}
+
+/// Known entities needn't stand in any text.
+QString ActorIndex::shownName(const Entry &entry) const
+{
+    if (!entry.surfaces.isEmpty())
+        return entry.surfaces.firstKey();
+    return entry.known ? m_known[*entry.known].name : entry.key.text();
 }
 
 /// "Tahrir al-Sham" is the end of just one longer name, "Islamic State" the beginning of one before "of".
@@ -104,7 +112,7 @@ void ActorIndex::joinContained()
         if (!found.empty()
             && std::ranges::all_of(found, [&](std::size_t one) { return root(one) == root(found.front()); }))
             join(found.front(), i,
-                 tr("Part of the name \"%1\".").arg(m_entries[found.front()].surfaces.firstKey()));
+                 tr("Part of the name \"%1\".").arg(shownName(m_entries[found.front()])));
     }
 }
 
@@ -147,9 +155,9 @@ void ActorIndex::joinPeople()
                     && (a.front() == b.front() || !one.listed[0] || !two.listed[0])
                     && (a.back() == b.back() || !one.listed[1] || !two.listed[1]);
                 if (sameEnds && a != b && (a.size() == 2 || b.size() == 2))
-                    join(i, other, tr("The same first and last name as \"%1\".").arg(one.surfaces.firstKey()));
+                    join(i, other, tr("The same first and last name as \"%1\".").arg(shownName(one)));
                 else if (spelled)
-                    join(i, other, tr("Another spelling of \"%1\".").arg(one.surfaces.firstKey()));
+                    join(i, other, tr("Another spelling of \"%1\".").arg(shownName(one)));
             }
         }
     }
@@ -169,7 +177,7 @@ void ActorIndex::joinSurnames()
             && std::ranges::all_of(found, [&](std::size_t one) { return root(one) == root(found.front()); }))
             join(found.front(), i,
                  tr("The surname of \"%1\", the only one of that surname here.")
-                     .arg(m_entries[found.front()].surfaces.firstKey()));
+                     .arg(shownName(m_entries[found.front()])));
     }
 }
 
@@ -206,7 +214,7 @@ std::vector<ActorMention> ActorIndex::resolved(const MentionedText &text) const
         else if (key.words.size() == 1 && lastBearer.contains(key.text())
                  && name.type != EntityType::Place) {
             entry = lastBearer.value(key.text());
-            reason = tr("The surname of \"%1\", named before.").arg(m_entries[entry].surfaces.firstKey());
+            reason = tr("The surname of \"%1\", named before.").arg(shownName(m_entries[entry]));
             type = EntityType::Person;
         }
         if (reason.isEmpty())
