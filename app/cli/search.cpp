@@ -5,6 +5,8 @@
 #include "app/cli/row_printer.h"
 #include "models/text/code_points.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::cli {
@@ -66,8 +68,12 @@ Exit search(const Options &options)
             complain(options.project, found.error().message);
             return Exit::Usage;
         }
+        if (found->amongNewest)
+            complain(options.project,
+                     tr("very many articles match; the hits are the best of the %1 imported last.")
+                         .arg(std::max(SearchReader::mostRanked, options.limit)));
         HitPrinter hits(options);
-        for (const SearchHit &hit : *found) {
+        for (const SearchHit &hit : found->hits) {
             const Result<QString> body = read.articles.body(hit.article);
             if (!body)
                 return hits.finish(failedOn(options.project, body.error()));

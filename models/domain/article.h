@@ -36,6 +36,7 @@ struct Original
     QByteArray bytes;
     QString mediaType; ///< such as text/plain
     QString fileName;  ///< without its folder
+    QByteArray sha256; ///< of `bytes`; empty: worked out when it is stored
 };
 
 } // namespace parallax

@@ -38,14 +38,16 @@ Result<Changes> importArticles(Database &database, EditSession &edits, Duplicate
     return edits.runImport([&](Writers &write, BatchId batch) {
         const Result<void> produced = produce([&](const ImportedArticle &imported) -> ImportOutcome {
             ImportOutcome outcome;
-            const std::vector<ArticleId> same = articles.withBodyHash(contentHash(imported.body));
+            const QByteArray hash =
+                imported.bodyHash.isEmpty() ? contentHash(imported.body) : imported.bodyHash;
+            const std::vector<ArticleId> same = articles.withBodyHash(hash);
             if (!same.empty())
                 outcome.duplicateOf = same.front();
             if (outcome.duplicateOf && policy == DuplicatePolicy::Skip)
                 return outcome;
             const auto source = sourceNamed(sources, write, imported.source);
             outcome.article = write.ids.next<ArticleId>();
-            write.articles.insert(articleFrom(imported, *outcome.article, source, batch), imported.body,
+            write.articles.insert(articleFrom(imported, *outcome.article, source, batch), imported.body, hash,
                                   imported.original);
             ++stored;
             return outcome;

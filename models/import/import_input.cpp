@@ -3,6 +3,7 @@
 #include "models/import/bounded_read.h"
 #include "models/import/input_list.h"
 #include "models/import/reader_registry.h"
+#include "models/text/content_hash.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -20,6 +21,17 @@ void apply(const ImportOptions &options, ImportedArticle &article)
         article.source = options.source;
     if (options.published)
         article.published = options.published;
+}
+
+/// Here rather than where it is stored, which one thread does for all. Articles of one file share its bytes.
+void hash(ImportedArticle &article, Original &last)
+{
+    article.bodyHash = contentHash(article.body);
+    Original &original = article.original;
+    original.sha256 = !last.sha256.isEmpty() && original.bytes.isSharedWith(last.bytes)
+        ? last.sha256
+        : bytesHash(original.bytes);
+    last = original;
 }
 
 } // namespace
@@ -53,9 +65,12 @@ Result<void> importDevice(QIODevice &device, const ReadContext &context, const R
     const Reader *reader = readers.pick(device.peek(Reader::headSize), context.fileName);
     if (!reader)
         return error(tr("%1: this format isn't known.").arg(context.label));
+    Original last;
     return reader->read(device, context, [&](FoundPart part) {
-        if (part.article)
+        if (part.article) {
             apply(options, *part.article);
+            hash(*part.article, last);
+        }
         return take(std::move(part));
     });
 }

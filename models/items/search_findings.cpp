@@ -69,7 +69,7 @@ Result<std::vector<SearchFinding>> findEverywhere(const Readers &read, const QSt
             {entity.id, marked(entity.name, typed), marked(entity.aliases.join(u", "_s), typed)});
     for (const Claim &claim : read.claims.matching(typed, limit))
         findings.push_back({claim.id, marked(claim.text, typed), {}});
-    for (const SearchHit &hit : *hits)
+    for (const SearchHit &hit : hits->hits)
         findings.push_back({hit.article, hit.inTitle ? marked(hit.title, typed) : hit.title, hit.snippet});
     return findings;
 }

@@ -6,7 +6,8 @@
 
 namespace parallax {
 
-void ArticleWriter::insert(const Article &article, const QString &body, const Original &original)
+void ArticleWriter::insert(const Article &article, const QString &body, const QByteArray &bodyHash,
+                           const Original &original)
 {
     m_database
         .query("INSERT INTO article (id, batch_id, source_id, title, title_origin, author, published_ms, "
@@ -15,7 +16,7 @@ void ArticleWriter::insert(const Article &article, const QString &body, const Or
         .bindAll(article.id, article.batch, article.source, article.title, article.titleOrigin,
                  article.author)
         .bindDate(article.published)
-        .bindAll(article.url, article.language, article.words, contentHash(body), rowHash(article))
+        .bindAll(article.url, article.language, article.words, bodyHash, rowHash(article))
         .run();
     m_database.query("INSERT INTO article_text (article_id, title, body) VALUES (?, ?, ?)")
         .bindAll(article.id, article.title, body)
@@ -23,7 +24,8 @@ void ArticleWriter::insert(const Article &article, const QString &body, const Or
     m_database
         .query(
             "INSERT INTO original (article_id, bytes, media_type, file_name, sha256) VALUES (?, ?, ?, ?, ?)")
-        .bindAll(article.id, original.bytes, original.mediaType, original.fileName, bytesHash(original.bytes))
+        .bindAll(article.id, original.bytes, original.mediaType, original.fileName,
+                 original.sha256.isEmpty() ? bytesHash(original.bytes) : original.sha256)
         .run();
 }
 

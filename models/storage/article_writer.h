@@ -15,7 +15,8 @@ public:
     explicit ArticleWriter(Database &database)
         : m_database(database)
     { }
-    void insert(const Article &article, const QString &body, const Original &original);
+    void insert(const Article &article, const QString &body, const QByteArray &bodyHash,
+                const Original &original);
     /// Everything but the body, which never changes.
     void update(const Article &article);
     void remove(ArticleId id);

@@ -77,18 +77,31 @@ QString SearchReader::expression(const QString &text)
     return result;
 }
 
-Result<std::vector<SearchHit>> SearchReader::search(const QString &text, int limit) const
+std::optional<ArticleId> SearchReader::oldestRanked(const QString &match, int limit) const
+{
+    Query query = m_database.query("SELECT rowid FROM article_fts WHERE article_fts MATCH ?1 "
+                                   "ORDER BY rowid DESC LIMIT 2 OFFSET ?2");
+    query.bindAll(match, std::max(mostRanked, limit) - 1);
+    if (!query.next())
+        return std::nullopt;
+    const auto oldest = query.id<ArticleId>();
+    return query.next() ? std::optional(oldest) : std::nullopt;
+}
+
+Result<SearchHits> SearchReader::search(const QString &text, int limit) const
 {
     const QString match = expression(text);
     if (match.isEmpty())
         return error(tr("Type a word to look for."));
     return m_database.read([&] {
-        std::vector<SearchHit> hits;
-        Query query =
-            m_database.query("SELECT rowid, highlight(article_fts, 0, char(0xE000), char(0xE001)), "
-                             "snippet(article_fts, 1, char(0xE000), char(0xE001), '…', ?1) "
-                             "FROM article_fts WHERE article_fts MATCH ?2 ORDER BY rank, rowid LIMIT ?3");
-        query.bindAll(snippetWords, match, limit);
+        SearchHits found;
+        const std::optional<ArticleId> oldest = oldestRanked(match, limit);
+        found.amongNewest = oldest.has_value();
+        Query query = m_database.query(
+            "SELECT rowid, highlight(article_fts, 0, char(0xE000), char(0xE001)), "
+            "snippet(article_fts, 1, char(0xE000), char(0xE001), '…', ?1) "
+            "FROM article_fts WHERE article_fts MATCH ?2 AND rowid >= ?4 ORDER BY rank, rowid LIMIT ?3");
+        query.bindAll(snippetWords, match, limit, oldest ? oldest->value() : 0);
         while (query.next()) {
             const auto article = query.id<ArticleId>();
             QString title = query.text();
@@ -97,9 +110,9 @@ Result<std::vector<SearchHit>> SearchReader::search(const QString &text, int lim
             QString snippet = query.text();
             if (!snippet.contains(matchStart))
                 snippet.clear();
-            hits.push_back({article, std::move(title), std::move(snippet), inTitle});
+            found.hits.push_back({article, std::move(title), std::move(snippet), inTitle});
         }
-        return hits;
+        return found;
     });
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/result.h"
 #include "models/domain/span.h"
 
+#include <optional>
 #include <vector>
 
 namespace parallax {
@@ -21,6 +22,12 @@ struct SearchHit
     bool inTitle = false;
 };
 
+struct SearchHits
+{
+    std::vector<SearchHit> hits;
+    bool amongNewest = false; ///< more articles matched than are ranked: these are of those imported last
+};
+
 class SearchReader
 {
 public:
@@ -31,9 +38,13 @@ public:
     explicit SearchReader(const Database &database)
         : m_database(database)
     { }
+    /// Ranking costs 2 µs an article that matches, so that no more are ranked, the ones imported last, unless
+    /// the limit asks for more.
+    static constexpr int mostRanked = 5'000;
+
     /// Best first (bm25). Words are joined by AND; "quoted words" are a phrase, a final * finds beginnings, a
     /// leading - excludes. An error when nothing is left to look for.
-    Result<std::vector<SearchHit>> search(const QString &text, int limit) const;
+    Result<SearchHits> search(const QString &text, int limit) const;
 
     /// Where the query's words and phrases stand in an article's body, in reading order.
     std::vector<Span> matchesIn(ArticleId article, const QString &text) const;
@@ -43,6 +54,9 @@ public:
     static QString expression(const QString &text);
 
 private:
+    /// The oldest article to rank; std::nullopt where all that match are ranked.
+    std::optional<ArticleId> oldestRanked(const QString &match, int limit) const;
+
     const Database &m_database;
 };
 

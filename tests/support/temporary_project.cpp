@@ -39,6 +39,11 @@ ArticleId TemporaryProject::addArticle(const QString &title, const QString &body
         article.published = PartialDate::fromIso(date);
     article.words = wordCount(body);
     article.original = {body.toUtf8(), u"text/plain"_s, title + ".txt"_L1};
+    return addCopies(article, 1);
+}
+
+ArticleId TemporaryProject::addCopies(const ImportedArticle &article, int count)
+{
     const std::unique_ptr<Database> database = require(openProjectFile(path(), Database::Access::ReadWrite));
     EditSession edits(*database, u"tester"_s);
     std::optional<ArticleId> id;
@@ -46,7 +51,8 @@ ArticleId TemporaryProject::addArticle(const QString &title, const QString &body
     const Changes changes = require(importArticles(
         *database, edits, DuplicatePolicy::Keep, [](int) { return u"Import"_s; },
         [&](const AddArticle &add) {
-            id = add(article).article;
+            for (int i = 0; i < count; ++i)
+                id = add(article).article;
             return Result<void>();
         }));
     m_project->endForeignWrite(changes);

@@ -7,6 +7,10 @@
 
 #include <memory>
 
+namespace parallax {
+struct ImportedArticle;
+}
+
 namespace parallax::testing {
 
 /// A project in a folder of its own that goes with it. Failures to make or open it end the program.
@@ -25,6 +29,8 @@ public:
     /// Imports a text as an article of a source; `date` is ISO 8601 or empty.
     ArticleId addArticle(const QString &title, const QString &body, const QString &source = {},
                          const QString &date = {});
+    /// The same text again and again, as one edit. The id is the last one's.
+    ArticleId addCopies(const ImportedArticle &article, int count);
 
 private:
     QTemporaryDir m_directory;

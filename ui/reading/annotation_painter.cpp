@@ -19,9 +19,27 @@ AnnotationPainter::AnnotationPainter(QPainter &painter, ArticleLayout &layout, S
     , m_unit(layout.style().lineHeight / 28.0)
 { }
 
+namespace {
+
+/// A box with its corner pixels left out. drawRoundedRect takes ten times as long, which shows where a
+/// thousand mentions are in view.
+void fillBox(QPainter &painter, const QRectF &rect, const QColor &tint)
+{
+    const QRect box = QRect(QPoint(qRound(rect.left()), qRound(rect.top())),
+                            QPoint(qRound(rect.right()) - 1, qRound(rect.bottom()) - 1));
+    if (box.width() < 3 || box.height() < 3) {
+        painter.fillRect(box, tint);
+        return;
+    }
+    painter.fillRect(box.adjusted(1, 0, -1, 0), tint);
+    painter.fillRect(QRect(box.left(), box.top() + 1, 1, box.height() - 2), tint);
+    painter.fillRect(QRect(box.right(), box.top() + 1, 1, box.height() - 2), tint);
+}
+
+} // namespace
+
 void AnnotationPainter::paintGrounds(const std::vector<const PlacedHighlight *> &highlights)
 {
-    m_painter.setPen(Qt::NoPen);
     for (const PlacedHighlight *placed : highlights) {
         if (placed->highlight.kind != HighlightKind::Mention || placed->lane == PlacedHighlight::noLane)
             continue;
@@ -30,11 +48,10 @@ void AnnotationPainter::paintGrounds(const std::vector<const PlacedHighlight *> 
         if (placed->lane > 0)
             tint = m_shade == Shade::Light ? tint.darker(100 + 7 * placed->lane)
                                            : tint.lighter(100 + 18 * placed->lane);
-        m_painter.setBrush(tint);
         const qreal inset = placed->lane * 3 * m_unit;
         for (const QRectF &rect :
              m_layout.rects(m_layout.codePoints().toUtf16(placed->highlight.span), m_top, m_bottom, false))
-            m_painter.drawRoundedRect(rect.adjusted(-1, inset, 1, -inset), 2, 2);
+            fillBox(m_painter, rect.adjusted(-1, inset, 1, -inset), tint);
     }
 }
 

@@ -91,31 +91,39 @@ void ArticleView::setHighlights(std::vector<Highlight> highlights)
 
 void ArticleView::addHighlight(const Highlight &highlight)
 {
-    if (codePoints().contains(highlight.span))
-        m_highlights.add(highlight);
-    viewport()->update();
+    if (!codePoints().contains(highlight.span))
+        return;
+    updateLook(m_highlights.add(highlight));
+    updateLook(highlight.id);
 }
 
 void ArticleView::removeHighlight(HighlightId id)
 {
-    m_highlights.remove(id);
+    updateLook(id);
+    if (const auto changed = m_highlights.remove(id))
+        updateLook(*changed);
     if (m_current == id)
         m_current.reset();
     if (m_hovered == id)
         m_hovered.reset();
-    viewport()->update();
 }
 
 void ArticleView::updateHighlight(const Highlight &highlight)
 {
-    m_highlights.remove(highlight.id);
+    updateLook(highlight.id);
+    if (const auto changed = m_highlights.remove(highlight.id))
+        updateLook(*changed);
     addHighlight(highlight);
 }
 
 void ArticleView::setCurrentHighlight(std::optional<HighlightId> id)
 {
-    m_current = id && m_highlights.find(*id) ? id : std::nullopt;
-    viewport()->update();
+    const std::optional<HighlightId> next = id && m_highlights.find(*id) ? id : std::nullopt;
+    if (next == m_current)
+        return;
+    updateLook(m_current);
+    m_current = next;
+    updateLook(m_current);
 }
 
 void ArticleView::setFindMatches(std::vector<Span> matches, int current)

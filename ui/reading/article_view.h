@@ -117,7 +117,10 @@ private:
     void paintFinds(AnnotationPainter &painter, Shade shade, Span seen);
     void paintCaretAndFocus(QPainter &painter, Shade shade);
     bool caretInView() const;
+    Span spanBetween(int upper, int lower);
     void updateCaret();
+    void updateLook(Span span);                               ///< its lines, where they are in view
+    void updateLook(const std::optional<HighlightId> &shown); ///< a coding's margin too
     void startBlinking();
 
     // caret, selection, annotations

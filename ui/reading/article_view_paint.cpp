@@ -26,32 +26,33 @@ void ArticleView::paintEvent(QPaintEvent *event)
     const QRect clip = event->rect().translated(0, top());
     paintHeader(painter, shade);
 
-    const TextBlock &first = m_layout.blocks().at(m_layout.blockAtY(clip.top()));
-    const TextBlock &last = m_layout.blocks().at(m_layout.blockAtY(top() + viewport()->height()));
-    const Span seen = m_layout.codePoints().toSpan({first.start, last.end()});
+    // A line further each way: outlines and nested boxes reach beyond their own.
+    const int around = m_layout.style().lineHeight;
+    const Span seen = spanBetween(clip.top() - around, clip.bottom() + around);
     const auto visible = m_highlights.overlapping(seen);
     const Highlight *current = m_current ? m_highlights.find(*m_current) : nullptr;
     const Highlight *hovered = m_hovered && m_hovered != m_current ? m_highlights.find(*m_hovered) : nullptr;
 
-    AnnotationPainter around(painter, m_layout, shade, clip.top(), clip.bottom());
+    AnnotationPainter marks(painter, m_layout, shade, clip.top(), clip.bottom());
     for (const Highlight *coding : {hovered, current}) {
         if (coding && coding->kind == HighlightKind::Coding) {
             QColor wash = coding->colour;
             wash.setAlphaF(coding == current ? 0.20F : 0.12F);
-            around.fill(m_layout.codePoints().toUtf16(coding->span), wash, true);
+            marks.fill(m_layout.codePoints().toUtf16(coding->span), wash, true);
         }
     }
-    around.paintGrounds(visible);
-    paintFinds(around, shade, seen);
+    marks.paintGrounds(visible);
+    paintFinds(marks, shade, seen);
     if (selection().length() > 0)
-        around.fill(selection(), colour(ColourRole::Selection, shade), true);
-    around.paintUnderlines(visible);
+        marks.fill(selection(), colour(ColourRole::Selection, shade), true);
+    marks.paintUnderlines(visible);
     paintText(painter, shade, clip);
     for (const Highlight *outlined : {hovered, current}) {
         if (outlined && outlined->kind != HighlightKind::Coding)
-            around.outline(*outlined, outlined == current);
+            marks.outline(*outlined, outlined == current);
     }
-    m_bars = marginBars(m_layout, visible, top(), top() + viewport()->height());
+    const int bottom = top() + viewport()->height();
+    m_bars = marginBars(m_layout, m_highlights.overlapping(spanBetween(top(), bottom)), top(), bottom);
     paintMargin(painter, m_bars, m_layout.style(), m_current, shade);
     paintCaretAndFocus(painter, shade);
 }
@@ -139,6 +140,39 @@ void ArticleView::updateCaret()
         return;
     const QRectF caret = m_layout.caretRect(m_caret).translated(0, -top());
     viewport()->update(caret.toAlignedRect().adjusted(-3, -1, 3, 1));
+}
+
+/// The text of the paragraphs between two heights of the document.
+Span ArticleView::spanBetween(int upper, int lower)
+{
+    const TextBlock &first = m_layout.blocks().at(m_layout.blockAtY(upper));
+    const TextBlock &last = m_layout.blocks().at(m_layout.blockAtY(lower));
+    return m_layout.codePoints().toSpan({first.start, last.end()});
+}
+
+void ArticleView::updateLook(Span span)
+{
+    // Asked of the lines in view only: elsewhere heights are estimates, and there is nothing to paint.
+    const Utf16Range range = m_layout.codePoints().toUtf16(span);
+    QRectF changed;
+    for (const QRectF &line : m_layout.rects(range, top(), top() + viewport()->height(), true))
+        changed |= line;
+    if (changed.isEmpty())
+        return;
+    const int around = m_layout.style().lineHeight;
+    const int upper = qFloor(changed.top()) - top() - around;
+    viewport()->update(0, upper, viewport()->width(), qCeil(changed.height()) + 2 * around);
+}
+
+void ArticleView::updateLook(const std::optional<HighlightId> &shown)
+{
+    const Highlight *highlight = shown ? m_highlights.find(*shown) : nullptr;
+    if (!highlight)
+        return;
+    if (highlight->kind == HighlightKind::Coding) // its name makes others in the margin move
+        viewport()->update();
+    else
+        updateLook(highlight->span);
 }
 
 void ArticleView::startBlinking()

@@ -47,27 +47,28 @@ void HighlightIndex::assign(std::vector<Highlight> highlights)
     std::sort(m_all.begin(), m_all.end(), [](const PlacedHighlight &a, const PlacedHighlight &b) {
         return readsBefore(a.highlight, b.highlight);
     });
-    place();
+    place(Span(0, 0));
 }
 
-void HighlightIndex::add(Highlight highlight)
+Span HighlightIndex::add(Highlight highlight)
 {
+    const Span span = highlight.span;
     const auto at = std::upper_bound(
         m_all.begin(), m_all.end(), highlight,
         [](const Highlight &a, const PlacedHighlight &b) { return readsBefore(a, b.highlight); });
     m_all.insert(at, {std::move(highlight)});
-    place();
+    return place(span);
 }
 
-bool HighlightIndex::remove(HighlightId id)
+std::optional<Span> HighlightIndex::remove(HighlightId id)
 {
     const auto at = std::find_if(m_all.begin(), m_all.end(),
                                  [id](const PlacedHighlight &placed) { return placed.highlight.id == id; });
     if (at == m_all.end())
-        return false;
+        return std::nullopt;
+    const Span span = at->highlight.span;
     m_all.erase(at);
-    place();
-    return true;
+    return place(span);
 }
 
 const Highlight *HighlightIndex::find(HighlightId id) const
@@ -108,7 +109,7 @@ const Highlight *HighlightIndex::step(std::optional<HighlightId> id, qsizetype p
     return at == m_all.begin() ? nullptr : &std::prev(at)->highlight;
 }
 
-void HighlightIndex::place()
+Span HighlightIndex::place(Span changed)
 {
     LaneSet<mentionLanes> mentions;
     LaneSet<underlineLanes> underlines;
@@ -117,6 +118,7 @@ void HighlightIndex::place()
     qsizetype furthest = 0;
     for (size_t i = 0; i < m_all.size(); ++i) {
         const Span span = m_all[i].highlight.span;
+        const int before = m_all[i].lane;
         switch (m_all[i].highlight.kind) {
         case HighlightKind::Mention:
             m_all[i].lane = mentions.take(span);
@@ -129,9 +131,12 @@ void HighlightIndex::place()
             m_all[i].lane = codings.take(span);
             break;
         }
+        if (m_all[i].lane != before)
+            changed = {std::min(changed.start(), span.start()), std::max(changed.end(), span.end())};
         furthest = std::max(furthest, span.end());
         m_furthestEnd[i] = furthest;
     }
+    return changed;
 }
 
 } // namespace parallax

@@ -26,8 +26,9 @@ public:
     static constexpr int codingLanes = 4;
 
     void assign(std::vector<Highlight> highlights);
-    void add(Highlight highlight);
-    bool remove(HighlightId id); ///< whether it was there
+    /// Both say what looks different now: the highlight and those that changed their lane for it.
+    Span add(Highlight highlight);
+    std::optional<Span> remove(HighlightId id); ///< std::nullopt when it wasn't there
 
     const std::vector<PlacedHighlight> &all() const { return m_all; }
     const Highlight *find(HighlightId id) const;
@@ -38,7 +39,8 @@ public:
     const Highlight *step(std::optional<HighlightId> id, qsizetype position, int step) const;
 
 private:
-    void place();
+    /// Around those whose lane changed, `changed` included.
+    Span place(Span changed);
 
     std::vector<PlacedHighlight> m_all;
     std::vector<qsizetype> m_furthestEnd; ///< of this one and all before it, so that a search can start late

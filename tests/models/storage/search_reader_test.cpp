@@ -1,5 +1,6 @@
 #include "models/storage/search_reader.h"
 
+#include "models/import/imported_article.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_registry.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aPhraseIsOneMatch();
     void aBodyWithTheSnippetsMarksIsCountedRight();
     void theFileNameFindsAnArticle();
+    void ofVeryManyMatchesThoseImportedLastAreRanked();
 };
 
 void SearchReaderTest::matchesAreCountedInCodePoints()
@@ -54,6 +56,25 @@ void SearchReaderTest::theFileNameFindsAnArticle()
     QCOMPARE(articles.withFileName(u"story.old"_s), std::vector{two});
     QCOMPARE(articles.withFileName(u"stor"_s), (std::vector{one, two}));
     QVERIFY(articles.withFileName(u"other"_s).empty());
+}
+
+void SearchReaderTest::ofVeryManyMatchesThoseImportedLastAreRanked()
+{
+    TemporaryProject project;
+    const SearchReader &search = project->read().search;
+    const ArticleId oldest = project.addArticle(u"T"_s, u"Rebels, rebels, rebels!"_s);
+    const ArticleId best = project.addArticle(u"T"_s, u"Rebels, rebels."_s);
+    project.addCopies({.title = u"T"_s, .body = u"The rebels and others."_s}, SearchReader::mostRanked - 2);
+    const auto all = search.search(u"rebels"_s, 1);
+    QVERIFY(all && !all->amongNewest);
+    QCOMPARE(all->hits.front().article, oldest);
+
+    project.addArticle(u"T"_s, u"Some rebels in a much longer sentence about other things."_s);
+    const auto some = search.search(u"rebels"_s, 3);
+    QVERIFY(some && some->amongNewest);
+    QCOMPARE(some->hits.front().article, best);
+    QCOMPARE(some->hits.size(), 3U);
+    QVERIFY(!search.search(u"rebels"_s, SearchReader::mostRanked + 1)->amongNewest);
 }
 
 PARALLAX_TEST(SearchReaderTest)
