@@ -40,5 +40,6 @@ int main(int argc, char **argv)
     addLog(line);
     addCheck(line);
     addSql(line);
+    addSuggest(line);
     return int(line.run(argc, argv));
 }
