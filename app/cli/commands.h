@@ -21,5 +21,6 @@ void addUndo(CommandLine &line); ///< and redo
 void addLog(CommandLine &line);
 void addCheck(CommandLine &line);
 void addSql(CommandLine &line);
+void addSuggest(CommandLine &line); ///< and accept, reject
 
 } // namespace parallax::cli

@@ -21,8 +21,11 @@ struct Options
 
 Exit list(const Options &options)
 {
-    if (!options.article.isEmpty() && options.what != "articles"_L1 && options.what != "annotations"_L1) {
-        complain(u"--article"_s, tr("only articles and annotations can be those of one article."));
+    const bool ofArticles = options.what == "articles"_L1 || options.what == "annotations"_L1
+        || options.what == "suggestions"_L1;
+    if (!options.article.isEmpty() && !ofArticles) {
+        complain(u"--article"_s,
+                 tr("only articles, annotations and suggestions can be those of one article."));
         return Exit::Usage;
     }
     return readProject(options.project, [&](Project &project) {
@@ -52,7 +55,8 @@ void addList(CommandLine &line)
     command.argument("PROJECT", options->project, "The project")
         .choice("WHAT", options->what, listingNames(), "What to list")
         .option("--article", options->article,
-                "Only the annotations of this article, or the article itself: id, exact title or file name");
+                "Only the annotations or suggestions of this article, or the article itself: id, exact title or "
+                "file name");
     options->format.addTo(command);
     command.runs([options] { return list(*options); });
 }

@@ -2,6 +2,7 @@
 
 #include "models/export/annotation_rows.h"
 #include "models/project/project.h"
+#include "models/text/code_points.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -86,6 +87,45 @@ Result<void> annotations(const Project &project, Wanted wanted, const TakeFields
     });
 }
 
+void addProposal(const ProposedMention &mention, Fields &fields)
+{
+    fields.insert(fields.end(), {mention.entity, toString(mention.type)});
+    fields.insert(fields.end(), 7, Field());
+}
+
+void addProposal(const ProposedClaim &proposed, Fields &fields)
+{
+    const ClaimStatement &said = proposed.statement;
+    fields.insert(fields.end(), {Field(), Field(), proposed.claim, toString(said.stance), field(said.speaker)});
+    fields.push_back(said.quotation ? Field(toString(*said.quotation)) : Field());
+    fields.insert(fields.end(), {field(said.certainty), said.value ? Field(*said.value) : Field(), field(said.unit)});
+}
+
+Result<void> suggestions(const Project &project, Wanted wanted, const TakeFields &take)
+{
+    std::optional<ArticleId> article;
+    CodePointIndex text{QString()};
+    project.read().suggestions.forEach([&](const Suggestion &suggestion) {
+        if (wanted && suggestion.article != *wanted)
+            return true;
+        if (suggestion.article != article) {
+            article = suggestion.article;
+            text = CodePointIndex(project.read().articles.body(*article).value_or(QString()));
+        }
+        const SuggestionDraft &draft = suggestion.draft;
+        const bool isThere = text.contains(draft.span);
+        Fields fields{field(suggestion.id), toString(suggestion.kind()), field(suggestion.article),
+                      std::int64_t(draft.span.start()), std::int64_t(draft.span.end()),
+                      isThere ? Field(text.cut(draft.span).toString()) : Field()};
+        std::visit([&](const auto &proposal) { addProposal(proposal, fields); }, draft.proposal);
+        fields.insert(fields.end(),
+                      {toString(suggestion.state), draft.confidence, draft.rule, field(draft.reason)});
+        take(std::move(fields));
+        return true;
+    });
+    return {};
+}
+
 QStringList annotationColumns()
 {
     QStringList names;
@@ -107,6 +147,11 @@ const std::vector<Listing> &listings()
         {u"codes"_s, {u"code"_s, u"path"_s, u"definition"_s, u"colour"_s, u"codings"_s}, codes},
         {u"events"_s, {u"event"_s, u"name"_s, u"happened"_s, u"articles"_s, u"claims"_s}, events},
         {u"annotations"_s, annotationColumns(), annotations},
+        {u"suggestions"_s,
+         {u"suggestion"_s, u"kind"_s, u"article"_s, u"start"_s, u"end"_s, u"text"_s, u"entity"_s,
+          u"entity_type"_s, u"claim"_s, u"stance"_s, u"speaker"_s, u"quotation"_s, u"certainty"_s,
+          u"value"_s, u"unit"_s, u"state"_s, u"confidence"_s, u"rule"_s, u"reason"_s},
+         suggestions},
     };
     return all;
 }

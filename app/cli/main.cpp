@@ -42,5 +42,6 @@ int main(int argc, char **argv)
     addLog(line);
     addCheck(line);
     addSql(line);
+    addSuggest(line);
     return int(line.run(argc, argv));
 }

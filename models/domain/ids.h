@@ -41,6 +41,7 @@ using EventId = Id<'v'>;
 using AnnotationId = Id<'n'>;
 using CoderId = Id<'r'>;
 using MemoId = Id<'m'>;
+using SuggestionId = Id<'g'>;
 
 /// Crockford base32 with a leading letter, such as "a1H4ZK9QX".
 QString idText(char letter, std::int64_t value);

@@ -52,4 +52,11 @@ QString kindText(const AnnotationRow &row)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString kindText(const Proposal &proposal)
+{
+    if (const auto *mention = std::get_if<ProposedMention>(&proposal))
+        return typeText(mention->type);
+    return claimText(std::get<ProposedClaim>(proposal).statement.stance);
+}
+
 } // namespace parallax

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/entity.h"
+#include "models/domain/suggestion.h"
 
 namespace parallax {
 
@@ -10,5 +10,6 @@ struct AnnotationRow;
 QString typeText(EntityType type);
 /// What an annotation is, in a word or two: "Organisation", "Claim, denied", "Code".
 QString kindText(const AnnotationRow &row);
+QString kindText(const Proposal &proposal); ///< the same of what it would become
 
 } // namespace parallax

@@ -21,6 +21,8 @@ void Notifier::announce(const Changes &changes)
         Q_EMIT codesChanged();
     if (changes.touchesAny(Table::Event, Table::EventArticle, Table::EventClaim))
         Q_EMIT eventsChanged();
+    if (changes.touches(Table::Suggestion))
+        Q_EMIT suggestionsChanged(changes);
     if (changes.touches(Table::Project))
         Q_EMIT titleChanged();
     Q_EMIT editLogChanged();

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void claimsChanged();
     void codesChanged();
     void eventsChanged();
+    /// Suggestions were made, accepted, rejected or withdrawn.
+    void suggestionsChanged(const parallax::Changes &changes);
     void titleChanged();
     /// What undo and redo would do, or whether edits are possible.
     void editLogChanged();

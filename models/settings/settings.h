@@ -25,6 +25,8 @@ inline const Setting<Theme> theme{QLatin1StringView("appearance/theme"), Theme::
 inline const Setting<int> readingZoom{QLatin1StringView("reading/zoom_percent"), 100, 50, 300};
 /// Quotations, attribution, numbers and dates told apart under the annotations.
 inline const Setting<bool> proseHighlighting{QLatin1StringView("reading/prose_highlighting"), true};
+/// Pending suggestions, dotted in the text.
+inline const Setting<bool> showSuggestions{QLatin1StringView("reading/suggestions"), true};
 /// The type a new entity gets unless another is chosen.
 inline const Setting<EntityType> lastEntityType{QLatin1StringView("tagging/last_entity_type"),
                                                 EntityType::Person};

@@ -116,6 +116,13 @@ std::vector<AnnotationRow> AnnotationReader::ofArticle(ArticleId id) const
     return rows("WHERE n.article_id = ?", [id](Query &query) { query.bind(id); });
 }
 
+std::vector<AnnotationRow> AnnotationReader::on(ArticleId id, Span span) const
+{
+    return rows("WHERE n.article_id = ? AND n.span_start = ? AND n.span_end = ?", [&](Query &query) {
+        query.bindAll(id, std::int64_t(span.start()), std::int64_t(span.end()));
+    });
+}
+
 std::vector<AnnotationRow> AnnotationReader::ofEntity(EntityId id, std::span<const ArticleId> articles) const
 {
     std::vector<AnnotationRow> found;

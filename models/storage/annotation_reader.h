@@ -43,6 +43,7 @@ public:
     std::optional<AnnotationRow> row(AnnotationId id) const;
     /// In reading order: start, end, id; whole-article codings first.
     std::vector<AnnotationRow> ofArticle(ArticleId id) const;
+    std::vector<AnnotationRow> on(ArticleId id, Span span) const; ///< with exactly this span
     std::vector<AnnotationRow> ofEntity(EntityId id, std::span<const ArticleId> articles) const;
     std::vector<AnnotationRow> ofClaim(ClaimId id, std::span<const ArticleId> articles) const;
     /// Occurrences of a claim in whatever articles, at most `limit`.

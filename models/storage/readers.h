@@ -11,6 +11,7 @@
 #include "models/storage/project_reader.h"
 #include "models/storage/search_reader.h"
 #include "models/storage/source_reader.h"
+#include "models/storage/suggestion_reader.h"
 
 namespace parallax {
 
@@ -29,6 +30,7 @@ struct Readers
         , events(database)
         , annotations(database)
         , memos(database)
+        , suggestions(database)
     { }
     ProjectReader project;
     CoderReader coders;
@@ -41,6 +43,7 @@ struct Readers
     EventReader events;
     AnnotationReader annotations;
     MemoReader memos;
+    SuggestionReader suggestions;
 };
 
 } // namespace parallax

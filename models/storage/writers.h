@@ -12,6 +12,7 @@
 #include "models/storage/memo_reader.h"
 #include "models/storage/project_reader.h"
 #include "models/storage/source_reader.h"
+#include "models/storage/suggestion_reader.h"
 
 namespace parallax {
 
@@ -30,6 +31,7 @@ struct Writers
         , events(database)
         , annotations(database)
         , memos(database)
+        , suggestions(database)
         , ids(idSource)
         , coder(editor)
     { }
@@ -44,6 +46,7 @@ struct Writers
     EventWriter events;
     AnnotationWriter annotations;
     MemoWriter memos;
+    SuggestionWriter suggestions;
     IdSource &ids;
     CoderId coder;
 };

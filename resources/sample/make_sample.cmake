@@ -17,5 +17,6 @@ cli(new ${work} --title "Ferry collision in the Gannet Narrows")
 cli(import ${work} --coder Sample ${SAMPLE}/articles/halvena-state-agency.txt ${SAMPLE}/articles/ismere-evening-post.txt
     ${SAMPLE}/articles/daily-klaxon.txt ${SAMPLE}/articles/merrow-chronicle.txt ${SAMPLE}/articles/open-shore.txt)
 cli(annotate ${work} --coder Sample INPUT_FILE ${SAMPLE}/annotations.jsonl)
+cli(suggest ${work} --coder Sample)
 file(RENAME ${work} ${OUT})
 file(REMOVE ${work}.lock)

@@ -4,7 +4,9 @@
 #include "ui/reading/article_view.h"
 #include "ui/reading/read_page.h"
 #include "ui/tagging/codebook_panel.h"
+#include "models/items/suggestion_list_model.h"
 #include "ui/tagging/inspector_panel.h"
+#include "ui/tagging/suggestion_desk.h"
 #include "ui/tagging/tagger.h"
 #include "ui/timeline/timeline_page.h"
 
@@ -16,6 +18,7 @@ Modes::Modes(Project &project, Settings &settings, JobRunner &jobs, QWidget *par
     , m_compare(new ComparePage(project, settings, jobs, this))
     , m_timeline(new TimelinePage(project, jobs, this))
     , m_tagger(new Tagger(project, settings, m_read))
+    , m_suggestions(new SuggestionDesk(project, jobs, this))
     , m_inspector(new InspectorPanel(project, m_read->annotations(), *m_tagger, this))
     , m_codebook(new CodebookPanel(project, this))
 {
@@ -24,6 +27,7 @@ Modes::Modes(Project &project, Settings &settings, JobRunner &jobs, QWidget *par
     addWidget(m_timeline);
     connectReading();
     connectTagging();
+    connectSuggestions();
     connectComparison();
     connectTimeline();
 }
@@ -53,6 +57,23 @@ void Modes::connectTagging()
         if (const std::optional<Span> words = m_read->wordsToTag())
             m_tagger->tagWith(code, *m_read->article(), words);
     });
+}
+
+void Modes::connectSuggestions()
+{
+    connect(m_read, &ReadPage::suggestRequested, m_suggestions, &SuggestionDesk::suggest);
+    connect(m_read, &ReadPage::suggestionsDecided, m_suggestions, &SuggestionDesk::decideAll);
+    connect(m_read, &ReadPage::suggestionSelected, this, [this](std::optional<SuggestionId> suggestion) {
+        const SuggestionListModel &all = m_read->suggestions();
+        if (const auto row = suggestion ? all.rowOf(*suggestion) : std::nullopt)
+            m_inspector->setSuggestion(all.at(*row), all.words(*row).simplified());
+        else
+            m_inspector->setSuggestion(std::nullopt, {});
+    });
+    connect(m_inspector, &InspectorPanel::suggestionDecided, m_suggestions, &SuggestionDesk::decide);
+    connect(m_inspector, &InspectorPanel::namedDecided, m_suggestions, &SuggestionDesk::decideNamed);
+    connect(m_suggestions, &SuggestionDesk::told, this, &Modes::told);
+    connect(m_suggestions, &SuggestionDesk::failed, this, &Modes::failed);
 }
 
 void Modes::connectComparison()

@@ -17,6 +17,7 @@ class JobRunner;
 class Project;
 class ReadPage;
 class Settings;
+class SuggestionDesk;
 class Tagger;
 class TimelinePage;
 
@@ -58,6 +59,7 @@ Q_SIGNALS:
 private:
     void connectReading();
     void connectTagging();
+    void connectSuggestions();
     void connectComparison();
     void connectTimeline();
 
@@ -65,6 +67,7 @@ private:
     ComparePage *m_compare;
     TimelinePage *m_timeline;
     Tagger *m_tagger;
+    SuggestionDesk *m_suggestions;
     InspectorPanel *m_inspector; ///< stands in a dock, which deletes it
     CodebookPanel *m_codebook;
 };

@@ -8,6 +8,7 @@
 
 #include "models/items/annotation_list_model.h"
 #include "models/items/counted.h"
+#include "models/items/suggestion_list_model.h"
 #include "models/project/project.h"
 #include "models/settings/settings.h"
 
@@ -27,6 +28,7 @@ ReadPage::ReadPage(Project &project, Settings &settings, QWidget *parent)
     , m_project(project)
     , m_settings(settings)
     , m_annotations(new AnnotationListModel(project, this))
+    , m_suggestions(new SuggestionListModel(project, this))
     , m_view(new ArticleView(this))
     , m_findBar(new FindBar(m_view, this))
     , m_stack(new QStackedWidget(this))
@@ -40,8 +42,10 @@ ReadPage::ReadPage(Project &project, Settings &settings, QWidget *parent)
     m_view->setZoom(settings.value(settings::readingZoom) / 100.0);
     makeLayout();
     makeActions();
+    makeSuggestionActions();
     connectView();
     connectAnnotations();
+    connectSuggestions();
     connect(&project.notifier(), &Notifier::articlesChanged, this, &ReadPage::articlesChanged);
     connect(m_empty, &EmptyState::actionRequested, this, &ReadPage::importRequested);
     showNoArticle();
@@ -128,8 +132,15 @@ void ReadPage::showHighlights()
         if (m_annotations->at(row).annotation.span)
             shown.push_back(highlightOf(m_annotations->at(row)));
     }
+    if (m_settings.value(settings::showSuggestions)) {
+        for (int row = 0; row < m_suggestions->rowCount(); ++row)
+            shown.push_back(highlightOf(m_suggestions->at(row)));
+    }
     m_view->setHighlights(std::move(shown));
-    select(m_selected && m_annotations->rowOf(*m_selected) ? m_selected : std::nullopt);
+    if (m_suggested && m_suggestions->rowOf(*m_suggested))
+        m_view->setCurrentHighlight(m_suggested->value());
+    else
+        select(m_selected && m_annotations->rowOf(*m_selected) ? m_selected : std::nullopt);
 }
 
 void ReadPage::setCurrentArticle(std::optional<ArticleId> article)
@@ -168,6 +179,7 @@ void ReadPage::load(ArticleId id)
     m_view->setArticle({}, *body);
     showHeader(*article);
     m_annotations->setArticle(id, *body);
+    m_suggestions->setArticle(id, *body);
     m_findBar->refresh();
     m_stack->setCurrentIndex(0);
     updateActions();
@@ -204,6 +216,7 @@ void ReadPage::showNoArticle()
     m_article.reset();
     m_view->clear();
     m_annotations->setArticle(std::nullopt, {});
+    m_suggestions->setArticle(std::nullopt, {});
     if (m_project.read().articles.count() > 0)
         showEmpty(tr("No article is open"), tr("Choose one in the list to read and tag it."));
     else
@@ -236,6 +249,11 @@ void ReadPage::selectAnnotation(std::optional<AnnotationId> annotation)
 
 void ReadPage::select(std::optional<AnnotationId> annotation)
 {
+    if (m_suggested) {
+        m_suggested.reset();
+        Q_EMIT suggestionSelected(std::nullopt);
+        updateActions();
+    }
     m_view->setCurrentHighlight(annotation ? std::optional(annotation->value()) : std::nullopt);
     if (annotation == m_selected)
         return;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/domain/annotation.h"
 #include "models/domain/article.h"
+#include "models/domain/suggestion.h"
 #include "ui/reading/highlight.h"
 
 #include <QKeySequence>
@@ -25,6 +25,7 @@ class EmptyState;
 class FindBar;
 class Project;
 class Settings;
+class SuggestionListModel;
 
 /// Read: the open article of a project with its annotations, which follow every edit. What words are is asked
 /// elsewhere: the page says that it is to be asked.
@@ -44,6 +45,9 @@ public:
     /// The selected words, completed to whole words; says what to do where there are none.
     std::optional<Span> wordsToTag();
 
+    std::optional<SuggestionId> selectedSuggestion() const { return m_suggested; }
+    SuggestionListModel &suggestions() { return *m_suggestions; }
+
     /// Those of the open article, shared with the inspector.
     AnnotationListModel &annotations() { return *m_annotations; }
     ArticleView *view() { return m_view; }
@@ -53,6 +57,11 @@ public:
 
 Q_SIGNALS:
     void annotationSelected(std::optional<parallax::AnnotationId> annotation);
+    /// A pending one of the open article, or none any more.
+    void suggestionSelected(std::optional<parallax::SuggestionId> suggestion);
+    void suggestionsDecided(const std::vector<parallax::SuggestionId> &suggestions,
+                            parallax::SuggestionState verdict);
+    void suggestRequested();
     /// A person wants to tag; no span means the whole article.
     void tagRequested(parallax::AnnotationKind kind, parallax::ArticleId article,
                       std::optional<parallax::Span> span, const QRect &globalPlace);
@@ -75,6 +84,8 @@ private:
     QAction *addViewAction(const QString &text, const QKeySequence &key, std::function<void()> run);
     void connectView();
     void connectAnnotations();
+    void connectSuggestions();
+    void makeSuggestionActions();
 
     void load(ArticleId article);
     void showHeader(const Article &article);
@@ -83,6 +94,9 @@ private:
     void articlesChanged(const Changes &changes);
     void showHighlights();
     Highlight highlightOf(const AnnotationRow &row) const;
+    Highlight highlightOf(const Suggestion &suggestion) const;
+    void selectSuggestion(std::optional<SuggestionId> suggestion);
+    void decideAll(SuggestionState verdict);
     void updateActions();
 
     void ask(AnnotationKind kind);
@@ -94,6 +108,7 @@ private:
     Project &m_project;
     Settings &m_settings;
     AnnotationListModel *m_annotations;
+    SuggestionListModel *m_suggestions;
     ArticleView *m_view;
     FindBar *m_findBar;
     QStackedWidget *m_stack;
@@ -106,8 +121,13 @@ private:
     QAction *m_remove = nullptr;
     QAction *m_change = nullptr;
     QAction *m_copy = nullptr;
+    QAction *m_accept = nullptr;
+    QAction *m_reject = nullptr;
+    QList<QAction *> m_suggestionActions;
     std::optional<ArticleId> m_article;
     std::optional<AnnotationId> m_selected;
+    std::optional<SuggestionId> m_suggested;
+    std::optional<SuggestionId> m_nextSuggestion; ///< to go on with when the one selected is decided on
 };
 
 } // namespace parallax

@@ -3,6 +3,7 @@
 #include "ui/reading/read_page.h"
 
 #include "models/items/annotation_list_model.h"
+#include "models/items/suggestion_list_model.h"
 #include "models/project/project.h"
 #include "models/settings/settings.h"
 #include "models/text/snap.h"
@@ -91,7 +92,18 @@ void ReadPage::updateActions()
         action->setToolTip(reason == reasons.end() ? action->text().remove(u'&') : *reason);
         action->setStatusTip(action->isEnabled() ? QString() : action->toolTip());
     };
+    const QString noSuggestion =
+        m_suggested ? QString() : tr("Select a suggestion first: click a dotted passage, or press ].");
+    const QString nothingSuggested = m_suggestions->rowCount() > 0
+        ? QString()
+        : tr("There are no suggestions in this article; Suggest mentions makes some.");
+    for (QAction *action : std::as_const(m_suggestionActions)) {
+        const bool forOne = action == m_accept || action == m_reject;
+        set(action, {noArticle, readOnly, forOne ? noSuggestion : nothingSuggested});
+    }
     for (QAction *action : std::as_const(m_annotateActions)) {
+        if (m_suggestionActions.contains(action) || action->isSeparator())
+            continue;
         const bool walks = action->shortcut() == QKeySequence(Qt::Key_BracketLeft)
             || action->shortcut() == QKeySequence(Qt::Key_BracketRight);
         const bool needsOne = action == m_change || action == m_remove;
@@ -109,7 +121,12 @@ void ReadPage::showEvent(QShowEvent *event)
 void ReadPage::connectView()
 {
     connect(m_view, &ArticleView::highlightActivated, this,
-            [this](HighlightId id) { select(AnnotationId(id)); });
+            [this](HighlightId id) {
+                if (m_suggestions->rowOf(SuggestionId(id)))
+                    selectSuggestion(SuggestionId(id));
+                else
+                    select(AnnotationId(id));
+            });
     connect(m_view, &ArticleView::highlightReleased, this, [this] { select(std::nullopt); });
     connect(m_view, &ArticleView::contextMenuRequested, this, &ReadPage::showContextMenu);
     connect(m_view, &ArticleView::zoomChanged, this,
@@ -158,14 +175,19 @@ QRect ReadPage::globalPlaceOf(std::optional<Span> span)
 
 void ReadPage::showContextMenu(QPoint at, std::optional<HighlightId> id)
 {
-    if (id)
+    const bool isSuggestion = id && m_suggestions->rowOf(SuggestionId(*id));
+    if (isSuggestion)
+        selectSuggestion(SuggestionId(*id));
+    else if (id)
         select(AnnotationId(*id));
     QMenu menu;
     const bool hasWords = m_view->selectedSpan().has_value();
     if (hasWords || !id)
         menu.addActions({m_annotateActions[0], m_annotateActions[1], m_annotateActions[2]});
     menu.addSeparator();
-    if (id)
+    if (isSuggestion)
+        menu.addActions(m_suggestionActions);
+    else if (id)
         menu.addActions({m_change, m_remove});
     menu.addSeparator();
     m_copy->setEnabled(hasWords);

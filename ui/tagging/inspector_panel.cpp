@@ -5,6 +5,7 @@
 #include "ui/tagging/coding_details.h"
 #include "ui/tagging/inline_text.h"
 #include "ui/tagging/mention_details.h"
+#include "ui/tagging/suggestion_details.h"
 #include "ui/tagging/tagger.h"
 #include "ui/widgets/section_header.h"
 
@@ -66,6 +67,7 @@ InspectorPanel::InspectorPanel(Project &project, AnnotationListModel &annotation
     , m_header(new SectionHeader({}, this))
     , m_details{new MentionDetails(project, this), new ClaimDetails(project, this),
                 new CodingDetails(project, this)}
+    , m_suggestion(new SuggestionDetails(this))
     , m_memo(new InlineText(tr("Memo"), InlineText::Lines::Many, this))
     , m_coder(new QLabel(this))
 {
@@ -77,6 +79,7 @@ InspectorPanel::InspectorPanel(Project &project, AnnotationListModel &annotation
     column->addWidget(m_stack);
     m_stack->addWidget(m_list);
     m_stack->addWidget(makeDetailsPage());
+    m_stack->addWidget(makeSuggestionPage());
     for (AnnotationDetails *details : m_details)
         connectDetails(details);
     connect(m_list, &AnnotationListPage::activated, this, &InspectorPanel::annotationActivated);
@@ -137,6 +140,34 @@ QWidget *InspectorPanel::makeDetailsPage()
     return page;
 }
 
+QWidget *InspectorPanel::makeSuggestionPage()
+{
+    connect(m_suggestion, &SuggestionDetails::decided, this,
+            [this](SuggestionState verdict) { Q_EMIT suggestionDecided(m_suggested->id, verdict); });
+    connect(m_suggestion, &SuggestionDetails::allDecided, this,
+            [this](SuggestionState verdict) { Q_EMIT namedDecided(m_suggested->draft.proposal, verdict); });
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new SectionHeader(tr("Suggestion"), page));
+    auto *scroll = new QScrollArea(page);
+    scroll->setWidget(m_suggestion);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(scroll, 1);
+    return page;
+}
+
+void InspectorPanel::setSuggestion(const std::optional<Suggestion> &suggestion, const QString &words)
+{
+    m_suggested = suggestion;
+    if (suggestion)
+        m_suggestion->show(*suggestion, words, m_project.isReadOnly());
+    m_stack->setCurrentIndex(suggestion ? 2 : m_id ? 1 : 0);
+}
+
 void InspectorPanel::connectDetails(AnnotationDetails *details)
 {
     connect(details, &AnnotationDetails::failed, this, [this](const QString &sentence) {
@@ -168,7 +199,7 @@ void InspectorPanel::reload()
 {
     const auto row = m_id ? m_project.read().annotations.row(*m_id) : std::nullopt;
     const auto at = row ? m_annotations.rowOf(*m_id) : std::nullopt;
-    m_stack->setCurrentIndex(row ? 1 : 0);
+    m_stack->setCurrentIndex(m_suggested ? 2 : row ? 1 : 0);
     if (!row) {
         m_id.reset();
         return;

@@ -1,0 +1,115 @@
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/interruption.h"
+#include "app/cli/messages.h"
+#include "app/cli/open_project.h"
+#include "app/cli/progress.h"
+#include "app/cli/row_printer.h"
+#include "models/jobs/suggestion_jobs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::cli {
+
+namespace {
+
+struct Options
+{
+    QString project;
+    QString kind;
+    QString entity;
+    QString claim;
+    QString article;
+    QString coder;
+    int leastConfidence = 0; ///< per cent
+    FormatOption format;
+};
+
+Exit suggest(const Options &options)
+{
+    return writeProject(options.project, options.coder, [&](Project &project) {
+        Result<SuggestSummary> summary = error({});
+        {
+            const Interruptible interruptible;
+            Progress progress(tr("Reading article %1 of %2"));
+            summary = suggestNow(project, [&](std::int64_t done, std::int64_t total) {
+                progress.report(done, total);
+                return !interruptible.wasInterrupted();
+            });
+        }
+        if (!summary)
+            return failedOn(options.project, summary.error());
+        RowPrinter rows(options.format.format(), {u"articles"_s, u"suggestions"_s});
+        rows.print({field(summary->articles), field(summary->suggestions)});
+        return rows.finish();
+    });
+}
+
+/// Which suggestions the options name; all where they name none.
+SuggestionChoice choiceOf(const Options &options, std::optional<ArticleId> article)
+{
+    const auto kind = annotationKindFromString(options.kind);
+    const double least = options.leastConfidence / 100.0;
+    return [options, kind, least, article](const Suggestion &suggestion) {
+        const QString name = nameOf(suggestion.draft.proposal);
+        const bool isMention = suggestion.kind() == AnnotationKind::Mention;
+        return (!kind || suggestion.kind() == *kind) && (!article || suggestion.article == *article)
+            && (options.entity.isEmpty() || (isMention && name == options.entity))
+            && (options.claim.isEmpty() || (!isMention && name == options.claim))
+            && suggestion.draft.confidence >= least;
+    };
+}
+
+Exit decide(const Options &options, SuggestionState verdict)
+{
+    return writeProject(options.project, options.coder, [&](Project &project) {
+        std::optional<ArticleId> article;
+        if (!options.article.isEmpty()) {
+            const Result<ArticleId> named = articleNamed(project.read(), options.article);
+            if (!named) {
+                complain(options.project, named.error().message);
+                return Exit::SomeFailed;
+            }
+            article = *named;
+        }
+        const auto decided = decideNow(project, verdict, choiceOf(options, article));
+        if (!decided)
+            return failedOn(options.project, decided.error());
+        RowPrinter rows(options.format.format(), {toString(verdict)});
+        rows.print({field(decided->count)});
+        return rows.finish();
+    });
+}
+
+} // namespace
+
+void addSuggest(CommandLine &line)
+{
+    const auto options = std::make_shared<Options>();
+    Command command = line.command("suggest", "Propose mentions in the articles that weren't read along yet; "
+                                              "prints how many articles and suggestions");
+    command.argument("PROJECT", options->project, "The project")
+        .option("--coder", options->coder, "Who does this; default: the login name");
+    options->format.addTo(command);
+    command.runs([options] { return suggest(*options); });
+
+    const auto addDecision = [&](const char *name, const char *help, SuggestionState verdict) {
+        const auto wanted = std::make_shared<Options>();
+        Command decision = line.command(name, help);
+        decision.argument("PROJECT", wanted->project, "The project")
+            .choice("--kind", wanted->kind, {u"mention"_s, u"claim"_s}, "Only suggestions of this kind")
+            .option("--entity", wanted->entity, "Only mentions of the entity of this name")
+            .option("--claim", wanted->claim, "Only occurrences of the claim of this wording")
+            .option("--article", wanted->article, "Only in this article: id, exact title or file name")
+            .option("--confidence", wanted->leastConfidence, 0, "Only with at least this confidence, in per cent")
+            .option("--coder", wanted->coder, "Who decides; default: the login name");
+        wanted->format.addTo(decision);
+        decision.runs([wanted, verdict] { return decide(*wanted, verdict); });
+    };
+    addDecision("accept", "Make tags of pending suggestions, all or those named, as one edit",
+                SuggestionState::Accepted);
+    addDecision("reject", "Say that pending suggestions are wrong, all or those named, as one edit",
+                SuggestionState::Rejected);
+}
+
+} // namespace parallax::cli

@@ -1,0 +1,49 @@
+#include "models/analysis/suggestions/mention_suggester.h"
+
+#include <algorithm>
+
+namespace parallax {
+
+const QString MentionSuggester::rule = QStringLiteral("mentions");
+
+MentionSuggester::MentionSuggester(const Tagger &tagger, std::vector<KnownActor> known)
+    : m_tagger(tagger)
+    , m_known(known)
+    , m_whoIsWho(std::move(known))
+{ }
+
+void MentionSuggester::read(const QString &body)
+{
+    m_whoIsWho.add(findMentions(body, m_tagger));
+}
+
+void MentionSuggester::settle()
+{
+    m_whoIsWho.settle();
+}
+
+std::vector<SuggestionDraft> MentionSuggester::suggestionsFor(const QString &body) const
+{
+    std::vector<SuggestionDraft> drafts;
+    for (const ActorMention &mention : m_whoIsWho.mentionsOf(findMentions(body, m_tagger)))
+        drafts.push_back(draftOf(mention));
+    return drafts;
+}
+
+SuggestionDraft MentionSuggester::draftOf(const ActorMention &mention) const
+{
+    const Actor &actor = m_whoIsWho.actors()[mention.actor];
+    ProposedMention proposed{actor.name, actor.type, actor.aliases};
+    if (actor.known) { // the analyst's entity keeps its name, type and aliases
+        const KnownActor &own = m_known[*actor.known];
+        proposed = {own.name, own.type, {}};
+    }
+    return {.span = mention.finding.span,
+            .proposal = std::move(proposed),
+            .reason = mention.reason,
+            .rule = rule,
+            .ruleVersion = version,
+            .confidence = std::clamp(mention.finding.confidence, 0.0, 1.0)};
+}
+
+} // namespace parallax

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/analysis/mentions/who_is_who.h"
+#include "models/domain/suggestion.h"
+
+namespace parallax {
+
+/// Proposes mentions for a project's articles, so that each actor is one entity in all of them. Two passes: each
+/// body is read, then, after settle(), each is asked for. Keeps names, not texts.
+class MentionSuggester
+{
+public:
+    static const QString rule; ///< "mentions"
+    static constexpr int version = 1;
+
+    /// `known` are the entities that are there already: those win.
+    MentionSuggester(const Tagger &tagger, std::vector<KnownActor> known);
+
+    void read(const QString &body);
+    void settle();
+    /// In reading order. @pre settled
+    std::vector<SuggestionDraft> suggestionsFor(const QString &body) const;
+
+private:
+    SuggestionDraft draftOf(const ActorMention &mention) const;
+
+    const Tagger &m_tagger;
+    std::vector<KnownActor> m_known;
+    WhoIsWho m_whoIsWho;
+};
+
+} // namespace parallax

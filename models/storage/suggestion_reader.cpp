@@ -1,0 +1,139 @@
+#include "models/storage/suggestion_reader.h"
+
+#include "models/storage/database.h"
+#include "models/storage/proposal_json.h"
+
+#include <string>
+
+namespace parallax {
+
+namespace {
+
+const std::string columns =
+    "SELECT id, kind, article_id, span_start, span_end, proposal, rule, rule_version, confidence, state, "
+    "annotation_id FROM suggestion ";
+
+std::optional<Suggestion> suggestionFrom(Query &row)
+{
+    const auto id = row.id<SuggestionId>();
+    const auto kind = AnnotationKind(row.number());
+    const auto article = row.id<ArticleId>();
+    const auto start = qsizetype(row.integer());
+    const auto end = qsizetype(row.integer());
+    Suggestion found{id, article, SuggestionDraft{Span(start, end), ProposedMention(), {}, {}, 1, 0}};
+    if (!readProposal(kind, row.text(), found.draft))
+        return std::nullopt;
+    found.draft.rule = row.text();
+    found.draft.ruleVersion = row.number();
+    found.draft.confidence = row.real();
+    found.state = SuggestionState(row.number());
+    found.annotation = row.optionalId<AnnotationId>();
+    return found;
+}
+
+QString progressKey(const QString &rule, int version)
+{
+    return QStringLiteral("read_up_to %1 %2").arg(rule).arg(version);
+}
+
+std::vector<Suggestion> suggestionsIn(Query &query)
+{
+    std::vector<Suggestion> found;
+    while (query.next())
+        if (auto suggestion = suggestionFrom(query))
+            found.push_back(std::move(*suggestion));
+    return found;
+}
+
+} // namespace
+
+std::optional<Suggestion> SuggestionReader::find(SuggestionId id) const
+{
+    return m_database.read([&]() -> std::optional<Suggestion> {
+        Query query = m_database.query(columns + "WHERE id = ?");
+        query.bind(id);
+        return query.next() ? suggestionFrom(query) : std::nullopt;
+    });
+}
+
+std::vector<Suggestion> SuggestionReader::ofArticle(ArticleId id) const
+{
+    return m_database.read([&] {
+        Query query = m_database.query(columns + "WHERE article_id = ? ORDER BY span_start, span_end, id");
+        query.bind(id);
+        return suggestionsIn(query);
+    });
+}
+
+std::vector<Suggestion> SuggestionReader::pendingOfArticle(ArticleId id) const
+{
+    return m_database.read([&] {
+        Query query =
+            m_database.query(columns + "WHERE article_id = ? AND state = 1 ORDER BY span_start, span_end, id");
+        query.bind(id);
+        return suggestionsIn(query);
+    });
+}
+
+void SuggestionReader::forEach(const std::function<bool(const Suggestion &)> &take) const
+{
+    m_database.read([&] {
+        Query query = m_database.query(columns + "ORDER BY article_id, span_start, span_end, id");
+        while (query.next())
+            if (const auto suggestion = suggestionFrom(query); suggestion && !take(*suggestion))
+                return true;
+        return true;
+    });
+}
+
+std::optional<ArticleId> SuggestionReader::readUpTo(const QString &rule, int version) const
+{
+    return m_database.read([&]() -> std::optional<ArticleId> {
+        Query query = m_database.query("SELECT value FROM project WHERE key = ?");
+        query.bind(progressKey(rule, version));
+        return query.next() ? fromString<ArticleId>(query.text()) : std::nullopt;
+    });
+}
+
+std::int64_t SuggestionReader::count(SuggestionState state) const
+{
+    return m_database.read([&] {
+        Query query = m_database.query("SELECT count(*) FROM suggestion WHERE state = ?");
+        query.bind(state);
+        return query.next() ? query.integer() : 0;
+    });
+}
+
+void SuggestionWriter::insert(const Suggestion &suggestion)
+{
+    const SuggestionDraft &draft = suggestion.draft;
+    m_database
+        .query("INSERT INTO suggestion (id, kind, article_id, span_start, span_end, proposal, rule, "
+               "rule_version, confidence, state, annotation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bindAll(suggestion.id, suggestion.kind(), suggestion.article, std::int64_t(draft.span.start()),
+                 std::int64_t(draft.span.end()), proposalJson(draft), draft.rule, draft.ruleVersion,
+                 draft.confidence, suggestion.state, suggestion.annotation)
+        .run();
+}
+
+void SuggestionWriter::setState(SuggestionId id, SuggestionState state, std::optional<AnnotationId> annotation)
+{
+    m_database.query("UPDATE suggestion SET state = ?, annotation_id = ? WHERE id = ?")
+        .bindAll(state, annotation, id)
+        .run();
+}
+
+void SuggestionWriter::setReadUpTo(const QString &rule, int version, ArticleId last)
+{
+    m_database
+        .query("INSERT INTO project (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")
+        .bindAll(progressKey(rule, version), toString(last))
+        .run();
+}
+
+void SuggestionWriter::remove(SuggestionId id)
+{
+    m_database.query("DELETE FROM suggestion WHERE id = ?").bind(id).run();
+}
+
+} // namespace parallax

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/domain/suggestion.h"
+
+#include <functional>
+#include <vector>
+
+namespace parallax {
+
+class Database;
+
+/// Reads suggestions. Rows that hold no readable proposal are passed over.
+class SuggestionReader
+{
+public:
+    explicit SuggestionReader(const Database &database)
+        : m_database(database)
+    { }
+    std::optional<Suggestion> find(SuggestionId id) const;
+    /// Of any state, in reading order: start, end, id.
+    std::vector<Suggestion> ofArticle(ArticleId id) const;
+    std::vector<Suggestion> pendingOfArticle(ArticleId id) const;
+    /// Of any state, by article, then in reading order; false from `take` ends it. Reads the whole table.
+    void forEach(const std::function<bool(const Suggestion &)> &take) const;
+    /// Up to which article a rule has read the project: later ones are new to it (ids grow). Absent: none yet,
+    /// or by another version.
+    std::optional<ArticleId> readUpTo(const QString &rule, int version) const;
+    std::int64_t count(SuggestionState state) const;
+
+private:
+    const Database &m_database;
+};
+
+/// Writes suggestions; only inside an edit, or a job's unlogged writing.
+class SuggestionWriter
+{
+public:
+    explicit SuggestionWriter(Database &database)
+        : m_database(database)
+    { }
+    void insert(const Suggestion &suggestion);
+    void setState(SuggestionId id, SuggestionState state, std::optional<AnnotationId> annotation);
+    void remove(SuggestionId id);
+    void setReadUpTo(const QString &rule, int version, ArticleId last);
+
+private:
+    Database &m_database;
+};
+
+} // namespace parallax

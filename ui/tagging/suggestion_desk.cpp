@@ -1,0 +1,75 @@
+#include "ui/tagging/suggestion_desk.h"
+
+#include "models/items/counted.h"
+#include "models/project/project.h"
+
+#include <array>
+
+namespace parallax {
+
+SuggestionDesk::SuggestionDesk(Project &project, JobRunner &jobs, QObject *parent)
+    : QObject(parent)
+    , m_project(project)
+    , m_jobs(jobs)
+{ }
+
+bool SuggestionDesk::mayEdit()
+{
+    if (m_project.isReadOnly())
+        Q_EMIT failed(m_project.readOnlyReason());
+    else if (m_project.isBeingWritten())
+        Q_EMIT failed(tr("The project is being written; try again when that is done."));
+    return !m_project.isReadOnly() && !m_project.isBeingWritten();
+}
+
+void SuggestionDesk::suggest()
+{
+    if (!mayEdit())
+        return;
+    startSuggest(m_project, m_jobs, [this](const Result<SuggestSummary> &done) {
+        if (!done)
+            Q_EMIT failed(done.error().message);
+        else if (done->articles == 0)
+            Q_EMIT told(tr("All articles were read along already."));
+        else
+            Q_EMIT told(tr("%1 in %2. They are dotted in the text: Enter accepts, Delete rejects.")
+                            .arg(counted(done->suggestions, tr("1 suggestion"), tr("%1 suggestions")),
+                                 counted(done->articles, tr("1 article"), tr("%1 articles"))));
+    });
+}
+
+void SuggestionDesk::decide(SuggestionId suggestion, SuggestionState verdict)
+{
+    decideAll({suggestion}, verdict);
+}
+
+void SuggestionDesk::decideAll(const std::vector<SuggestionId> &suggestions, SuggestionState verdict)
+{
+    if (!mayEdit())
+        return;
+    const Result<void> done = verdict == SuggestionState::Accepted
+        ? acceptSuggestions(m_project, suggestions).transform([](const auto &) { })
+        : rejectSuggestions(m_project, suggestions);
+    if (!done)
+        Q_EMIT failed(done.error().message);
+}
+
+void SuggestionDesk::decideNamed(const Proposal &proposal, SuggestionState verdict)
+{
+    if (!mayEdit())
+        return;
+    const auto isMeant = [kind = kindOf(proposal), name = nameOf(proposal)](const Suggestion &suggestion) {
+        return suggestion.kind() == kind && nameOf(suggestion.draft.proposal) == name;
+    };
+    startDecide(m_project, m_jobs, verdict, isMeant,
+                [this, verdict, name = nameOf(proposal)](const Result<DecidedSuggestions> &done) {
+                    if (!done)
+                        Q_EMIT failed(done.error().message);
+                    else if (verdict == SuggestionState::Accepted)
+                        Q_EMIT told(tr("Accepted: %1 of “%2”.").arg(done->count).arg(name));
+                    else
+                        Q_EMIT told(tr("Rejected: %1 of “%2”.").arg(done->count).arg(name));
+                });
+}
+
+} // namespace parallax
