@@ -96,9 +96,11 @@ void addProposal(const ProposedMention &mention, Fields &fields)
 void addProposal(const ProposedClaim &proposed, Fields &fields)
 {
     const ClaimStatement &said = proposed.statement;
-    fields.insert(fields.end(), {Field(), Field(), proposed.claim, toString(said.stance), field(said.speaker)});
+    fields.insert(fields.end(),
+                  {Field(), Field(), proposed.claim, toString(said.stance), field(said.speaker)});
     fields.push_back(said.quotation ? Field(toString(*said.quotation)) : Field());
-    fields.insert(fields.end(), {field(said.certainty), said.value ? Field(*said.value) : Field(), field(said.unit)});
+    fields.insert(fields.end(),
+                  {field(said.certainty), said.value ? Field(*said.value) : Field(), field(said.unit)});
 }
 
 Result<void> suggestions(const Project &project, Wanted wanted, const TakeFields &take)
@@ -114,9 +116,10 @@ Result<void> suggestions(const Project &project, Wanted wanted, const TakeFields
         }
         const SuggestionDraft &draft = suggestion.draft;
         const bool isThere = text.contains(draft.span);
-        Fields fields{field(suggestion.id), toString(suggestion.kind()), field(suggestion.article),
-                      std::int64_t(draft.span.start()), std::int64_t(draft.span.end()),
-                      isThere ? Field(text.cut(draft.span).toString()) : Field()};
+        Fields fields{
+            field(suggestion.id),           toString(suggestion.kind()),
+            field(suggestion.article),      std::int64_t(draft.span.start()),
+            std::int64_t(draft.span.end()), isThere ? Field(text.cut(draft.span).toString()) : Field()};
         std::visit([&](const auto &proposal) { addProposal(proposal, fields); }, draft.proposal);
         fields.insert(fields.end(),
                       {toString(suggestion.state), draft.confidence, draft.rule, field(draft.reason)});
@@ -149,8 +152,8 @@ const std::vector<Listing> &listings()
         {u"annotations"_s, annotationColumns(), annotations},
         {u"suggestions"_s,
          {u"suggestion"_s, u"kind"_s, u"article"_s, u"start"_s, u"end"_s, u"text"_s, u"entity"_s,
-          u"entity_type"_s, u"claim"_s, u"stance"_s, u"speaker"_s, u"quotation"_s, u"certainty"_s,
-          u"value"_s, u"unit"_s, u"state"_s, u"confidence"_s, u"rule"_s, u"reason"_s},
+          u"entity_type"_s, u"claim"_s, u"stance"_s, u"speaker"_s, u"quotation"_s, u"certainty"_s, u"value"_s,
+          u"unit"_s, u"state"_s, u"confidence"_s, u"rule"_s, u"reason"_s},
          suggestions},
     };
     return all;

@@ -86,8 +86,9 @@ Exit decide(const Options &options, SuggestionState verdict)
 void addSuggest(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
-    Command command = line.command("suggest", "Propose mentions in the articles that weren't read along yet; "
-                                              "prints how many articles and suggestions");
+    Command command = line.command("suggest",
+                                   "Propose mentions in the articles that weren't read along yet; "
+                                   "prints how many articles and suggestions");
     command.argument("PROJECT", options->project, "The project")
         .option("--coder", options->coder, "Who does this; default: the login name");
     options->format.addTo(command);
@@ -101,7 +102,8 @@ void addSuggest(CommandLine &line)
             .option("--entity", wanted->entity, "Only mentions of the entity of this name")
             .option("--claim", wanted->claim, "Only occurrences of the claim of this wording")
             .option("--article", wanted->article, "Only in this article: id, exact title or file name")
-            .option("--confidence", wanted->leastConfidence, 0, "Only with at least this confidence, in per cent")
+            .option("--confidence", wanted->leastConfidence, 0,
+                    "Only with at least this confidence, in per cent")
             .option("--coder", wanted->coder, "Who decides; default: the login name");
         wanted->format.addTo(decision);
         decision.runs([wanted, verdict] { return decide(*wanted, verdict); });

@@ -181,7 +181,8 @@ Result<DecidedSuggestions> decideSuggestions(Database &database, EditSession &ed
         const auto made = decide(read, write, verdict, wanted);
         return made ? Result<void>() : std::unexpected(made.error());
     });
-    return changes.transform([&](const Changes &made) { return DecidedSuggestions{made, int(wanted.size())}; });
+    return changes.transform(
+        [&](const Changes &made) { return DecidedSuggestions{made, int(wanted.size())}; });
 }
 
 } // namespace parallax

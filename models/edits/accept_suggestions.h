@@ -33,8 +33,8 @@ struct DecidedSuggestions
     int count = 0;
 };
 
-/// The same for all pending suggestions that `choice` takes, however many, as one edit on this connection: for
-/// jobs.
+/// The same for all pending suggestions that `choice` takes, however many, as one edit on this connection:
+/// for jobs.
 Result<DecidedSuggestions> decideSuggestions(Database &database, EditSession &edits, SuggestionState verdict,
                                              const SuggestionChoice &choice);
 

@@ -37,7 +37,8 @@ void SuggestionListModel::setArticle(std::optional<ArticleId> article, const QSt
 void SuggestionListModel::reload()
 {
     beginResetModel();
-    m_rows = m_article ? m_project.read().suggestions.pendingOfArticle(*m_article) : std::vector<Suggestion>();
+    m_rows =
+        m_article ? m_project.read().suggestions.pendingOfArticle(*m_article) : std::vector<Suggestion>();
     // A span from a damaged file may lie outside the text, and can't be shown.
     std::erase_if(m_rows, [this](const Suggestion &row) { return !m_text.contains(row.draft.span); });
     endResetModel();

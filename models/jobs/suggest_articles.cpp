@@ -83,8 +83,11 @@ public:
             for (SuggestionDraft &draft : m_suggester.suggestionsFor(body)) {
                 if (taken.overlaps(draft.span))
                     continue;
-                write.suggestions.insert(
-                    {write.ids.next<SuggestionId>(), article, std::move(draft), SuggestionState::Pending, {}});
+                write.suggestions.insert({write.ids.next<SuggestionId>(),
+                                          article,
+                                          std::move(draft),
+                                          SuggestionState::Pending,
+                                          {}});
                 ++made;
             }
         });
@@ -111,7 +114,8 @@ private:
 
 } // namespace
 
-Result<SuggestSummary> suggestArticles(Database &database, EditSession &edits, const SuggestProgress &progress)
+Result<SuggestSummary> suggestArticles(Database &database, EditSession &edits,
+                                       const SuggestProgress &progress)
 {
     const Readers read(database);
     Run run(read, progress);

@@ -24,6 +24,7 @@ using SuggestProgress = std::function<bool(std::int64_t done, std::int64_t total
 /// Proposes mentions in the articles that weren't read yet. What is tagged or was decided on already isn't
 /// proposed: no suggestion overlaps a mention of the analyst's, and one that was rejected doesn't come back.
 /// Stays out of the edit log: suggestions are nobody's work.
-Result<SuggestSummary> suggestArticles(Database &database, EditSession &edits, const SuggestProgress &progress);
+Result<SuggestSummary> suggestArticles(Database &database, EditSession &edits,
+                                       const SuggestProgress &progress);
 
 } // namespace parallax

@@ -11,7 +11,8 @@ namespace {
 /// Work on the project's file that gives a T with `changes`.
 template <typename T> using FileWork = std::function<Result<T>(Database &, EditSession &)>;
 
-template <typename T> Result<T> onOwnConnection(const QString &path, const QString &coder, const FileWork<T> &work)
+template <typename T>
+Result<T> onOwnConnection(const QString &path, const QString &coder, const FileWork<T> &work)
 {
     const auto database = openProjectFile(path, Database::Access::ReadWrite);
     if (!database)
@@ -97,7 +98,8 @@ Result<SuggestSummary> suggestNow(Project &project, const SuggestProgress &progr
     });
 }
 
-Result<DecidedSuggestions> decideNow(Project &project, SuggestionState verdict, const SuggestionChoice &choice)
+Result<DecidedSuggestions> decideNow(Project &project, SuggestionState verdict,
+                                     const SuggestionChoice &choice)
 {
     return now<DecidedSuggestions>(project, deciding(), [&](Database &database, EditSession &edits) {
         return decideSuggestions(database, edits, verdict, choice);

@@ -68,8 +68,8 @@ std::vector<Suggestion> SuggestionReader::ofArticle(ArticleId id) const
 std::vector<Suggestion> SuggestionReader::pendingOfArticle(ArticleId id) const
 {
     return m_database.read([&] {
-        Query query =
-            m_database.query(columns + "WHERE article_id = ? AND state = 1 ORDER BY span_start, span_end, id");
+        Query query = m_database.query(
+            columns + "WHERE article_id = ? AND state = 1 ORDER BY span_start, span_end, id");
         query.bind(id);
         return suggestionsIn(query);
     });
@@ -116,7 +116,8 @@ void SuggestionWriter::insert(const Suggestion &suggestion)
         .run();
 }
 
-void SuggestionWriter::setState(SuggestionId id, SuggestionState state, std::optional<AnnotationId> annotation)
+void SuggestionWriter::setState(SuggestionId id, SuggestionState state,
+                                std::optional<AnnotationId> annotation)
 {
     m_database.query("UPDATE suggestion SET state = ?, annotation_id = ? WHERE id = ?")
         .bindAll(state, annotation, id)

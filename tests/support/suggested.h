@@ -12,8 +12,12 @@ namespace parallax::testing {
 inline SuggestionDraft mentionDraft(Span span, const QString &entity, EntityType type = EntityType::Group,
                                     const QStringList &aliases = {})
 {
-    return {span, ProposedMention{entity, type, aliases}, QStringLiteral("It looks like a name."),
-            QStringLiteral("test"), 1, 0.8};
+    return {span,
+            ProposedMention{entity, type, aliases},
+            QStringLiteral("It looks like a name."),
+            QStringLiteral("test"),
+            1,
+            0.8};
 }
 
 /// Puts pending suggestions into a project as a job does, outside the edit log; returns their ids.

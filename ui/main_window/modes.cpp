@@ -1,10 +1,10 @@
 #include "ui/main_window/modes.h"
 
+#include "models/items/suggestion_list_model.h"
 #include "ui/comparison/compare_page.h"
 #include "ui/reading/article_view.h"
 #include "ui/reading/read_page.h"
 #include "ui/tagging/codebook_panel.h"
-#include "models/items/suggestion_list_model.h"
 #include "ui/tagging/inspector_panel.h"
 #include "ui/tagging/suggestion_desk.h"
 #include "ui/tagging/tagger.h"

@@ -120,13 +120,12 @@ void ReadPage::showEvent(QShowEvent *event)
 
 void ReadPage::connectView()
 {
-    connect(m_view, &ArticleView::highlightActivated, this,
-            [this](HighlightId id) {
-                if (m_suggestions->rowOf(SuggestionId(id)))
-                    selectSuggestion(SuggestionId(id));
-                else
-                    select(AnnotationId(id));
-            });
+    connect(m_view, &ArticleView::highlightActivated, this, [this](HighlightId id) {
+        if (m_suggestions->rowOf(SuggestionId(id)))
+            selectSuggestion(SuggestionId(id));
+        else
+            select(AnnotationId(id));
+    });
     connect(m_view, &ArticleView::highlightReleased, this, [this] { select(std::nullopt); });
     connect(m_view, &ArticleView::contextMenuRequested, this, &ReadPage::showContextMenu);
     connect(m_view, &ArticleView::zoomChanged, this,

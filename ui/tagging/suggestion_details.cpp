@@ -27,7 +27,8 @@ QLabel *plainLabel(QWidget *parent, bool quiet)
 
 QString inQuotes(const QString &words)
 {
-    return !words.isEmpty() && isQuotationMark(words.front()) ? words : SuggestionDetails::tr("“%1”").arg(words);
+    return !words.isEmpty() && isQuotationMark(words.front()) ? words
+                                                              : SuggestionDetails::tr("“%1”").arg(words);
 }
 
 /// What else accepting would keep: other names, or who says it how.

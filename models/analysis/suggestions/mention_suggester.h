@@ -5,8 +5,8 @@
 
 namespace parallax {
 
-/// Proposes mentions for a project's articles, so that each actor is one entity in all of them. Two passes: each
-/// body is read, then, after settle(), each is asked for. Keeps names, not texts.
+/// Proposes mentions for a project's articles, so that each actor is one entity in all of them. Two passes:
+/// each body is read, then, after settle(), each is asked for. Keeps names, not texts.
 class MentionSuggester
 {
 public:

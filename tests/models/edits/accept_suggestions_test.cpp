@@ -68,8 +68,8 @@ void AcceptSuggestionsTest::anAcceptedMentionIsATagWithItsOrigin()
 
 void AcceptSuggestionsTest::theProjectsOwnEntityWinsByNameAndByAlias()
 {
-    const AnnotationId own =
-        *tagMention(**m_project, *m_article, Span(0, 3), NamedEntity{u"River Front"_s, EntityType::Organisation});
+    const AnnotationId own = *tagMention(**m_project, *m_article, Span(0, 3),
+                                         NamedEntity{u"River Front"_s, EntityType::Organisation});
     QVERIFY(acceptSuggestions(**m_project, m_made));
     QCOMPARE(read().entities.count(), 1);
     QVERIFY(read().annotations.row(own)->entityType == EntityType::Organisation);
@@ -94,8 +94,9 @@ void AcceptSuggestionsTest::anAcceptedClaimKeepsWhoSaidItHow()
     said.certainty = u"at least"_s;
     said.value = 25;
     said.unit = u"people"_s;
-    const auto ids = suggest(*m_project, *m_article,
-                             {{Span(0, 24), ProposedClaim{u"People were killed"_s, said}, {}, u"test"_s, 1, 0.6}});
+    const auto ids =
+        suggest(*m_project, *m_article,
+                {{Span(0, 24), ProposedClaim{u"People were killed"_s, said}, {}, u"test"_s, 1, 0.6}});
     const auto made = acceptSuggestions(**m_project, ids);
     QVERIFY(made);
     const AnnotationRow row = *read().annotations.row(made->front());
@@ -138,10 +139,9 @@ void AcceptSuggestionsTest::manyAreDecidedAsOneEdit()
 {
     const auto database = openProjectFile(m_project->path(), Database::Access::ReadWrite);
     EditSession edits(**database, u"tester"_s);
-    const auto decided = decideSuggestions(
-        **database, edits, SuggestionState::Accepted, [](const Suggestion &suggestion) {
-            return suggestion.draft.span == Span(29, 31);
-        });
+    const auto decided =
+        decideSuggestions(**database, edits, SuggestionState::Accepted,
+                          [](const Suggestion &suggestion) { return suggestion.draft.span == Span(29, 31); });
     QVERIFY(decided);
     QCOMPARE(decided->count, 1);
     QVERIFY(decided->changes.touches(Table::Annotation));

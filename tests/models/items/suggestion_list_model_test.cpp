@@ -47,8 +47,9 @@ void SuggestionListModelTest::init()
     m_model = std::make_unique<SuggestionListModel>(**m_project);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     m_model->setArticle(m_article, m_body);
-    m_made = suggest(*m_project, *m_article,
-                     {mentionDraft(Span(31, 33), u"River Front"_s), mentionDraft(Span(6, 17), u"River Front"_s)});
+    m_made =
+        suggest(*m_project, *m_article,
+                {mentionDraft(Span(31, 33), u"River Front"_s), mentionDraft(Span(6, 17), u"River Front"_s)});
 }
 
 void SuggestionListModelTest::pendingOnesStandInReadingOrder()

@@ -33,8 +33,9 @@ private:
 
 namespace {
 
-const QString one = u"Prime Minister Helena Marsh said on Monday that the government would fall. Marsh spoke in "
-                    "London after meeting the United Nations."_s;
+const QString one =
+    u"Prime Minister Helena Marsh said on Monday that the government would fall. Marsh spoke in "
+    "London after meeting the United Nations."_s;
 const QString two = u"In London, Helena Marsh denied it. \"We will stay,\" Marsh said."_s;
 
 bool names(const Suggestion &suggestion, const QString &name)

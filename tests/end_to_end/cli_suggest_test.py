@@ -1,0 +1,62 @@
+#!/usr/bin/env python3
+"""Suggestions: made, listed, accepted, rejected, taken back."""
+
+import unittest
+
+from cli import CliTest
+
+ONE = ("Prime Minister Helena Marsh said on Monday that the government would fall. "
+       "Marsh spoke in London after meeting the United Nations.")
+TWO = "In London, Helena Marsh denied it on Tuesday. Marsh left for Paris."
+
+
+class SuggestTest(CliTest):
+    def setUp(self):
+        super().setUp()
+        self.new(one=f"Title: One\nSource: Paper\n\n{ONE}\n", two=f"Title: Two\nSource: Post\n\n{TWO}\n")
+
+    def pending(self, **wanted):
+        return [row for row in self.list("suggestions")
+                if row["state"] == "pending" and all(row[key] == value for key, value in wanted.items())]
+
+    def test_an_actor_is_one_entity_with_the_words_that_name_it(self):
+        made = self.cli("suggest", self.project).rows[0]
+        self.assertEqual(made["articles"], 2)
+        rows = self.list("suggestions")
+        self.assertEqual(len(rows), made["suggestions"])
+        marsh = self.pending(entity="Helena Marsh")
+        self.assertEqual([row["text"] for row in marsh].count("Marsh"), 2)
+        self.assertEqual(len({row["article"] for row in marsh}), 2)
+        for row in rows:
+            self.assertTrue(row["reason"] and row["rule"] and 0 <= row["confidence"] <= 1, row)
+        self.assertEqual(self.list("entities"), [])
+        self.assertEqual(self.list("annotations"), [])
+
+    def test_deciding_is_an_edit_that_undo_takes_back(self):
+        self.cli("suggest", self.project)
+        count = len(self.pending(entity="Helena Marsh"))
+        self.assertEqual(self.cli("accept", self.project, "--entity", "Helena Marsh").rows, [{"accepted": count}])
+        self.assertEqual({row["origin"] for row in self.list("annotations")}, {"accepted"})
+        self.assertEqual(len(self.list("annotations")), count)
+        rest = len(self.pending())
+        self.assertEqual(self.cli("reject", self.project, "--kind", "mention").rows, [{"rejected": rest}])
+        self.assertEqual(self.pending(), [])
+        self.assertEqual(self.cli("suggest", self.project).rows[0], {"articles": 0, "suggestions": 0})
+        self.cli("undo", self.project, 2)
+        self.assertEqual(len(self.pending()), count + rest)
+        self.assertEqual(self.list("annotations"), [])
+        self.assertEqual(self.cli("check", self.project).rows[0]["problems"], [])
+
+    def test_only_what_is_named_is_decided_on(self):
+        self.cli("suggest", self.project)
+        self.assertEqual(self.cli("accept", self.project, "--confidence", 101).rows, [{"accepted": 0}])
+        self.assertEqual(self.cli("accept", self.project, "--kind", "claim").rows, [{"accepted": 0}])
+        here = [row for row in self.pending() if row["text"] == "Paris"]
+        self.assertEqual(len(here), 1)
+        self.cli("reject", self.project, "--article", "Two")
+        self.assertEqual({row["article"] for row in self.pending()} & {here[0]["article"]}, set())
+        self.cli("accept", self.project, "--article", "Nobody", status=1)
+
+
+if __name__ == "__main__":
+    unittest.main()
