@@ -38,10 +38,10 @@ struct ImportedArticle
     QString language; ///< BCP 47
     QString body;     ///< as it will be stored: LF ends a line, no blank lines at either end, never empty
     int words = 0;
-    Original original;                ///< articles of one file share its bytes
-    std::vector<FieldOrigin> origins; ///< of the fields that are filled, each once; by field
+    Original original;                        ///< articles of one file share its bytes
+    std::vector<FieldOrigin> origins;         ///< of the fields that are filled, each once; by field
     std::vector<ArticleAttribute> attributes; ///< in the file's order
-    QStringList warnings;             ///< sentences for people, which don't repeat the file's name
+    QStringList warnings;                     ///< sentences for people, which don't repeat the file's name
 };
 
 } // namespace parallax
