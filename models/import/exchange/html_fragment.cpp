@@ -169,7 +169,7 @@ QString textOfHtml(QStringView html)
         writer.blank(blankFor(name));
         at = end;
         if (next != u'/' && isAnyOf(name, {u"script", u"style", u"template", u"noscript"})) {
-            const QString closing = u"</"_s + name;
+            const QString closing = u"</%1"_s.arg(name);
             const qsizetype closed = html.indexOf(closing, at, Qt::CaseInsensitive);
             at = closed < 0 ? html.size() : closed;
         }
