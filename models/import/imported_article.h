@@ -42,7 +42,7 @@ struct ImportedArticle
     Original original;                ///< articles of one file share its bytes
     std::vector<FieldOrigin> origins; ///< of the fields that are filled, each once; by field
     std::vector<ArticleAttribute> attributes; ///< in the file's order
-    QStringList warnings;             ///< sentences for people, which don't repeat the file's name
+    QStringList warnings;                     ///< sentences for people, which don't repeat the file's name
 };
 
 } // namespace parallax

@@ -1,6 +1,5 @@
 #include "models/import/input_list.h"
 
-#include "models/import/bounded_read.h"
 #include "models/import/utf8_text.h"
 
 #include <QFile>
@@ -52,7 +51,7 @@ public:
         else if (fs::is_directory(status))
             addGivenFolder(file, path);
         else if (fs::is_regular_file(status))
-            addFile(file, path);
+            m_list.paths.append(path);
         else
             m_list.paths.append(path); // a pipe that the person named; reading it is bounded
     }
@@ -64,16 +63,6 @@ private:
     void fail(const QString &path, const QString &sentence)
     {
         m_list.failures.push_back({path, Error{sentence}});
-    }
-
-    void addFile(const fs::path &file, const QString &path)
-    {
-        std::error_code code;
-        const auto size = fs::file_size(file, code);
-        if (!code && size > std::uintmax_t(maximumInputBytes))
-            fail(path, tooLargeMessage(path));
-        else
-            m_list.paths.append(path);
     }
 
     void addGivenFolder(const fs::path &folder, const QString &path)
@@ -126,7 +115,7 @@ private:
         if (fs::is_directory(status))
             addFolder(entry, path);
         else if (fs::is_regular_file(status))
-            addFile(entry, path);
+            m_list.paths.append(path);
         else if (status.type() == fs::file_type::not_found)
             fail(path, tr("%1: the link leads nowhere.").arg(path));
         else if (!fs::status_known(status))

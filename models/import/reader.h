@@ -34,7 +34,8 @@ struct ReadContext
 {
     QString label;    ///< how messages name it: the path as the person gave it
     QString fileName; ///< without its folder; empty for standard input
-    /// Who reads what lies within the file: attachments, members of archives. nullptr: nobody, it is left out.
+    /// Who reads what lies within the file: attachments, members of archives. nullptr: nobody, it is left
+    /// out.
     const ReaderRegistry *readers = nullptr;
     int depth = 0;                   ///< how many files this one lies within
     ArchiveBudget *budget = nullptr; ///< the outermost archive's; nullptr outside archives

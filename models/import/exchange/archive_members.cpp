@@ -18,8 +18,9 @@ bool ArchiveMembers::spend(qint64 bytes, const QString &name)
     if (--m_context.budget->members >= 0 && m_context.budget->bytes >= 0)
         return true;
     m_stopped = true;
-    handOver(tr("the archive unpacks to too much, or holds too many files; this and what follows was left out."),
-             name, m_context, m_take);
+    handOver(
+        tr("the archive unpacks to too much, or holds too many files; this and what follows was left out."),
+        name, m_context, m_take);
     return false;
 }
 

@@ -44,9 +44,8 @@ QString sensible(MetadataField field, const QString &value)
 
 void addOrigin(ImportedArticle &article, MetadataField field, const QString &where)
 {
-    const auto later = std::ranges::find_if(article.origins, [&](const FieldOrigin &origin) {
-        return origin.field > field;
-    });
+    const auto later = std::ranges::find_if(article.origins,
+                                            [&](const FieldOrigin &origin) { return origin.field > field; });
     article.origins.insert(later, {field, where});
 }
 
@@ -90,8 +89,8 @@ void setField(ImportedArticle &article, MetadataField field, const QString &valu
         if (const auto date = parsePublished(text))
             setPublished(article, *date, where);
         else
-            article.warnings.append(tr("The date \"%1\" (%2) can't be read; it was left empty.")
-                                        .arg(text.left(60), where));
+            article.warnings.append(
+                tr("The date \"%1\" (%2) can't be read; it was left empty.").arg(text.left(60), where));
         return;
     }
     QString *stored = textField(article, field);
@@ -99,8 +98,8 @@ void setField(ImportedArticle &article, MetadataField field, const QString &valu
         return;
     *stored = sensible(field, text);
     if (stored->isEmpty())
-        article.warnings.append(tr("\"%1\" (%2) was left out: it is too long, or no such value.")
-                                    .arg(text.left(60), where));
+        article.warnings.append(
+            tr("\"%1\" (%2) was left out: it is too long, or no such value.").arg(text.left(60), where));
     else
         addOrigin(article, field, where);
 }

@@ -18,7 +18,8 @@ void setPublished(ImportedArticle &article, const PartialDate &date, const QStri
 
 /// Gives the article to `take`: body tidied, words counted, title derived where there is none. Without a body
 /// it becomes an error that begins with the context's label. What `take` said.
-bool handOver(ImportedArticle article, const QString &place, const ReadContext &context, const TakePart &take);
+bool handOver(ImportedArticle article, const QString &place, const ReadContext &context,
+              const TakePart &take);
 /// An error at a place, its sentence beginning with the context's label.
 bool handOver(const QString &sentence, const QString &place, const ReadContext &context,
               const TakePart &take);

@@ -48,10 +48,8 @@ std::optional<Figures> figuresOf(QStringView value)
 
 std::optional<PartialDate> dateOf(int year, int month, int day, const QString &time)
 {
-    return PartialDate::fromIso(u"%1-%2-%3"_s.arg(year, 4, 10, '0'_L1)
-                                    .arg(month, 2, 10, '0'_L1)
-                                    .arg(day, 2, 10, '0'_L1)
-                                + time);
+    return PartialDate::fromIso(
+        u"%1-%2-%3"_s.arg(year, 4, 10, '0'_L1).arg(month, 2, 10, '0'_L1).arg(day, 2, 10, '0'_L1) + time);
 }
 
 /// Forms that say themselves which figure is the day.
@@ -166,8 +164,8 @@ std::expected<PartialDate, ColumnDateFault> parseColumnDate(QStringView text, Da
     // A value that only the other order explains is no reason to swap: 13/02 under month-first is an error.
     const bool undecided = order == DateOrder::Undecided && !figures->dots;
     const auto date = figures->dots || order == DateOrder::DayFirst ? dayFirst
-        : undecided                                                ? (dayFirst ? dayFirst : monthFirst)
-                                                                   : monthFirst;
+        : undecided                                                 ? (dayFirst ? dayFirst : monthFirst)
+                                                                    : monthFirst;
     return date ? std::expected<PartialDate, ColumnDateFault>(*date) : unreadable;
 }
 

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr ColumnRole allRoles[] = {ColumnRole::Attribute, ColumnRole::Title,    ColumnRole::Source,
-                                   ColumnRole::Published, ColumnRole::Author,   ColumnRole::Url,
-                                   ColumnRole::Language,  ColumnRole::Body,     ColumnRole::LeftOut};
+constexpr ColumnRole allRoles[] = {ColumnRole::Attribute, ColumnRole::Title,  ColumnRole::Source,
+                                   ColumnRole::Published, ColumnRole::Author, ColumnRole::Url,
+                                   ColumnRole::Language,  ColumnRole::Body,   ColumnRole::LeftOut};
 constexpr TableFormat allFormats[] = {TableFormat::Delimited, TableFormat::Json, TableFormat::JsonLines,
                                       TableFormat::Workbook};
 constexpr DateOrder allOrders[] = {DateOrder::Undecided, DateOrder::DayFirst, DateOrder::MonthFirst};

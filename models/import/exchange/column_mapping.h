@@ -37,8 +37,8 @@ struct ColumnMapping
 };
 
 /// Gives columns their roles by their names, in English, French, German, Spanish, Italian, Portuguese, Dutch,
-/// Russian and Arabic (docs/guide/collecting-exchange.md lists them). Of several names for one role the surest
-/// gets it ("text" before "summary"); the others are attributes.
+/// Russian and Arabic (docs/guide/collecting-exchange.md lists them). Of several names for one role the
+/// surest gets it ("text" before "summary"); the others are attributes.
 std::vector<MappedColumn> guessColumns(const QStringList &names);
 
 } // namespace parallax

@@ -17,8 +17,10 @@ struct Role
 // What databases, corpora and scrapers call their columns; "summary" only where there is no text.
 constexpr Role roles[] = {
     {ColumnRole::Body,
-     u"body|full_text|fulltext|article_content|article_text|article_body|articlebody|content_text|content|text|"
-     u"body_text|main_text|maintext|story|content_html|content.value|article|texte|contenu|corps|volltext|inhalt|"
+     u"body|full_text|fulltext|article_content|article_text|article_body|articlebody|content_text|content|"
+     u"text|"
+     u"body_text|main_text|maintext|story|content_html|content.value|article|texte|contenu|corps|volltext|"
+     u"inhalt|"
      u"artikeltext|texto|contenido|cuerpo|testo|contenuto|conteudo|corpo|tekst|inhoud|текст|содержание|النص|"
      u"نص|المحتوى|summary|abstract|description|snippet"},
     {ColumnRole::Title,
@@ -26,18 +28,23 @@ constexpr Role roles[] = {
      u"schlagzeile|uberschrift|titulo|titular|titolo|kop|заголовок|название|العنوان|عنوان|name|subject"},
     {ColumnRole::Source,
      u"source|outlet|publication|publisher|source_name|source.name|publication_name|outlet_name|media_name|"
-     u"media_outlet|news_source|newspaper|journal|publisher.name|site_name|site|media|so|medium|quelle|zeitung|"
-     u"fuente|periodico|medio|fonte|testata|jornal|bron|krant|источник|издание|المصدر|مصدر|feed|domain|source_domain"},
+     u"media_outlet|news_source|newspaper|journal|publisher.name|site_name|site|media|so|medium|quelle|"
+     u"zeitung|"
+     u"fuente|periodico|medio|fonte|testata|jornal|bron|krant|источник|издание|المصدر|مصدر|feed|domain|"
+     u"source_domain"},
     {ColumnRole::Published,
-     u"published|date_published|datepublished|published_at|publishedat|publish_date|publication_date|pub_date|"
-     u"pubdate|published_date|date_publish|first_published|webpublicationdate|date|article_date|posted|posted_at|"
+     u"published|date_published|datepublished|published_at|publishedat|publish_date|publication_date|pub_"
+     u"date|"
+     u"pubdate|published_date|date_publish|first_published|webpublicationdate|date|article_date|posted|"
+     u"posted_at|"
      u"datetime|timestamp|created_at|dt|pd|date_de_publication|datum|erscheinungsdatum|veroffentlicht|fecha|"
      u"fecha_publicacion|data|data_pubblicazione|data_publicacao|дата|التاريخ|تاريخ|time"},
     {ColumnRole::Author,
      u"author|authors|byline|by|writer|journalist|creator|dc_creator|author_name|author.name|byline.original|"
      u"auteur|auteurs|autor|autoren|verfasser|autore|autori|автор|الكاتب|كاتب|المؤلف"},
     {ColumnRole::Url,
-     u"url|link|article_url|web_url|weburl|source_url|original_url|permalink|canonical_url|uri|href|lien|adresse|"
+     u"url|link|article_url|web_url|weburl|source_url|original_url|permalink|canonical_url|uri|href|lien|"
+     u"adresse|"
      u"enlace|ссылка|الرابط|رابط|guid"},
     {ColumnRole::Language,
      u"language|lang|article_language|langue|sprache|idioma|lingua|taal|язык|اللغة|لغة"},

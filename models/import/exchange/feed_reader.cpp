@@ -35,9 +35,9 @@ QString innerText(QXmlStreamReader &xml, QXmlStreamWriter &copy)
             break;
         copy.writeCurrentToken(xml);
         if (xml.isStartElement() && ++depth)
-            text += u'<' + xml.name() + u'>';
+            text += u"<%1>"_s.arg(xml.name());
         else if (xml.isEndElement() && --depth)
-            text += u"</"_s + xml.name() + u'>';
+            text += u"</%1>"_s.arg(xml.name());
         else if (xml.isCharacters() && text.size() < mostEntryText)
             text += depth > 1 ? xml.text().toString().toHtmlEscaped() : xml.text().toString();
     }
@@ -51,8 +51,8 @@ void setFeedDate(ImportedArticle &article, const QString &value, const QString &
     if (const auto date = parseColumnDate(value, DateOrder::Undecided))
         setPublished(article, *date, where);
     else
-        article.warnings.append(
-            tr("The date \"%1\" (%2) can't be read; it was left empty.").arg(value.trimmed().left(60), where));
+        article.warnings.append(tr("The date \"%1\" (%2) can't be read; it was left empty.")
+                                    .arg(value.trimmed().left(60), where));
 }
 
 class FeedParser
@@ -151,9 +151,10 @@ private:
                  && text.startsWith("http"_L1))
             setField(article, MetadataField::Url, text, where);
         else if (name == u"category" || name == u"subject")
-            article.attributes.push_back(
-                {name, attributes.hasAttribute("term"_L1) ? attributes.value("term"_L1).toString()
-                                                           : text.simplified()});
+            article.attributes.push_back({name,
+                                          attributes.hasAttribute("term"_L1)
+                                              ? attributes.value("term"_L1).toString()
+                                              : text.simplified()});
     }
 
     static void setContent(Entry &entry, const QString &text, const QString &where, bool plain)
@@ -169,8 +170,9 @@ private:
     {
         // Atom: <author><name>…</name><uri>…; RSS 2.0: "address (Name)".
         const qsizetype name = text.indexOf("<name>"_L1);
-        QString author = name < 0 ? textOfHtml(text)
-                                  : withoutReferences(text.sliced(name + 6, text.indexOf("</name>"_L1) - name - 6));
+        QString author = name < 0
+            ? textOfHtml(text)
+            : withoutReferences(text.sliced(name + 6, text.indexOf("</name>"_L1) - name - 6));
         const qsizetype open = author.indexOf(u'(');
         if (author.contains(u'@') && open > 0 && author.endsWith(u')'))
             author = author.sliced(open + 1).chopped(1);
@@ -190,7 +192,8 @@ private:
         const auto rel = attributes.value("rel"_L1);
         if (rel.isEmpty() || rel == "alternate"_L1)
             setField(article, MetadataField::Url,
-                     attributes.hasAttribute("href"_L1) ? attributes.value("href"_L1).toString() : text, where);
+                     attributes.hasAttribute("href"_L1) ? attributes.value("href"_L1).toString() : text,
+                     where);
     }
 
     bool give(Entry entry, QByteArray bytes)

@@ -12,16 +12,16 @@ namespace {
 
 bool isAnyOf(QStringView name, std::initializer_list<QStringView> names)
 {
-    return std::ranges::any_of(names, [&](QStringView other) {
-        return name.compare(other, Qt::CaseInsensitive) == 0;
-    });
+    return std::ranges::any_of(
+        names, [&](QStringView other) { return name.compare(other, Qt::CaseInsensitive) == 0; });
 }
 
 QStringView blankFor(QStringView tag)
 {
-    if (isAnyOf(tag, {u"p", u"div", u"h1", u"h2", u"h3", u"h4", u"h5", u"h6", u"blockquote", u"ul", u"ol",
-                      u"table", u"section", u"article", u"figure", u"figcaption", u"pre", u"header", u"footer",
-                      u"hr", u"dl", u"body", u"title"}))
+    if (isAnyOf(tag, {u"p",       u"div",     u"h1",         u"h2",         u"h3",   u"h4",
+                      u"h5",      u"h6",      u"blockquote", u"ul",         u"ol",   u"table",
+                      u"section", u"article", u"figure",     u"figcaption", u"pre",  u"header",
+                      u"footer",  u"hr",      u"dl",         u"body",       u"title"}))
         return u"\n\n";
     if (isAnyOf(tag, {u"br", u"li", u"tr", u"dt", u"dd"}))
         return u"\n";
@@ -31,22 +31,22 @@ QStringView blankFor(QStringView tag)
 const std::unordered_map<QString, char16_t> &references()
 {
     static const std::unordered_map<QString, char16_t> all = {
-        {u"amp"_s, u'&'},     {u"lt"_s, u'<'},      {u"gt"_s, u'>'},     {u"quot"_s, u'"'},
-        {u"apos"_s, u'\''},   {u"nbsp"_s, 0xA0},    {u"ndash"_s, u'–'},  {u"mdash"_s, u'—'},
-        {u"lsquo"_s, u'‘'},   {u"rsquo"_s, u'’'},   {u"ldquo"_s, u'“'},  {u"rdquo"_s, u'”'},
-        {u"sbquo"_s, u'‚'},   {u"bdquo"_s, u'„'},   {u"laquo"_s, u'«'},  {u"raquo"_s, u'»'},
-        {u"hellip"_s, u'…'},  {u"bull"_s, u'•'},    {u"middot"_s, u'·'}, {u"euro"_s, u'€'},
-        {u"pound"_s, u'£'},   {u"cent"_s, u'¢'},    {u"copy"_s, u'©'},   {u"reg"_s, u'®'},
-        {u"trade"_s, u'™'},   {u"deg"_s, u'°'},     {u"sect"_s, u'§'},   {u"times"_s, u'×'},
-        {u"shy"_s, 0xAD},     {u"eacute"_s, u'é'},  {u"egrave"_s, u'è'}, {u"ecirc"_s, u'ê'},
-        {u"agrave"_s, u'à'},  {u"aacute"_s, u'á'},  {u"acirc"_s, u'â'},  {u"ccedil"_s, u'ç'},
-        {u"iacute"_s, u'í'},  {u"icirc"_s, u'î'},   {u"oacute"_s, u'ó'}, {u"ocirc"_s, u'ô'},
-        {u"uacute"_s, u'ú'},  {u"ugrave"_s, u'ù'},  {u"ucirc"_s, u'û'},  {u"ntilde"_s, u'ñ'},
-        {u"auml"_s, u'ä'},    {u"ouml"_s, u'ö'},    {u"uuml"_s, u'ü'},   {u"Auml"_s, u'Ä'},
-        {u"Ouml"_s, u'Ö'},    {u"Uuml"_s, u'Ü'},    {u"szlig"_s, u'ß'},  {u"euml"_s, u'ë'},
-        {u"iuml"_s, u'ï'},    {u"aring"_s, u'å'},   {u"oslash"_s, u'ø'}, {u"aelig"_s, u'æ'},
-        {u"atilde"_s, u'ã'},  {u"otilde"_s, u'õ'},  {u"Eacute"_s, u'É'}, {u"iexcl"_s, u'¡'},
-        {u"iquest"_s, u'¿'},  {u"zwnj"_s, 0x200C},  {u"ensp"_s, 0x2002}, {u"emsp"_s, 0x2003},
+        {u"amp"_s, u'&'},     {u"lt"_s, u'<'},     {u"gt"_s, u'>'},     {u"quot"_s, u'"'},
+        {u"apos"_s, u'\''},   {u"nbsp"_s, 0xA0},   {u"ndash"_s, u'–'},  {u"mdash"_s, u'—'},
+        {u"lsquo"_s, u'‘'},   {u"rsquo"_s, u'’'},  {u"ldquo"_s, u'“'},  {u"rdquo"_s, u'”'},
+        {u"sbquo"_s, u'‚'},   {u"bdquo"_s, u'„'},  {u"laquo"_s, u'«'},  {u"raquo"_s, u'»'},
+        {u"hellip"_s, u'…'},  {u"bull"_s, u'•'},   {u"middot"_s, u'·'}, {u"euro"_s, u'€'},
+        {u"pound"_s, u'£'},   {u"cent"_s, u'¢'},   {u"copy"_s, u'©'},   {u"reg"_s, u'®'},
+        {u"trade"_s, u'™'},   {u"deg"_s, u'°'},    {u"sect"_s, u'§'},   {u"times"_s, u'×'},
+        {u"shy"_s, 0xAD},     {u"eacute"_s, u'é'}, {u"egrave"_s, u'è'}, {u"ecirc"_s, u'ê'},
+        {u"agrave"_s, u'à'},  {u"aacute"_s, u'á'}, {u"acirc"_s, u'â'},  {u"ccedil"_s, u'ç'},
+        {u"iacute"_s, u'í'},  {u"icirc"_s, u'î'},  {u"oacute"_s, u'ó'}, {u"ocirc"_s, u'ô'},
+        {u"uacute"_s, u'ú'},  {u"ugrave"_s, u'ù'}, {u"ucirc"_s, u'û'},  {u"ntilde"_s, u'ñ'},
+        {u"auml"_s, u'ä'},    {u"ouml"_s, u'ö'},   {u"uuml"_s, u'ü'},   {u"Auml"_s, u'Ä'},
+        {u"Ouml"_s, u'Ö'},    {u"Uuml"_s, u'Ü'},   {u"szlig"_s, u'ß'},  {u"euml"_s, u'ë'},
+        {u"iuml"_s, u'ï'},    {u"aring"_s, u'å'},  {u"oslash"_s, u'ø'}, {u"aelig"_s, u'æ'},
+        {u"atilde"_s, u'ã'},  {u"otilde"_s, u'õ'}, {u"Eacute"_s, u'É'}, {u"iexcl"_s, u'¡'},
+        {u"iquest"_s, u'¿'},  {u"zwnj"_s, 0x200C}, {u"ensp"_s, 0x2002}, {u"emsp"_s, 0x2003},
         {u"thinsp"_s, 0x2009}};
     return all;
 }
@@ -169,7 +169,7 @@ QString textOfHtml(QStringView html)
         writer.blank(blankFor(name));
         at = end;
         if (next != u'/' && isAnyOf(name, {u"script", u"style", u"template", u"noscript"})) {
-            const QString closing = u"</"_s + name;
+            const QString closing = u"</%1"_s.arg(name);
             const qsizetype closed = html.indexOf(closing, at, Qt::CaseInsensitive);
             at = closed < 0 ? html.size() : closed;
         }

@@ -14,8 +14,8 @@ struct HttpMessage
     QByteArray body;
 };
 
-/// Undoes chunks, gzip and deflate. The error's sentence names the encoding that can't be undone (br), or says
-/// that the body unpacks to more than `most` bytes.
+/// Undoes chunks, gzip and deflate. The error's sentence names the encoding that can't be undone (br), or
+/// says that the body unpacks to more than `most` bytes.
 Result<HttpMessage> parseHttp(const QByteArray &bytes, qint64 most);
 
 } // namespace parallax

@@ -73,9 +73,9 @@ std::optional<QJsonArray> listIn(const QJsonValue &value, int depth)
 {
     if (value.isArray())
         return value.toArray();
-    static const QStringList names = {u"articles"_s, u"items"_s,    u"results"_s, u"data"_s,    u"documents"_s,
-                                      u"docs"_s,     u"response"_s, u"hits"_s,    u"entries"_s, u"stories"_s,
-                                      u"news"_s,     u"records"_s,  u"value"_s,   u"rows"_s};
+    static const QStringList names = {
+        u"articles"_s, u"items"_s,   u"results"_s, u"data"_s, u"documents"_s, u"docs"_s,  u"response"_s,
+        u"hits"_s,     u"entries"_s, u"stories"_s, u"news"_s, u"records"_s,   u"value"_s, u"rows"_s};
     const QJsonObject object = value.toObject();
     for (const QString &name : names) {
         const QJsonValue inner = object.value(name);
@@ -95,8 +95,8 @@ Result<void> readJson(QIODevice &device, const ReadContext &context, const TakeR
     if (!bytes)
         return std::unexpected(bytes.error());
     QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(
-        bytes->startsWith("\xEF\xBB\xBF") ? bytes->sliced(3) : *bytes, &fault);
+    const QJsonDocument document =
+        QJsonDocument::fromJson(bytes->startsWith("\xEF\xBB\xBF") ? bytes->sliced(3) : *bytes, &fault);
     if (document.isNull())
         return error(tr("%1: the JSON can't be read at byte %2: %3.")
                          .arg(context.label)
@@ -121,7 +121,8 @@ Result<void> readJsonLines(QIODevice &device, const ReadContext &context, const 
             break;
         TableRow row;
         if (line.size() > maximumRowBytes) {
-            row.fault = tr("the line is longer than %1 MB; it was left out.").arg(maximumRowBytes / 1'000'000);
+            row.fault =
+                tr("the line is longer than %1 MB; it was left out.").arg(maximumRowBytes / 1'000'000);
             while (!line.isEmpty() && !line.endsWith('\n'))
                 line = device.readLine(1 << 16);
         } else if (line.trimmed().isEmpty()) {

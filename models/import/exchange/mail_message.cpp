@@ -107,7 +107,8 @@ void collect(GMimeObject *object, int depth, int &count, Parts &parts)
         auto *part = GMIME_PART(object);
         const bool attached = g_mime_part_is_attachment(part);
         if (GMIME_IS_TEXT_PART(object) && !attached) {
-            const bool html = g_mime_content_type_is_type(g_mime_object_get_content_type(object), "text", "html");
+            const bool html =
+                g_mime_content_type_is_type(g_mime_object_get_content_type(object), "text", "html");
             QString &kept = html ? parts.html : parts.plain;
             if (!kept.isEmpty())
                 kept += u"\n\n"_s;
@@ -122,8 +123,10 @@ void collect(GMimeObject *object, int depth, int &count, Parts &parts)
 std::optional<ImportedArticle> articleOfHtml(const QString &html, const ReadContext &context)
 {
     QByteArray bytes = "<!DOCTYPE html><meta charset=\"utf-8\">" + html.toUtf8();
-    const QByteArrayView head = QByteArrayView(bytes).first(std::min(bytes.size(), qsizetype(Reader::headSize)));
-    const auto choice = context.readers ? context.readers->choose(head, u"part.html"_s) : ReaderRegistry::Choice();
+    const QByteArrayView head =
+        QByteArrayView(bytes).first(std::min(bytes.size(), qsizetype(Reader::headSize)));
+    const auto choice =
+        context.readers ? context.readers->choose(head, u"part.html"_s) : ReaderRegistry::Choice();
     if (choice.confidence != Confidence::Certain)
         return std::nullopt;
     QBuffer device(&bytes);
@@ -191,7 +194,8 @@ void setHeaders(ImportedArticle &article, GMimeMessage *message)
         setField(article, MetadataField::Author, from, tr("mail From"));
     if (GDateTime *date = g_mime_message_get_date(message)) {
         const auto zone = int(g_date_time_get_utc_offset(date) / 60'000'000);
-        const auto when = PartialDate::fromParts(g_date_time_to_unix(date) * 1000, DatePrecision::Second, zone);
+        const auto when =
+            PartialDate::fromParts(g_date_time_to_unix(date) * 1000, DatePrecision::Second, zone);
         if (when)
             setPublished(article, *when, tr("mail Date"));
     }
@@ -200,7 +204,8 @@ void setHeaders(ImportedArticle &article, GMimeMessage *message)
 }
 
 /// Attachments' articles after their message's; those that nobody reads become a warning on it.
-bool readAttachments(const Parts &parts, const QString &place, const ReadContext &context, const TakePart &take)
+bool readAttachments(const Parts &parts, const QString &place, const ReadContext &context,
+                     const TakePart &take)
 {
     for (const Attachment &attachment : parts.attachments) {
         const QString name =
@@ -213,7 +218,8 @@ bool readAttachments(const Parts &parts, const QString &place, const ReadContext
 
 } // namespace
 
-bool readMessage(const QByteArray &bytes, const QString &place, const ReadContext &context, const TakePart &take)
+bool readMessage(const QByteArray &bytes, const QString &place, const ReadContext &context,
+                 const TakePart &take)
 {
     const Owned<GMimeMessage> message = parse(bytes);
     if (!message)
@@ -225,7 +231,8 @@ bool readMessage(const QByteArray &bytes, const QString &place, const ReadContex
     setHeaders(article, message.get());
     setBody(article, parts, context);
     if (count > mostParts)
-        article.warnings.append(tr("The message has more than %1 parts; the rest was left out.").arg(mostParts));
+        article.warnings.append(
+            tr("The message has more than %1 parts; the rest was left out.").arg(mostParts));
     article.original = {bytes, u"message/rfc822"_s, context.fileName};
     const bool onlyAttachments = article.body.trimmed().isEmpty() && !parts.attachments.empty();
     if (!onlyAttachments && !handOver(std::move(article), place, context, take))

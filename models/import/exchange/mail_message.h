@@ -17,8 +17,8 @@ struct MessageText
     QString quoted;
 };
 
-/// Takes off what stands after the line "-- ", and the lines that begin with ">" at the very end, with the line
-/// that introduces them. Quotations that are answered between the lines stay.
+/// Takes off what stands after the line "-- ", and the lines that begin with ">" at the very end, with the
+/// line that introduces them. Quotations that are answered between the lines stay.
 MessageText splitMessageText(const QString &text);
 
 } // namespace parallax

@@ -12,9 +12,9 @@ namespace {
 /// How many of the usual header fields stand in the first lines, before any other line.
 int headerFields(QByteArrayView head)
 {
-    static constexpr QByteArrayView names[] = {"from",     "to",       "subject",    "date",         "received",
-                                               "message-id", "return-path", "mime-version", "delivered-to",
-                                               "reply-to", "content-type"};
+    static constexpr QByteArrayView names[] = {"from",         "to",         "subject",     "date",
+                                               "received",     "message-id", "return-path", "mime-version",
+                                               "delivered-to", "reply-to",   "content-type"};
     int found = 0;
     while (!head.isEmpty()) {
         const qsizetype end = head.indexOf('\n');

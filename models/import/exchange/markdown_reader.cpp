@@ -37,7 +37,8 @@ std::optional<MetadataField> fieldNamed(const QString &key)
 QString unquoted(QString value)
 {
     value = value.trimmed();
-    if (value.size() > 1 && value.front() == value.back() && (value.front() == u'"' || value.front() == u'\''))
+    if (value.size() > 1 && value.front() == value.back()
+        && (value.front() == u'"' || value.front() == u'\''))
         return value.sliced(1).chopped(1);
     if (value.startsWith(u'[') && value.endsWith(u']'))
         return value.sliced(1).chopped(1).remove(u'"');
@@ -118,13 +119,15 @@ QString plainMarkdownLine(QStringView line)
 {
     static const QRegularExpression block(uR"(^\s{0,3}(?:#{1,6}\s+|(?:>\s?)+))"_s);
     static const QRegularExpression tail(uR"(\s+#+\s*$)"_s);
-    static const QRegularExpression link(uR"(!?\[([^\[\]]{0,500})\](?:\([^()\s]{0,2000}(?:\s+"[^"]{0,200}")?\)|\[[^\[\]]{0,100}\]))"_s);
+    static const QRegularExpression link(
+        uR"(!?\[([^\[\]]{0,500})\](?:\([^()\s]{0,2000}(?:\s+"[^"]{0,200}")?\)|\[[^\[\]]{0,100}\]))"_s);
     static const QRegularExpression strong(uR"((\*\*|__)(?=\S)([^*_]{1,500})(?<=\S)\1)"_s);
     static const QRegularExpression emphasis(
         uR"((?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]{1,500})(?<=\S)\1(?![\p{L}\p{N}]))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression code(u"`([^`]{1,500})`"_s);
-    static const QRegularExpression rule(uR"(^\s{0,3}(?:\*\s*){3,}$|^\s{0,3}(?:-\s*){3,}$|^\s{0,3}(?:_\s*){3,}$)"_s);
+    static const QRegularExpression rule(
+        uR"(^\s{0,3}(?:\*\s*){3,}$|^\s{0,3}(?:-\s*){3,}$|^\s{0,3}(?:_\s*){3,}$)"_s);
     static const QRegularExpression escape(uR"(\\([\\`*_{}\[\]()#+.!>-]))"_s);
     QString text = line.toString();
     if (rule.match(text).hasMatch())
@@ -133,7 +136,10 @@ QString plainMarkdownLine(QStringView line)
     text.remove(block);
     if (heading)
         text.remove(tail);
-    text.replace(link, u"\\1"_s).replace(strong, u"\\2"_s).replace(emphasis, u"\\2"_s).replace(code, u"\\1"_s);
+    text.replace(link, u"\\1"_s)
+        .replace(strong, u"\\2"_s)
+        .replace(emphasis, u"\\2"_s)
+        .replace(code, u"\\1"_s);
     return text.replace(escape, u"\\1"_s);
 }
 

@@ -21,19 +21,22 @@ bool isPageFurniture(const QString &name)
 
 } // namespace
 
-MemberOutcome readMember(QByteArray bytes, const QString &name, const ReadContext &outer, const TakePart &take)
+MemberOutcome readMember(QByteArray bytes, const QString &name, const ReadContext &outer,
+                         const TakePart &take)
 {
     const QString fileName = name.sliced(name.lastIndexOf(u'/') + 1);
     if (!outer.readers || bytes.isEmpty() || isPageFurniture(fileName))
         return MemberOutcome::NotWanted;
-    const QByteArrayView head = QByteArrayView(bytes).first(std::min(bytes.size(), qsizetype(Reader::headSize)));
+    const QByteArrayView head =
+        QByteArrayView(bytes).first(std::min(bytes.size(), qsizetype(Reader::headSize)));
     const ReaderRegistry::Choice choice = outer.readers->choose(head, fileName);
     const bool named = fileName.endsWith(u".txt", Qt::CaseInsensitive);
     if (!choice.reader || (choice.confidence <= Confidence::LastResort && !named))
         return MemberOutcome::NotWanted;
     if (outer.depth >= deepestMember)
-        return handOver(tr("it lies in more than %1 files within each other; it was left out.").arg(deepestMember),
-                        name, outer, take)
+        return handOver(
+                   tr("it lies in more than %1 files within each other; it was left out.").arg(deepestMember),
+                   name, outer, take)
             ? MemberOutcome::Read
             : MemberOutcome::Stopped;
 

@@ -18,8 +18,8 @@ std::optional<TableFormat> tableFormat(QByteArrayView head, const QString &fileN
 /// Reads the whole of delimited text once, for its charset, and goes back to the beginning.
 GuessedDialect guessDialect(QIODevice &device, TableFormat format, const QString &fileName);
 
-/// The delimiter (comma, semicolon, tab, bar) with which the first lines have the most cells, each line as many.
-/// std::nullopt when none cuts every line alike.
+/// The delimiter (comma, semicolon, tab, bar) with which the first lines have the most cells, each line as
+/// many. std::nullopt when none cuts every line alike.
 std::optional<char> guessDelimiter(QByteArrayView head);
 
 } // namespace parallax

@@ -56,7 +56,8 @@ void guessBody(Look &look)
     if (!longest || look[longest->name].length < 200 * preview.rowCount)
         return;
     longest->role = ColumnRole::Body;
-    preview.notes.append(tr("The column \"%1\" is taken as the text because it holds the most.").arg(longest->name));
+    preview.notes.append(
+        tr("The column \"%1\" is taken as the text because it holds the most.").arg(longest->name));
 }
 
 void finish(Look &look)
@@ -78,7 +79,8 @@ void finish(Look &look)
     if (!preview.mapping.has(ColumnRole::Body))
         preview.notes.append(tr("No column is known to hold the texts; choose it."));
     if (!preview.charsetSure)
-        preview.notes.append(tr("The text isn't UTF-8; it is read as %1.").arg(preview.mapping.dialect.charset));
+        preview.notes.append(
+            tr("The text isn't UTF-8; it is read as %1.").arg(preview.mapping.dialect.charset));
     if (!preview.delimiterSure)
         preview.notes.append(tr("Not every row has the header's number of cells."));
 }
@@ -89,8 +91,8 @@ Result<TablePreview> previewAs(QIODevice &device, const ReadContext &context, co
     look.preview.mapping.dialect = guess.dialect;
     look.preview.charsetSure = guess.charsetSure;
     look.preview.delimiterSure = guess.delimiterSure;
-    const Result<void> read = readRows(device, context, guess.dialect,
-                                       [&](TableRow row) { return look.take(std::move(row)); });
+    const Result<void> read =
+        readRows(device, context, guess.dialect, [&](TableRow row) { return look.take(std::move(row)); });
     device.seek(0);
     if (look.preview.rowCount == 0)
         return error(read ? tr("%1: there are no rows in it.").arg(context.label) : read.error().message);

@@ -20,7 +20,7 @@ struct TablePreview
     bool sure() const;
 };
 
-inline constexpr qsizetype previewedRows = 20;          ///< kept in `rows`
+inline constexpr qsizetype previewedRows = 20;         ///< kept in `rows`
 inline constexpr qint64 mostPreviewedRows = 1'000'000; ///< looked at for dates and texts
 
 /// Looks through a table that stands at its beginning, and goes back there.

@@ -92,8 +92,11 @@ Confidence TableReader::accepts(QByteArrayView head, const QString &fileName) co
     const auto format = tableFormat(head, fileName);
     if (!format)
         return Confidence::No;
-    return *format == TableFormat::Delimited && !guessDelimiter(head) ? Confidence::Plausible
-                                                                      : Confidence::Certain;
+    const qsizetype end = head.indexOf('\n');
+    const QByteArrayView line = head.first(end < 0 ? head.size() : end);
+    const bool cut =
+        std::ranges::any_of(line, [](char c) { return c == ',' || c == ';' || c == '\t' || c == '|'; });
+    return *format == TableFormat::Delimited && !cut ? Confidence::No : Confidence::Certain;
 }
 
 Result<void> TableReader::read(QIODevice &device, const ReadContext &context, const TakePart &take) const
@@ -102,9 +105,10 @@ Result<void> TableReader::read(QIODevice &device, const ReadContext &context, co
     if (!preview)
         return std::unexpected(preview.error());
     if (!preview->mapping.has(ColumnRole::Body))
-        return error(tr("%1: none of its columns is known to hold the texts (%2).")
-                         .arg(context.label, preview->columns.first(std::min<qsizetype>(
-                                                 preview->columns.size(), 12)).join(u", "_s)));
+        return error(
+            tr("%1: none of its columns is known to hold the texts (%2).")
+                .arg(context.label,
+                     preview->columns.first(std::min<qsizetype>(preview->columns.size(), 12)).join(u", "_s)));
     return readTable(device, context, preview->mapping, take);
 }
 

@@ -35,9 +35,9 @@ using TakeRow = std::function<bool(TableRow)>;
 /// The longest row, in bytes.
 inline constexpr qint64 maximumRowBytes = 50'000'000;
 
-/// The rows of a table, streamed but for Json, which is read whole (bounded_read.h). The first row of delimited
-/// text and of a workbook names the columns; in JSON the members do, those of objects within objects as
-/// "outer.inner". Errors begin with the context's label; what was taken before one stays good.
+/// The rows of a table, streamed but for Json, which is read whole (bounded_read.h). The first row of
+/// delimited text and of a workbook names the columns; in JSON the members do, those of objects within
+/// objects as "outer.inner". Errors begin with the context's label; what was taken before one stays good.
 Result<void> readRows(QIODevice &device, const ReadContext &context, const TableDialect &dialect,
                       const TakeRow &take);
 

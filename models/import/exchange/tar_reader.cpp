@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 maximumMemberBytes = 200'000'000;
-/// What unpacks to more than this many times its size is made to fill the memory, once it is longer than 1 MB.
+/// What unpacks to more than this many times its size is made to fill the memory, once it is longer than 1
+/// MB.
 constexpr qint64 highestRatio = 200;
 
 struct Source
@@ -44,7 +45,9 @@ bool isTar(QByteArrayView head)
 
 bool isPacked(QByteArrayView head)
 {
-    return head.startsWith("\x1F\x8B") || head.startsWith("BZh") || head.startsWith("\xFD""7zXZ")
+    return head.startsWith("\x1F\x8B") || head.startsWith("BZh")
+        || head.startsWith("\xFD"
+                           "7zXZ")
         || head.startsWith("\x28\xB5\x2F\xFD");
 }
 
@@ -70,9 +73,10 @@ std::expected<QByteArray, QString> bytesOf(archive *opened)
             return std::unexpected(
                 tr("unpacks to more than %1 MB; it was refused.").arg(maximumMemberBytes / 1'000'000));
         if (unpacked > 1'000'000 && unpacked / highestRatio > packed)
-            return std::unexpected(tr("unpacks to more than %1 times its size, as archives do that are made to "
-                                      "fill the memory; it was refused.")
-                                       .arg(highestRatio));
+            return std::unexpected(
+                tr("unpacks to more than %1 times its size, as archives do that are made to "
+                   "fill the memory; it was refused.")
+                    .arg(highestRatio));
         if (got == 0)
             return bytes;
     }

@@ -36,9 +36,10 @@ public:
             if (!line)
                 break;
             if (!line->startsWith("WARC/"))
-                return error(tr("%1: after record %2 comes something that is no record; the rest was left out.")
-                                 .arg(m_context.label)
-                                 .arg(m_number));
+                return error(
+                    tr("%1: after record %2 comes something that is no record; the rest was left out.")
+                        .arg(m_context.label)
+                        .arg(m_number));
             ++m_number;
             if (!record(header()))
                 return error(tr("%1: record %2 is cut short or says no length; what came before was read.")
@@ -153,12 +154,14 @@ private:
         if (m_stopped)
             return {};
         if (m_pages == 0)
-            return error(tr("%1: none of its %2 records is a page or a text.").arg(m_context.label).arg(m_number));
+            return error(
+                tr("%1: none of its %2 records is a page or a text.").arg(m_context.label).arg(m_number));
         if (m_others > 0)
-            m_take({QString(),
-                    error(tr("%1: records that are no page or text (requests, pictures, errors), left out: %2.")
-                              .arg(m_context.label)
-                              .arg(m_others))});
+            m_take(
+                {QString(),
+                 error(tr("%1: records that are no page or text (requests, pictures, errors), left out: %2.")
+                           .arg(m_context.label)
+                           .arg(m_others))});
         return {};
     }
 
@@ -203,7 +206,8 @@ Result<void> WarcReader::read(QIODevice &device, const ReadContext &context, con
     InflatingDevice inflating(device);
     Result<void> read = WarcRecords(inflating, context, take).run();
     if (read && inflating.isDamaged())
-        return error(tr("%1: the file is damaged or cut short; what came before was read.").arg(context.label));
+        return error(
+            tr("%1: the file is damaged or cut short; what came before was read.").arg(context.label));
     return read;
 }
 

@@ -1,6 +1,7 @@
 #include "models/import/exchange/workbook_cells.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 
 #include <unordered_set>
@@ -50,7 +51,8 @@ QString numberText(const QString &value, int style, const WorkbookTexts &texts)
 {
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
-    if (isNumber && style >= 0 && std::size_t(style) < texts.isDate.size() && texts.isDate[std::size_t(style)])
+    if (isNumber && style >= 0 && std::size_t(style) < texts.isDate.size()
+        && texts.isDate[std::size_t(style)])
         return workbookDate(number, texts.from1904);
     return value;
 }
@@ -107,8 +109,7 @@ QString workbookDate(double days, bool from1904)
     const QDate origin = from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
     const auto whole = qint64(days);
     const auto seconds = qint64((days - double(whole)) * 86400 + 0.5);
-    const QDateTime when =
-        QDateTime(origin.addDays(whole), QTime(0, 0), Qt::UTC).addSecs(seconds);
+    const QDateTime when = QDateTime(origin.addDays(whole), QTime(0, 0), QTimeZone::UTC).addSecs(seconds);
     return seconds == 0 ? when.date().toString(Qt::ISODate)
                         : when.date().toString(Qt::ISODate) + when.time().toString(u"'T'HH:mm:ss"_s);
 }

@@ -41,8 +41,9 @@ Error fault(const ReadContext &context, const QString &name, const QString &reas
 }
 
 /// Reads one sheet; how many rows there were, or std::nullopt when `take` said no.
-Result<std::optional<qint64>> readSheet(ZipArchive::Stream &stream, const QString &name, const WorkbookTexts &texts,
-                                        const ReadContext &context, const TakeRow &take)
+Result<std::optional<qint64>> readSheet(ZipArchive::Stream &stream, const QString &name,
+                                        const WorkbookTexts &texts, const ReadContext &context,
+                                        const TakeRow &take)
 {
     QXmlStreamReader xml(&stream);
     QStringList columns;

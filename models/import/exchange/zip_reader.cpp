@@ -13,7 +13,7 @@ Confidence ZipReader::accepts(QByteArrayView head, const QString &) const
 {
     // Office files are ZIP archives too; their readers are surer.
     return head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06") ? Confidence::Plausible
-                                                                        : Confidence::No;
+                                                                          : Confidence::No;
 }
 
 Result<void> ZipReader::read(QIODevice &device, const ReadContext &context, const TakePart &take) const

@@ -1,3 +1,4 @@
+#include "models/import/bounded_read.h"
 #include "models/import/formats/standard_readers.h"
 #include "models/import/import_input.h"
 #include "models/text/content_hash.h"
@@ -161,6 +162,11 @@ void ImportInputTest::refusalsNameThePath()
     QVERIFY(
         importWhole(missing, standardReaders()).error().message.startsWith(missing + u": can't be read: "_s));
     QVERIFY(!importWhole(dir.path(), standardReaders()));
+    QFile large(dir.filePath(u"large.txt"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(maximumInputBytes + 1)); // sparse
+    large.close();
+    QCOMPARE(importWhole(large.fileName(), standardReaders()).error().message,
+             tooLargeMessage(large.fileName()));
 }
 
 void ImportInputTest::aPipeIsReadWhole()

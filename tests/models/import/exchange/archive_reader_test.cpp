@@ -1,0 +1,92 @@
+#include "tests/models/import/exchange/packing.h"
+#include "tests/models/import/exchange/reading.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace parallax;
+using namespace parallax::testing;
+using namespace Qt::StringLiterals;
+
+class ArchiveReaderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void membersGoToTheReadersOfTheirFormats();
+    void membersNobodyReadsAreCounted();
+    void archivesWithinArchivesEndAtABound();
+    void bombsAreRefused();
+    void tarsAreReadPackedOrNot();
+    void aPackedFileIsReadUnderItsName();
+    void cutArchivesAreReported();
+};
+
+void ArchiveReaderTest::membersGoToTheReadersOfTheirFormats()
+{
+    const Reading reading = readAs(
+        u"a.zip"_s, zipOf({{"x/a.txt", "Two towns fell."}, {"../../t.csv", "title,text\nA,One.\nB,Two.\n"}}));
+    QCOMPARE(reading.places, (QStringList{u"x/a.txt"_s, u"t.csv/row 1"_s, u"t.csv/row 2"_s}));
+    QCOMPARE(reading.failures, QStringList());
+}
+
+void ArchiveReaderTest::membersNobodyReadsAreCounted()
+{
+    const Reading reading =
+        readAs(u"a.zip"_s,
+               zipOf({{"a.txt", "Two towns."}, {"b.png", "\x89PNG\r\n\x1A\n\0\0"_ba}, {"c.css", "p {}"}}));
+    QCOMPARE(reading.articles.size(), 1U);
+    QCOMPARE(reading.failures,
+             QStringList{u"dir/a.zip: files in it that no reader takes, left out: 2 (b.png, c.css)."_s});
+}
+
+void ArchiveReaderTest::archivesWithinArchivesEndAtABound()
+{
+    QByteArray inner = zipOf({{"a.txt", "Two towns."}});
+    QCOMPARE(readAs(u"a.zip"_s, zipOf({{"b.zip", inner}})).places, QStringList{u"b.zip/a.txt"_s});
+    for (int i = 0; i < 8; ++i)
+        inner = zipOf({{"n.zip", inner}});
+    const Reading deep = readAs(u"a.zip"_s, inner);
+    QVERIFY(deep.articles.empty());
+    QVERIFY(deep.failures.join(u' ').contains(u"more than 5 files within each other"_s));
+}
+
+void ArchiveReaderTest::bombsAreRefused()
+{
+    const Reading zip =
+        readAs(u"a.zip"_s, zipOf({{"a.txt", QByteArray(30'000'000, 'a')}, {"b.txt", "Two."}}));
+    QVERIFY(zip.failures.value(0).contains(u"times its size"_s));
+    QCOMPARE(zip.places, QStringList{u"b.txt"_s});
+    const Reading tar = readAs(u"a.tgz"_s, gzipOf(tarOf({{"a.txt", QByteArray(30'000'000, 'a')}})));
+    QVERIFY(tar.failures.value(0).contains(u"times its size"_s));
+}
+
+void ArchiveReaderTest::tarsAreReadPackedOrNot()
+{
+    const QByteArray tar = tarOf({{"x/a.txt", "Two towns."}, {"../b.md", "# B\n\nText."}});
+    const QStringList places = {u"x/a.txt"_s, u"b.md"_s};
+    QCOMPARE(readAs(u"a.tar"_s, tar).places, places);
+    QCOMPARE(readAs(u"a.tar.gz"_s, gzipOf(tar)).places, places);
+}
+
+void ArchiveReaderTest::aPackedFileIsReadUnderItsName()
+{
+    QCOMPARE(readAs(u"a.jsonl.gz"_s, gzipOf("{\"title\":\"A\",\"text\":\"One.\"}\n")).places,
+             QStringList{u"a.jsonl/row 1"_s});
+}
+
+void ArchiveReaderTest::cutArchivesAreReported()
+{
+    QVERIFY(readAs(u"a.zip"_s, zipOf({{"a.txt", "Two towns."}}).first(40))
+                .failures.value(0)
+                .startsWith(u"dir/a.zip: "_s));
+    QByteArray text;
+    for (int i = 0; i < 20'000; ++i)
+        text += QByteArray::number(i * 7919 % 10'007) + ' ';
+    const QByteArray packed = gzipOf(tarOf({{"a.txt", "Two towns."}, {"b.txt", text}}));
+    const Reading cut = readAs(u"a.tgz"_s, packed.first(packed.size() / 2));
+    QCOMPARE(cut.places, QStringList{u"a.txt"_s});
+    QVERIFY(!cut.failures.isEmpty());
+}
+
+PARALLAX_TEST(ArchiveReaderTest)
+#include "archive_reader_test.moc"
