@@ -66,8 +66,8 @@ bool isNear(const Likeness &likeness)
 bool isRewrite(const Likeness &likeness)
 {
     const double ownWords = 1 - likeness.quoted;
-    const auto [leastShared, mostShared] = std::minmax(likeness.sharedA * ownWords, likeness.sharedB * ownWords);
-    const auto [leastOrdered, mostOrdered] = std::minmax(likeness.orderedA, likeness.orderedB);
+    const auto [leastShared, mostShared] = std::minmax({likeness.sharedA * ownWords, likeness.sharedB * ownWords});
+    const auto [leastOrdered, mostOrdered] = std::minmax({likeness.orderedA, likeness.orderedB});
     const bool isWholePiece =
         leastShared >= 0.15 && mostShared >= 0.25 && leastOrdered >= 0.5 && mostOrdered >= 0.65;
     const bool isShortened = mostShared >= 0.4 && mostOrdered >= 0.8;
@@ -113,7 +113,7 @@ Likeness compare(QStringView a, const Shingles &shinglesA, QStringView b, const 
         result.grade = Grade::Near;
         return result;
     }
-    const auto [shorter, longer] = std::minmax(shinglesA.words, shinglesB.words);
+    const auto [shorter, longer] = std::minmax({shinglesA.words, shinglesB.words});
     if (shorter < fewestReworded || longer > mostReworded)
         return result;
     if (std::min(sharedLead(shinglesA, sortedB), sharedLead(shinglesB, sortedA)) < leastSharedLead)
