@@ -5,7 +5,7 @@
 #include "app/cli/row_printer.h"
 #include "models/analysis/alignment.h"
 
-#include <QFileInfo>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -42,16 +42,48 @@ Result<std::vector<PathPair>> readPairs(const QString &path)
     return pairs;
 }
 
+/// Each text once, however many pairs it is in.
+struct PairedTexts
+{
+    QStringList docs;
+    std::vector<QString> bodies;
+    std::vector<std::pair<int, int>> pairs; ///< both of which could be read
+};
+
+PairedTexts readTexts(const std::vector<PathPair> &pairs, Exit &exit)
+{
+    PairedTexts texts;
+    QHash<QString, int> places; // -1: can't be read
+    const auto place = [&](const QString &path) {
+        if (const auto known = places.constFind(path); known != places.cend())
+            return *known;
+        const Result<AnalyzedText> text = readAnalyzedText(path, {});
+        if (!text) {
+            complain(path, text.error().message);
+            exit = Exit::SomeFailed;
+            return *places.insert(path, -1);
+        }
+        texts.docs << text->doc;
+        texts.bodies.push_back(text->text.text());
+        return *places.insert(path, int(texts.bodies.size()) - 1);
+    };
+    for (const auto &[first, second] : pairs) {
+        const int a = place(first);
+        const int b = place(second);
+        if (a >= 0 && b >= 0)
+            texts.pairs.emplace_back(a, b);
+    }
+    return texts;
+}
+
 class AlignmentPrinter
 {
 public:
     explicit AlignmentPrinter(Format format)
         : m_rows(format, {u"doc_a"_s, u"doc_b"_s, u"a"_s, u"b"_s, u"score"_s, u"relation"_s})
     { }
-    void print(const PathPair &paths, const Alignment &alignment)
+    void print(const QString &a, const QString &b, const Alignment &alignment)
     {
-        const QString a = docOf(paths.first);
-        const QString b = docOf(paths.second);
         for (const SentenceLink &link : alignment.links) {
             if (link.relation <= Relation::Reworded)
                 m_rows.print({a, b, alignment.a[size_t(link.a)].span, alignment.b[size_t(link.b)].span,
@@ -83,18 +115,11 @@ Exit align(const Options &options)
     }
     if (!options.texts.isEmpty())
         pairs.emplace_back(options.texts[0], options.texts[1]);
-    AlignmentPrinter printer(options.format.format());
     Exit exit = Exit::Done;
-    for (const PathPair &paths : pairs) {
-        const Result<AnalyzedText> a = readAnalyzedText(paths.first, {});
-        const Result<AnalyzedText> b = readAnalyzedText(paths.second, {});
-        if (!a || !b) {
-            complain(!a ? paths.first : paths.second, !a ? a.error().message : b.error().message);
-            exit = Exit::SomeFailed;
-            continue;
-        }
-        printer.print(paths, parallax::align(a->text.text(), b->text.text()));
-    }
+    const PairedTexts texts = readTexts(pairs, exit);
+    AlignmentPrinter printer(options.format.format());
+    for (const PairAlignment &pair : alignPairs(texts.bodies, texts.pairs))
+        printer.print(texts.docs[size_t(pair.a)], texts.docs[size_t(pair.b)], pair.alignment);
     return printer.finish(exit);
 }
 
@@ -106,7 +131,8 @@ void addAlign(CommandLine &line)
     Command command =
         line.command("align", "Print the sentences that two texts share, reword and tell alone");
     command.arguments("TEXT", options->texts, 0, "Two text files")
-        .option("--pairs", options->pairs, "A file of lines \"path TAB path\", instead of two texts");
+        .option("--pairs", options->pairs, "A file of lines \"path TAB path\", instead of two texts; the more texts, the better is known "
+                "which words are common");
     options->format.addTo(command);
     command.runs([options] { return align(*options); });
 }

@@ -9,7 +9,7 @@ namespace parallax {
 namespace {
 
 constexpr double lowestAverage = 0.12;
-constexpr double sameDays = 2;
+constexpr double sameDays = 1;
 
 bool comesBefore(const EventTerms &a, const EventTerms &b)
 {
@@ -20,7 +20,7 @@ bool comesBefore(const EventTerms &a, const EventTerms &b)
 }
 
 /// The articles by date and content, an order that all orders of the same articles share; copies of one article
-/// within two days stand once.
+/// within a day stand once.
 struct Distinct
 {
     explicit Distinct(std::span<const EventTerms> articles)

@@ -16,9 +16,9 @@ constexpr double backgroundOfNames = 0.002 * backgroundArticles;
 constexpr float lowestSimilarity = 0.04F;
 constexpr size_t candidateTerms = 60;
 constexpr size_t pairsInAll = 8'000'000;
-constexpr double sameDays = 2;
-constexpr double halvingDays = 7;
-constexpr double farthestDays = 30;
+constexpr double sameDays = 1;
+constexpr double halvingDays = 3;
+constexpr double farthestDays = 14;
 
 double kindWeight(EventTerms::Kind kind)
 {

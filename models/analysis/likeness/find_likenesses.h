@@ -26,7 +26,7 @@ std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signatu
                                        const TextOf &textOf, std::optional<int> number = {});
 
 /// For each of many texts, given in order (of publication, say), the earlier one that it is like. The texts'
-/// order decides which of a pair is the earlier, not whether the two are a pair.
+/// order decides which of a pair is the earlier; where one text is like several, also which of them is named.
 std::vector<std::optional<LikeEarlier>> findLikenesses(std::span<const Signature> signatures,
                                                        const TextOf &textOf);
 

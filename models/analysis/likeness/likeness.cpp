@@ -12,6 +12,9 @@ namespace {
 
 constexpr qsizetype fewestWords = 12;
 constexpr qsizetype fewestReworded = 60;
+constexpr size_t leadShingles = 60;
+/// An outlet's background paragraphs stand under many of its articles; then the leads have nothing in common.
+constexpr double leastSharedLead = 0.1;
 constexpr qsizetype mostReworded = 20'000; ///< words
 constexpr double nearOfBoth = 0.5;
 constexpr double nearOfOne = 0.8;
@@ -42,6 +45,16 @@ Shared shared(const Shingles &text, const std::vector<quint32> &other)
     return {double(found) / double(text.hashes.size()), found ? double(quoted) / double(found) : 0};
 }
 
+/// The share of a text's first shingles, which say what is new, that stand in the other one.
+double sharedLead(const Shingles &text, const std::vector<quint32> &other)
+{
+    const size_t lead = std::min(text.hashes.size(), leadShingles);
+    const auto end = text.hashes.begin() + std::ptrdiff_t(lead);
+    return double(std::count_if(text.hashes.begin(), end,
+                                [&](quint32 hash) { return std::ranges::binary_search(other, hash); }))
+        / double(lead);
+}
+
 bool isNear(const Likeness &likeness)
 {
     return std::min(likeness.sharedA, likeness.sharedB) >= nearOfBoth
@@ -53,8 +66,8 @@ bool isNear(const Likeness &likeness)
 bool isRewrite(const Likeness &likeness)
 {
     const double ownWords = 1 - likeness.quoted;
-    const auto [leastShared, mostShared] = std::minmax(likeness.sharedA * ownWords, likeness.sharedB * ownWords);
-    const auto [leastOrdered, mostOrdered] = std::minmax(likeness.orderedA, likeness.orderedB);
+    const auto [leastShared, mostShared] = std::minmax({likeness.sharedA * ownWords, likeness.sharedB * ownWords});
+    const auto [leastOrdered, mostOrdered] = std::minmax({likeness.orderedA, likeness.orderedB});
     const bool isWholePiece =
         leastShared >= 0.15 && mostShared >= 0.25 && leastOrdered >= 0.5 && mostOrdered >= 0.65;
     const bool isShortened = mostShared >= 0.4 && mostOrdered >= 0.8;
@@ -83,8 +96,10 @@ Likeness compare(QStringView a, const Shingles &shinglesA, QStringView b, const 
     Likeness result;
     if (shinglesA.hashes.empty() || shinglesB.hashes.empty())
         return result;
-    const Shared inA = shared(shinglesA, sorted(shinglesB.hashes));
-    const Shared inB = shared(shinglesB, sorted(shinglesA.hashes));
+    const std::vector<quint32> sortedA = sorted(shinglesA.hashes);
+    const std::vector<quint32> sortedB = sorted(shinglesB.hashes);
+    const Shared inA = shared(shinglesA, sortedB);
+    const Shared inB = shared(shinglesB, sortedA);
     result.sharedA = inA.share;
     result.sharedB = inB.share;
     result.quoted = std::min(inA.quoted, inB.quoted);
@@ -98,8 +113,10 @@ Likeness compare(QStringView a, const Shingles &shinglesA, QStringView b, const 
         result.grade = Grade::Near;
         return result;
     }
-    const auto [shorter, longer] = std::minmax(shinglesA.words, shinglesB.words);
+    const auto [shorter, longer] = std::minmax({shinglesA.words, shinglesB.words});
     if (shorter < fewestReworded || longer > mostReworded)
+        return result;
+    if (std::min(sharedLead(shinglesA, sortedB), sharedLead(shinglesB, sortedA)) < leastSharedLead)
         return result;
     const Rewording rewording = rewordingOf(a, b);
     result.orderedA = rewording.orderedA;

@@ -33,7 +33,7 @@ struct Likeness
 };
 
 /// Compares two texts. Near: each has half of its shingles in the other, or one has four fifths. Rewrite:
-/// most sentences told in the same order (rewording.h), with some of their words. Texts under 12 words are only
+/// most sentences told in the same order (rewording.h), with some of their words, from the lead on. Texts under 12 words are only
 /// ever exact; those under 60 or over 20,000 words are never rewrites. Linear in the
 /// texts, but for the sentences of a possible rewrite, whose cost grows with those that share a word (2 ms for
 /// two articles of 800 words). Empty texts are like nothing.

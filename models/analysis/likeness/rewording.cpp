@@ -27,6 +27,26 @@ std::vector<TermedSentence> ownSentences(QStringView text, Vocabulary &vocabular
     return sentences;
 }
 
+/// The numbers and negations of a sentence, as terms in order.
+std::vector<int> meaningTurners(const TermedSentence &sentence, const Vocabulary &vocabulary)
+{
+    std::vector<int> terms;
+    for (const int word : sentence.words) {
+        if (vocabulary.word(word).turnsMeaning)
+            terms.push_back(vocabulary.word(word).term);
+    }
+    std::ranges::sort(terms);
+    return terms;
+}
+
+/// Whether each sentence gives a number that the other one doesn't: reports of two attacks in one outlet's words.
+bool contradict(const TermedSentence &a, const TermedSentence &b, const Vocabulary &vocabulary)
+{
+    const std::vector<int> inA = meaningTurners(a, vocabulary);
+    const std::vector<int> inB = meaningTurners(b, vocabulary);
+    return !std::ranges::includes(inA, inB) && !std::ranges::includes(inB, inA);
+}
+
 /// Heaviest chains that end at or before a sentence of B: a Fenwick tree of maxima.
 class Chains
 {
@@ -99,6 +119,9 @@ Rewording rewordingOf(QStringView a, QStringView b)
     const std::vector<TermedSentence> sentencesB = ownSentences(b, vocabulary);
     const TermWeights weights({&sentencesA, &sentencesB}, vocabulary.termCount());
     std::vector<LinkCandidate> pairs = linkCandidates(sentencesA, sentencesB, weights, lowestScore);
+    std::erase_if(pairs, [&](const LinkCandidate &pair) {
+        return contradict(sentencesA[size_t(pair.a)], sentencesB[size_t(pair.b)], vocabulary);
+    });
     std::ranges::sort(pairs, {}, [](const LinkCandidate &pair) { return std::pair(pair.a, pair.b); });
     double inA = 0;
     double inB = 0;

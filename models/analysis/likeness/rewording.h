@@ -13,7 +13,7 @@ struct Rewording
 
 /// Pairs sentences of two texts in reading order: the heaviest chain of pairs, each further on in both texts
 /// (Gale and Church 1993 align translations so), of those with a rarity-weighted Dice coefficient (alignment.h)
-/// of at least 0.25. Sentences that are mostly a quotation count on neither side.
+/// of at least 0.25 that don't give different numbers. Sentences that are mostly a quotation count on neither side.
 Rewording rewordingOf(QStringView a, QStringView b);
 
 } // namespace parallax
