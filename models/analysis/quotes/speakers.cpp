@@ -1,0 +1,152 @@
+#include "models/analysis/quotes/speakers.h"
+
+#include <algorithm>
+
+namespace parallax::quoting {
+
+namespace {
+
+struct Classes
+{
+    std::uint8_t title = WordLexicon::english().classNamed(u"title");
+    std::uint8_t role = WordLexicon::english().classNamed(u"role");
+    std::uint8_t possessive = WordLexicon::english().classNamed(u"possessive");
+    std::uint8_t time = WordLexicon::english().classNamed(u"time");
+    std::uint32_t he = stableHash(u"he");
+    std::uint32_t she = stableHash(u"she");
+    std::uint32_t his = stableHash(u"his");
+    std::uint32_t her = stableHash(u"her");
+    std::uint32_t they = stableHash(u"they");
+    std::uint32_t who = stableHash(u"who");
+    std::uint32_t the = stableHash(u"the");
+};
+
+const Classes &classes()
+{
+    static const Classes known;
+    return known;
+}
+
+/// Words that can be part of a name: capitalised, and neither a closed class's nor a day's.
+bool isNameWord(const Token &token)
+{
+    if (!token.isCapital || token.kind == token_kind::number)
+        return false;
+    return token.entry.wordClass == 0;
+}
+
+bool isTitle(const Token &token)
+{
+    return token.entry.wordClass != 0
+        && (token.entry.wordClass == classes().title || token.entry.wordClass == classes().role);
+}
+
+} // namespace
+
+void Speakers::addNames(const TokenParagraph &paragraph)
+{
+    const std::vector<Token> &tokens = paragraph.tokens;
+    constexpr int longestName = 6;
+    for (int at = 0; at < int(tokens.size());) {
+        if (!isNameWord(tokens[std::size_t(at)])) {
+            ++at;
+            continue;
+        }
+        int end = at + 1;
+        while (end < int(tokens.size()) && isNameWord(tokens[std::size_t(end)]) && end - at < longestName
+               && tokens[std::size_t(end)].sentence == tokens[std::size_t(at)].sentence)
+            ++end;
+        // A stop stands between "Mr" or "Col" and the name.
+        int before = at - 1;
+        while (before >= 0 && tokens[std::size_t(before)].kind == token_kind::stop)
+            --before;
+        const bool titled = before >= 0 && isTitle(tokens[std::size_t(before)]);
+        const Token &last = tokens[std::size_t(end - 1)];
+        const Name name{{tokens[std::size_t(at)].start, last.end},
+                        end - at,
+                        last.word,
+                        titled ? tokens[std::size_t(before)].word : 0,
+                        titled || (end - at >= 2 && end - at <= 3)};
+        const int number = int(m_names.size());
+        m_names.push_back(name);
+        const auto known = m_bySurname.constFind(name.surname);
+        if (known == m_bySurname.cend() || m_names[std::size_t(*known)].words < name.words)
+            m_bySurname.insert(name.surname, number);
+        if (titled)
+            m_byRole.insert(name.role, number);
+        at = end;
+    }
+}
+
+const Speakers::Name *Speakers::fullest(std::uint32_t surname) const
+{
+    const auto found = m_bySurname.constFind(surname);
+    return found == m_bySurname.cend() ? nullptr : &m_names[std::size_t(*found)];
+}
+
+const Speakers::Name *Speakers::lastWithRole(std::uint32_t role) const
+{
+    const auto found = m_byRole.constFind(role);
+    return found == m_byRole.cend() ? nullptr : fullest(m_names[std::size_t(*found)].surname);
+}
+
+Utf16Range Speakers::remember(const Name &name)
+{
+    if (name.isPerson)
+        m_lastSpeaker = int(&name - m_names.data());
+    else
+        m_lastGroup = name.range;
+    return name.range;
+}
+
+/// The last speaker, else the last person named before.
+std::optional<Utf16Range> Speakers::personMeant(qsizetype before) const
+{
+    if (m_lastSpeaker >= 0)
+        return m_names[std::size_t(m_lastSpeaker)].range;
+    constexpr int reach = 40;
+    const int count = int(m_names.size());
+    for (int i = count; i-- > std::max(0, count - reach);) {
+        const Name &name = m_names[std::size_t(i)];
+        if (name.isPerson && name.range.end <= before)
+            return fullest(name.surname)->range;
+    }
+    return {};
+}
+
+Utf16Range Speakers::resolve(const TokenParagraph &paragraph, int begin, int end)
+{
+    const auto &tokens = paragraph.tokens;
+    const Token &first = tokens[std::size_t(begin)];
+    const Utf16Range itself{first.start, tokens[std::size_t(end - 1)].end};
+    const Classes &known = classes();
+    const bool isShort = end - begin == 1;
+    const std::uint32_t word = first.word;
+    if (word == known.he || word == known.she || (isShort && (word == known.his || word == known.her)))
+        return personMeant(first.start).value_or(itself);
+    if (isShort && word == known.they)
+        return m_lastGroup.value_or(itself);
+    if (isShort && word == known.who)
+        return itself;
+    // The first name of the source that is a person's, else its first name: "Rep. Ana Osei, Republican of Ismere".
+    const Name *best = nullptr;
+    for (int at = begin; at < end && !(best && best->isPerson); ++at) {
+        const Token &token = tokens[std::size_t(at)];
+        if (token.kind == token_kind::comma && best)
+            break;
+        const bool endsName = isNameWord(token) && (at + 1 == end || !isNameWord(tokens[std::size_t(at + 1)]));
+        const Name *name = endsName ? fullest(token.word) : nullptr;
+        if (name && (!best || name->isPerson))
+            best = name;
+    }
+    if (best && (best->isPerson || isNameWord(first)))
+        return remember(*best);
+    if (word == known.the && end - begin == 2) {
+        if (const Name *name = lastWithRole(tokens[std::size_t(end - 1)].word))
+            return remember(*name);
+    }
+    m_lastGroup = itself;
+    return itself;
+}
+
+} // namespace parallax::quoting
