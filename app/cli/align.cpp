@@ -7,6 +7,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::cli {
@@ -84,14 +87,14 @@ public:
     { }
     void print(const QString &a, const QString &b, const Alignment &alignment)
     {
-        for (const SentenceLink &link : alignment.links) {
-            if (link.relation <= Relation::Reworded)
-                m_rows.print({a, b, alignment.a[size_t(link.a)].span, alignment.b[size_t(link.b)].span,
-                              std::round(link.score * 1000) / 1000, toString(link.relation)});
-        }
-        for (const int only : alignment.onlyA())
+        // Sentences that tell a part of the same thing are reworded here too; the score says how far.
+        for (const SentenceLink &link : alignment.links)
+            m_rows.print({a, b, alignment.a[size_t(link.a)].span, alignment.b[size_t(link.b)].span,
+                          std::round(link.score * 1000) / 1000,
+                          toString(std::min(link.relation, Relation::Reworded))});
+        for (const int only : alignment.onlyA(Relation::Related))
             m_rows.print({a, b, alignment.a[size_t(only)].span, Field(), Field(), u"only"_s});
-        for (const int only : alignment.onlyB())
+        for (const int only : alignment.onlyB(Relation::Related))
             m_rows.print({a, b, Field(), alignment.b[size_t(only)].span, Field(), u"only"_s});
     }
     Exit finish(Exit exit) { return m_rows.finish(exit); }
