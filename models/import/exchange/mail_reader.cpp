@@ -5,6 +5,10 @@
 #include "models/import/exchange/mail_message.h"
 #include "models/import/exchange/mailbox_messages.h"
 
+#include <QIODevice>
+
+#include <algorithm>
+
 namespace parallax {
 
 namespace {
