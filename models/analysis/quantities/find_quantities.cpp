@@ -131,16 +131,19 @@ private:
         if (m_english && isPlainOne(m_tokens, phrase))
             return std::nullopt;
         const bool measured = !phrase.measure.isEmpty();
-        const auto counted = measured || !m_english ? std::nullopt : countedAt(m_tokens, phrase.end);
-        if (isBareYear(m_tokens, phrase, measured || (counted && counted->end > phrase.end + 0 && !m_tokens.is(phrase.end, u"of"))))
+        const Counted nothing{phrase.end, phrase.end, -1};
+        const Counted counted =
+            measured || !m_english ? nothing : countedAt(m_tokens, phrase.end).value_or(nothing);
+        const bool counts = counted.head >= 0 && !m_tokens.is(phrase.end, u"of");
+        if (isBareYear(m_tokens, phrase, measured || counts))
             return std::nullopt;
         Quantity quantity{m_text.toSpan(m_tokens.range(phrase.first, phrase.end)), phrase.value, phrase.low, phrase.high,
                           phrase.measure, phrase.modifier, {}, {}, {}, {}};
-        const int after = counted ? counted->end : phrase.end;
-        if (counted) {
-            const Utf16Range range = m_tokens.range(counted->first, counted->end);
+        const int after = counted.end;
+        if (counted.head >= 0) {
+            const Utf16Range range = m_tokens.range(counted.first, counted.end);
             quantity.counted = QStringView(m_text.text()).sliced(range.start, range.length()).toString();
-            quantity.unit = m_tokens.word(counted->head).toString();
+            quantity.unit = m_tokens.word(counted.head).toString();
         }
         if (!measured && m_english)
             quantity.what = harmOf(m_tokens, phrase.first, after);
