@@ -136,10 +136,11 @@ dev_package()
     build release
     rm -rf "$top/build/package"
     (cd "$release" && cpack -G DEB -B "$top/build/package") >&2
-    local package=("$top"/build/package/*.deb) file
+    local package=("$top"/build/package/*.deb) file content
     dpkg -I "${package[0]}"
+    content=$(dpkg -c "${package[0]}")       # whole: grep -q would end the pipe early, which counts as a failure
     for file in usr/bin/parallax usr/bin/parallax-cli usr/share/parallax/sample.parallax; do
-        dpkg -c "${package[0]}" | grep -qE " \./$file$" || die "${package[0]} lacks /$file."
+        grep -qE " \./$file$" <<<"$content" || die "${package[0]} lacks /$file."
     done
     say "made ${package[0]}"
 }
