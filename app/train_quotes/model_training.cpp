@@ -63,7 +63,10 @@ public:
                 std::swap(order[i - 1], order[m_random() % i]);
             for (std::size_t paragraph : order)
                 learn(paragraph);
+            if (round >= m_options.rounds / 2)
+                addToAverage();
         }
+        takeAverage(float(m_options.rounds - m_options.rounds / 2));
         return model();
     }
 
@@ -124,6 +127,36 @@ private:
             }
             learnTransitions(paragraph, i, around[i], factors, forward, backward, emissions, totals);
         }
+    }
+
+    /// The second half of the rounds is averaged: what they have in common holds on other texts (Collins 2002).
+    void addToAverage()
+    {
+        m_sums.resize(m_weights.size(), Row{});
+        for (std::size_t i = 0; i < m_weights.size(); ++i)
+            for (std::size_t label = 0; label < labels; ++label)
+                m_sums[i][label] += m_weights[i][label];
+        eachTransition([this](std::size_t s, std::size_t before, std::size_t label) {
+            m_transitionSums[s][before][label] += m_transitions[s][before][label];
+        });
+    }
+
+    void takeAverage(float rounds)
+    {
+        for (std::size_t i = 0; i < m_weights.size(); ++i)
+            for (std::size_t label = 0; label < labels; ++label)
+                m_weights[i][label] = m_sums[i][label] / rounds;
+        eachTransition([&](std::size_t s, std::size_t before, std::size_t label) {
+            m_transitions[s][before][label] = m_transitionSums[s][before][label] / rounds;
+        });
+    }
+
+    static void eachTransition(auto take)
+    {
+        for (std::size_t s = 0; s < surroundings; ++s)
+            for (std::size_t before = 0; before <= labels; ++before)
+                for (std::size_t label = 0; label < labels; ++label)
+                    take(s, before, label);
     }
 
     /// Exponentials of the scores, the greatest 1.
@@ -244,6 +277,8 @@ private:
     std::vector<Row> m_squares;
     Transitions m_transitions{};
     Transitions m_transitionSquares{};
+    std::vector<Row> m_sums;
+    Transitions m_transitionSums{};
     std::mt19937 m_random{1};
 };
 

@@ -68,6 +68,7 @@ std::vector<Label> labelsOf(const TokenParagraph &paragraph, const QuoteModel &m
         result[i] = Label(label);
         label = back[i][std::size_t(label)];
     }
+    widenToMarks(paragraph, result);
     return result;
 }
 

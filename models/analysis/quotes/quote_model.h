@@ -40,7 +40,12 @@ private:
     std::uint32_t m_mask = 0;
 };
 
-/// The likeliest labels of a paragraph's tokens (Viterbi). Time grows with tokens × labels².
+/// The likeliest labels of a paragraph's tokens (Viterbi), contents widened to the quotation marks around them. Time
+/// grows with tokens × labels².
 std::vector<Label> labelsOf(const TokenParagraph &paragraph, const QuoteModel &model);
+
+/// Content that begins or ends between quotation marks is taken to the marks, unless only a word or two stand between
+/// them or the closing one is missing.
+void widenToMarks(const TokenParagraph &paragraph, std::span<Label> labels);
 
 } // namespace parallax::quoting
