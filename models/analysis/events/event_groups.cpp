@@ -23,33 +23,33 @@ bool comesBefore(const EventTerms &a, const EventTerms &b)
 /// within a day stand once.
 struct Distinct
 {
-    explicit Distinct(std::span<const EventTerms> articles)
-        : placeOf(articles.size())
+    explicit Distinct(std::span<const EventTerms> given)
+        : placeOf(given.size())
     {
-        std::vector<size_t> order(articles.size());
+        std::vector<size_t> order(given.size());
         for (size_t i = 0; i < order.size(); ++i)
             order[i] = i;
         std::ranges::stable_sort(order, [&](size_t x, size_t y) {
-            if (articles[x].terms != articles[y].terms)
-                return articles[x].terms < articles[y].terms;
-            return comesBefore(articles[x], articles[y]);
+            if (given[x].terms != given[y].terms)
+                return given[x].terms < given[y].terms;
+            return comesBefore(given[x], given[y]);
         });
-        std::vector<size_t> first(articles.size()); // of an article's copies
+        std::vector<size_t> first(given.size()); // of an article's copies
         for (size_t k = 0; k < order.size(); ++k) {
             const size_t i = order[k];
             const size_t before = k > 0 ? first[order[k - 1]] : i;
-            const bool isCopy = k > 0 && !articles[i].terms.empty() && articles[i].terms == articles[before].terms
-                && daysApart(articles[before], articles[i]) <= sameDays;
+            const bool isCopy = k > 0 && !given[i].terms.empty() && given[i].terms == given[before].terms
+                && daysApart(given[before], given[i]) <= sameDays;
             first[i] = isCopy ? before : i;
         }
         std::erase_if(order, [&](size_t i) { return first[i] != i; });
-        std::ranges::stable_sort(order, [&](size_t x, size_t y) { return comesBefore(articles[x], articles[y]); });
-        std::vector<int> places(articles.size());
+        std::ranges::stable_sort(order, [&](size_t x, size_t y) { return comesBefore(given[x], given[y]); });
+        std::vector<int> places(given.size());
         for (size_t k = 0; k < order.size(); ++k) {
             places[order[k]] = int(k);
-            this->articles.push_back(&articles[order[k]]);
+            articles.push_back(&given[order[k]]);
         }
-        for (size_t i = 0; i < articles.size(); ++i)
+        for (size_t i = 0; i < given.size(); ++i)
             placeOf[i] = places[first[i]];
     }
 

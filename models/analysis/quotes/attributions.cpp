@@ -13,13 +13,13 @@ struct LabelledRun
     int sentence;
 };
 
-std::vector<LabelledRun> runsOf(const TokenParagraph &paragraph, std::span<const Label> labels)
+std::vector<LabelledRun> runsOf(const TokenParagraph &paragraph, std::span<const Label> tokenLabels)
 {
     std::vector<LabelledRun> runs;
-    for (int at = 0; at < int(labels.size());) {
-        const Label begin = labels[std::size_t(at)];
+    for (int at = 0; at < int(tokenLabels.size());) {
+        const Label begin = tokenLabels[std::size_t(at)];
         int end = at + 1;
-        while (end < int(labels.size()) && goesOn(labels[std::size_t(end)]))
+        while (end < int(tokenLabels.size()) && goesOn(tokenLabels[std::size_t(end)]))
             ++end;
         if (begin > Gap)
             runs.push_back({begin, {at, end}, paragraph.tokens[std::size_t(at)].sentence});
@@ -38,9 +38,9 @@ bool isBetweenMarks(const TokenParagraph &paragraph, TokenRun run)
 class Assembly
 {
 public:
-    Assembly(const TokenParagraph &paragraph, std::span<const Label> labels)
+    Assembly(const TokenParagraph &paragraph, std::span<const Label> tokenLabels)
         : m_paragraph(paragraph)
-        , m_runs(runsOf(paragraph, labels))
+        , m_runs(runsOf(paragraph, tokenLabels))
         , m_owner(m_runs.size(), -1)
     { }
 
@@ -183,9 +183,9 @@ private:
 
 } // namespace
 
-std::vector<Attribution> attributionsOf(const TokenParagraph &paragraph, std::span<const Label> labels)
+std::vector<Attribution> attributionsOf(const TokenParagraph &paragraph, std::span<const Label> tokenLabels)
 {
-    return Assembly(paragraph, labels).assemble();
+    return Assembly(paragraph, tokenLabels).assemble();
 }
 
 } // namespace parallax::quoting
