@@ -62,7 +62,7 @@ void AcceptSuggestionsTest::anAcceptedMentionIsATagWithItsOrigin()
     QVERIFY(row.annotation.origin == Origin::Accepted);
     QCOMPARE(read().entities.count(), 1);
     QCOMPARE(read().entities.all().front().entity.aliases, QStringList{u"RF"_s});
-    QCOMPARE(read().suggestions.find(m_made.back())->annotation, made->back());
+    QVERIFY(read().suggestions.find(m_made.back())->annotation == made->back());
     QCOMPARE((*m_project)->nextUndo()->name, u"Accept 2 suggestions"_s);
 }
 
@@ -80,7 +80,7 @@ void AcceptSuggestionsTest::aPassageTaggedAlreadyIsNotTaggedTwice()
     const AnnotationId own =
         *tagMention(**m_project, *m_article, Span(4, 15), NamedEntity{u"River Front"_s, EntityType::Group});
     const auto made = acceptSuggestions(**m_project, std::array{m_made.front()});
-    QCOMPARE(made->front(), own);
+    QVERIFY(made->front() == own);
     QCOMPARE(read().annotations.count(), 1);
     QVERIFY(read().annotations.row(own)->annotation.origin == Origin::Manual);
 }

@@ -67,12 +67,12 @@ void SearchReaderTest::ofVeryManyMatchesThoseImportedLastAreRanked()
     project.addCopies({.title = u"T"_s, .body = u"The rebels and others."_s}, SearchReader::mostRanked - 2);
     const auto all = search.search(u"rebels"_s, 1);
     QVERIFY(all && !all->amongNewest);
-    QCOMPARE(all->hits.front().article, oldest);
+    QVERIFY(all->hits.front().article == oldest);
 
     project.addArticle(u"T"_s, u"Some rebels in a much longer sentence about other things."_s);
     const auto some = search.search(u"rebels"_s, 3);
     QVERIFY(some && some->amongNewest);
-    QCOMPARE(some->hits.front().article, best);
+    QVERIFY(some->hits.front().article == best);
     QCOMPARE(some->hits.size(), 3U);
     QVERIFY(!search.search(u"rebels"_s, SearchReader::mostRanked + 1)->amongNewest);
 }
