@@ -1,8 +1,12 @@
 #include "ui/widgets/empty_state.h"
 
+#include "ui/widgets/plain_text.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace parallax {
 
@@ -52,12 +56,34 @@ EmptyState::EmptyState(const QString &title, const QString &sentence, const QStr
     setTexts(title, sentence, actionText);
 }
 
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// In a low panel the margins shrink, then the sentence goes: half a line says nothing.
+void EmptyState::fit()
+{
+    constexpr int wide = 24;
+    constexpr int narrow = 8;
+    const int width = std::min(this->width() - 2 * wide, m_sentence->maximumWidth());
+    const int button = m_button->isHidden() ? 0 : m_button->sizeHint().height() + 16;
+    const int rest = m_title->heightForWidth(width) + button;
+    const int whole = rest + 8 + m_sentence->heightForWidth(width);
+    const int margin = whole + 2 * wide <= height() ? wide : narrow;
+    layout()->setContentsMargins(wide, margin, wide, margin);
+    m_sentence->setVisible(whole + 2 * margin <= height());
+    m_title->setToolTip(m_sentence->isHidden() ? plainToolTip(m_sentence->text()) : QString());
+}
+
 void EmptyState::setTexts(const QString &title, const QString &sentence, const QString &actionText)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
     m_button->setText(actionText);
     m_button->setVisible(!actionText.isEmpty());
+    fit();
 }
 
 } // namespace parallax

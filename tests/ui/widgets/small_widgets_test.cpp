@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aMessageShowsActsAndCloses();
     void aMessageFollowsTheTheme();
     void anEmptyStateOffersItsAction();
+    void aLowEmptyStateShowsNoHalfSentence();
     void aSectionHeaderCarriesActions();
     void chipsFlowIntoRows();
 };
@@ -108,6 +109,24 @@ void SmallWidgetsTest::aMessageFollowsTheTheme()
         QTRY_COMPARE(bar->palette().color(QPalette::Window), colour(ColourRole::Shared, shade));
         QTRY_COMPARE(bar->palette().color(QPalette::WindowText), colour(ColourRole::Text, shade));
     }
+}
+
+void SmallWidgetsTest::aLowEmptyStateShowsNoHalfSentence()
+{
+    const QString sentence = u"Codes mark frames and themes. Select words and press K, or start the codebook here."_s;
+    EmptyState empty(u"No codes yet"_s, sentence, u"Add a code"_s);
+    QLabel *shown = nullptr;
+    for (QLabel *label : empty.findChildren<QLabel *>())
+        if (label->text() == sentence)
+            shown = label;
+    QVERIFY(shown);
+    empty.resize(280, 300);
+    empty.show();
+    QVERIFY(shown->isVisible());
+    empty.resize(280, 110);
+    QVERIFY(!shown->isVisible());
+    empty.resize(280, 300);
+    QVERIFY(shown->isVisible());
 }
 
 void SmallWidgetsTest::anEmptyStateOffersItsAction()
