@@ -112,7 +112,8 @@ Exit align(const Options &options)
             return failedOn(options.pairs, read.error());
         pairs = std::move(*read);
     }
-    if (options.texts.size() % 2 != 0 || options.texts.size() > 2 || options.texts.isEmpty() == pairs.empty()) {
+    if (options.texts.size() % 2 != 0 || options.texts.size() > 2
+        || options.texts.isEmpty() == pairs.empty()) {
         complain(u"align"_s, tr("Give two texts, or a file of pairs with --pairs."));
         return Exit::Usage;
     }
@@ -134,8 +135,10 @@ void addAlign(CommandLine &line)
     Command command =
         line.command("align", "Print the sentences that two texts share, reword and tell alone");
     command.arguments("TEXT", options->texts, 0, "Two text files")
-        .option("--pairs", options->pairs, "A file of lines \"path TAB path\", instead of two texts; the more texts, the better is known "
-                "which words are common");
+        .option(
+            "--pairs", options->pairs,
+            "A file of lines \"path TAB path\", instead of two texts; the more texts, the better is known "
+            "which words are common");
     options->format.addTo(command);
     command.runs([options] { return align(*options); });
 }

@@ -17,10 +17,11 @@ public:
         const DateContext context{text.published, likelyLanguage(text.text.text())};
         std::vector<Finding> found;
         for (const TimeExpression &one : findDates(text.text, context))
-            found.push_back({one.span,
-                             {u"value"_s, u"type"_s, u"modifier"_s, u"begin"_s, u"end_day"_s},
-                             {one.value, toString(one.type), field(one.modifier), field(one.begin), field(one.end)},
-                             u"date"_s});
+            found.push_back(
+                {one.span,
+                 {u"value"_s, u"type"_s, u"modifier"_s, u"begin"_s, u"end_day"_s},
+                 {one.value, toString(one.type), field(one.modifier), field(one.begin), field(one.end)},
+                 u"date"_s});
         return found;
     }
 
@@ -29,7 +30,8 @@ public:
         const QString language = likelyLanguage(text.text.text());
         if (dateLanguages().contains(language))
             return {};
-        return tr("this text doesn't look like English, German, French or Spanish; only dates in figures are found.");
+        return tr("this text doesn't look like English, German, French or Spanish; only dates in figures are "
+                  "found.");
     }
 };
 

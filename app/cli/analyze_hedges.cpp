@@ -21,11 +21,11 @@ public:
         const MarkerProfile profile = markerProfile(markers, wordCount(text.text.text()));
         std::vector<Finding> found;
         for (const Marker &one : markers)
-            found.push_back({one.span,
-                             {u"class"_s, u"entry"_s, u"class_per_1000_words"_s},
-                             {toString(one.marker), one.entry,
-                              std::round(profile.perThousand(one.marker) * 100) / 100},
-                             u"hedge"_s});
+            found.push_back(
+                {one.span,
+                 {u"class"_s, u"entry"_s, u"class_per_1000_words"_s},
+                 {toString(one.marker), one.entry, std::round(profile.perThousand(one.marker) * 100) / 100},
+                 u"hedge"_s});
         return found;
     }
 

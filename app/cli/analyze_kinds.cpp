@@ -1,7 +1,7 @@
-#include "app/cli/analyze_kind.h"
-#include "app/cli/analyze_mentions.h"
 #include "app/cli/analyze_dates.h"
 #include "app/cli/analyze_hedges.h"
+#include "app/cli/analyze_kind.h"
+#include "app/cli/analyze_mentions.h"
 #include "app/cli/analyze_quantities.h"
 #include "app/cli/analyze_sentences.h"
 
@@ -12,10 +12,8 @@ namespace parallax::cli {
 const std::vector<AnalyzeKindEntry> &analyzeKinds()
 {
     static const std::vector<AnalyzeKindEntry> kinds = {
-        {u"mentions"_s, makeMentionsKind},
-        {u"dates"_s, makeDatesKind},
-        {u"quantities"_s, makeQuantitiesKind},
-        {u"hedges"_s, makeHedgesKind},
+        {u"mentions"_s, makeMentionsKind},     {u"dates"_s, makeDatesKind},
+        {u"quantities"_s, makeQuantitiesKind}, {u"hedges"_s, makeHedgesKind},
         {u"sentences"_s, makeSentencesKind},
     };
     return kinds;

@@ -22,9 +22,9 @@ public:
         static const QStringList columns = {u"type"_s, u"entity"_s, u"form"_s, u"confidence"_s, u"reason"_s};
         std::vector<Finding> found;
         for (const ActorMention &mention : m_who.mentionsOf(mentioned(text)))
-            found.push_back({mention.finding.span, columns,
-                             {toString(mention.finding.type),
-                              m_who.actors()[mention.actor].name,
+            found.push_back({mention.finding.span,
+                             columns,
+                             {toString(mention.finding.type), m_who.actors()[mention.actor].name,
                               mention.finding.form == MentionForm::Name ? u"name"_s : u"label"_s,
                               std::round(mention.finding.confidence * 100) / 100, mention.reason},
                              u"mention"_s});
@@ -33,9 +33,9 @@ public:
 
     QString limit(const AnalyzedText &text) const override
     {
-        return mentioned(text).english
-            ? QString()
-            : tr("this text isn't in English, so only names known from the other texts are looked for in it.");
+        return mentioned(text).english ? QString()
+                                       : tr("this text isn't in English, so only names known from the other "
+                                            "texts are looked for in it.");
     }
 
 private:

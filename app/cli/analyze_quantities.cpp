@@ -24,13 +24,13 @@ public:
         const auto dates = findDates(text.text, {text.published, language});
         std::vector<Finding> found;
         for (const Quantity &one : findQuantities(text.text, language, dates))
-            found.push_back({one.span,
-                             {u"value"_s, u"low"_s, u"high"_s, u"unit"_s, u"modifier"_s, u"counted"_s, u"what"_s,
-                              u"where"_s, u"when"_s},
-                             {number(one.value), number(one.low), number(one.high), field(one.unit),
-                              field(one.modifier), field(one.counted), field(one.what), field(one.where),
-                              field(one.when)},
-                             u"quantity"_s});
+            found.push_back(
+                {one.span,
+                 {u"value"_s, u"low"_s, u"high"_s, u"unit"_s, u"modifier"_s, u"counted"_s, u"what"_s,
+                  u"where"_s, u"when"_s},
+                 {number(one.value), number(one.low), number(one.high), field(one.unit), field(one.modifier),
+                  field(one.counted), field(one.what), field(one.where), field(one.when)},
+                 u"quantity"_s});
         return found;
     }
 

@@ -23,7 +23,8 @@ public:
     { }
     Command &argument(const char *name, QString &value, const char *help); ///< required
     Command &choice(const char *name, QString &value, const QStringList &choices, const char *help);
-    Command &arguments(const char *name, QStringList &values, int least, const char *help); ///< required unless 0
+    Command &arguments(const char *name, QStringList &values, int least,
+                       const char *help);                                   ///< required unless 0
     Command &optionalCount(const char *name, int &value, const char *help); ///< an argument, from 1
     Command &option(const char *name, QString &value, const char *help);
     Command &requiredOption(const char *name, QString &value, const char *help);

@@ -55,7 +55,8 @@ QString bodyOf(const QString &path)
     return text ? text->text.text() : QString();
 }
 
-/// By publication, so that of two alike the later one is the copy; undated ones last; else in the order given.
+/// By publication, so that of two alike the later one is the copy; undated ones last; else in the order
+/// given.
 std::vector<int> byDate(const Grouped &all)
 {
     std::vector<int> order;
@@ -75,8 +76,8 @@ std::vector<std::optional<LikeEarlier>> likenesses(const Grouped &all)
     std::vector<Signature> signatures;
     for (const int i : order)
         signatures.push_back(all.signatures[size_t(i)]);
-    const auto found =
-        findLikenesses(signatures, [&](int place) { return bodyOf(all.paths[size_t(order[size_t(place)])]); });
+    const auto found = findLikenesses(
+        signatures, [&](int place) { return bodyOf(all.paths[size_t(order[size_t(place)])]); });
     std::vector<std::optional<LikeEarlier>> result(found.size());
     for (size_t k = 0; k < found.size(); ++k) {
         result[size_t(order[k])] = found[k];
@@ -121,9 +122,10 @@ void addGroup(CommandLine &line)
     Command command =
         line.command("group", "Find texts that report the same event, and copies and rewrites among them");
     command.arguments("TEXT", options->texts, 1, "Text files")
-        .option("--dates", options->dates,
-                "A file of lines \"file stem TAB date\": when each text was published; texts weeks apart aren't "
-                "put together");
+        .option(
+            "--dates", options->dates,
+            "A file of lines \"file stem TAB date\": when each text was published; texts weeks apart aren't "
+            "put together");
     options->format.addTo(command);
     command.runs([options] { return group(*options); });
 }

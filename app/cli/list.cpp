@@ -21,8 +21,8 @@ struct Options
 
 Exit list(const Options &options)
 {
-    const bool ofArticles = options.what == "articles"_L1 || options.what == "annotations"_L1
-        || options.what == "suggestions"_L1;
+    const bool ofArticles =
+        options.what == "articles"_L1 || options.what == "annotations"_L1 || options.what == "suggestions"_L1;
     if (!options.article.isEmpty() && !ofArticles) {
         complain(u"--article"_s,
                  tr("only articles, annotations and suggestions can be those of one article."));
@@ -54,9 +54,10 @@ void addList(CommandLine &line)
     Command command = line.command("list", "Print what a project holds");
     command.argument("PROJECT", options->project, "The project")
         .choice("WHAT", options->what, listingNames(), "What to list")
-        .option("--article", options->article,
-                "Only the annotations or suggestions of this article, or the article itself: id, exact title or "
-                "file name");
+        .option(
+            "--article", options->article,
+            "Only the annotations or suggestions of this article, or the article itself: id, exact title or "
+            "file name");
     options->format.addTo(command);
     command.runs([options] { return list(*options); });
 }

@@ -19,8 +19,8 @@ bool comesBefore(const EventTerms &a, const EventTerms &b)
     return day(a) != day(b) ? day(a) < day(b) : a.terms < b.terms;
 }
 
-/// The articles by date and content, an order that all orders of the same articles share; copies of one article
-/// within a day stand once.
+/// The articles by date and content, an order that all orders of the same articles share; copies of one
+/// article within a day stand once.
 struct Distinct
 {
     explicit Distinct(std::span<const EventTerms> given)

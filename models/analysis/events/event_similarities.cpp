@@ -7,8 +7,8 @@ namespace parallax {
 
 namespace {
 
-// A collection is weighted as if 300 articles more stood in it, where a word is in one of a hundred and a name or
-// number in one of five hundred.
+// A collection is weighted as if 300 articles more stood in it, where a word is in one of a hundred and a
+// name or number in one of five hundred.
 constexpr double backgroundArticles = 300;
 constexpr double backgroundOfWords = 0.01 * backgroundArticles;
 constexpr double backgroundOfNames = 0.002 * backgroundArticles;
@@ -85,9 +85,9 @@ private:
             const double having = isShared ? m_having[size_t(index)] : 1;
             const double background =
                 term.kind == EventTerms::Kind::Word ? backgroundOfWords : backgroundOfNames;
-            const double rarity =
-                std::log((articles + backgroundArticles + 1) / (having + background + 0.5));
-            const double weight = kindWeight(term.kind) * (1 + std::log(double(term.count))) * std::max(0.0, rarity);
+            const double rarity = std::log((articles + backgroundArticles + 1) / (having + background + 0.5));
+            const double weight =
+                kindWeight(term.kind) * (1 + std::log(double(term.count))) * std::max(0.0, rarity);
             square += weight * weight;
             if (isShared && weight > 0)
                 vector.push_back({int(index), float(weight)});

@@ -43,7 +43,8 @@ struct Occurrence
 /// More than 60 % of the words begin large: a headline, whose capitals say nothing.
 bool isHeadline(QStringView sentence, const std::vector<Utf16Range> &words)
 {
-    const auto large = std::ranges::count_if(words, [&](Utf16Range w) { return sentence[w.start].isUpper(); });
+    const auto large =
+        std::ranges::count_if(words, [&](Utf16Range w) { return sentence[w.start].isUpper(); });
     return 10 * large > 6 * std::ssize(words);
 }
 
@@ -102,7 +103,9 @@ EventTerms EventTermReader::read(QStringView text, std::optional<PartialDate> pu
     for (const Occurrence &one : occurrences) {
         using enum EventTerms::Kind;
         const bool isName = large.contains(one.word) && (!names.isEmpty() || !small.contains(one.word));
-        const EventTerms::Kind kind = one.isNumber ? (isYear(one.word) ? Year : Number) : isName ? Name : Word;
+        const EventTerms::Kind kind = one.isNumber ? (isYear(one.word) ? Year : Number)
+            : isName                               ? Name
+                                                   : Word;
         result.terms.push_back({hashOf(kind, one.word), one.isLead ? leadCount : 1, kind});
     }
     std::ranges::sort(result.terms);

@@ -21,8 +21,8 @@ Likeness sameWords()
 
 } // namespace
 
-std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signature &signature, QStringView text,
-                                       const TextOf &textOf, std::optional<int> number)
+std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signature &signature,
+                                       QStringView text, const TextOf &textOf, std::optional<int> number)
 {
     const int before = number.value_or(index.size());
     if (const std::optional<int> same = index.sameAs(signature); same && *same < before)
@@ -50,7 +50,8 @@ std::vector<std::optional<LikeEarlier>> findLikenesses(std::span<const Signature
     result.reserve(signatures.size());
     for (size_t i = 0; i < signatures.size(); ++i) {
         const bool mayBeLike = index.sameAs(signatures[i]) || !index.candidates(signatures[i], 1).empty();
-        result.push_back(mayBeLike ? likeEarlier(index, signatures[i], textOf(int(i)), textOf) : std::nullopt);
+        result.push_back(mayBeLike ? likeEarlier(index, signatures[i], textOf(int(i)), textOf)
+                                   : std::nullopt);
         index.add(signatures[i]);
     }
     return result;

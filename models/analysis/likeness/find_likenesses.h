@@ -11,8 +11,8 @@ namespace parallax {
 /// The body of a text by its number in the index.
 using TextOf = std::function<QString(int text)>;
 
-/// An earlier text that one is like: the one of the best grade, of these the one with most in common, of these
-/// the first.
+/// An earlier text that one is like: the one of the best grade, of these the one with most in common, of
+/// these the first.
 struct LikeEarlier
 {
     int earlier;
@@ -22,8 +22,9 @@ struct LikeEarlier
 
 /// What a text is like of those in the index; candidates are confirmed on the texts themselves. The text need
 /// not be in the index; when it is, only those before it count.
-std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signature &signature, QStringView text,
-                                       const TextOf &textOf, std::optional<int> number = {});
+std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signature &signature,
+                                       QStringView text, const TextOf &textOf,
+                                       std::optional<int> number = {});
 
 /// For each of many texts, given in order (of publication, say), the earlier one that it is like. The texts'
 /// order decides which of a pair is the earlier; where one text is like several, also which of them is named.

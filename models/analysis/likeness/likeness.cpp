@@ -61,12 +61,13 @@ bool isNear(const Likeness &likeness)
         || std::max(likeness.sharedA, likeness.sharedB) >= nearOfOne;
 }
 
-/// Chosen by reading pairs of news articles: independent reports of one event share 0.05 of their shingles and
-/// tell a third of their sentences in the same order, rewrites share 0.2 and tell most of them so.
+/// Chosen by reading pairs of news articles: independent reports of one event share 0.05 of their shingles
+/// and tell a third of their sentences in the same order, rewrites share 0.2 and tell most of them so.
 bool isRewrite(const Likeness &likeness)
 {
     const double ownWords = 1 - likeness.quoted;
-    const auto [leastShared, mostShared] = std::minmax({likeness.sharedA * ownWords, likeness.sharedB * ownWords});
+    const auto [leastShared, mostShared] =
+        std::minmax({likeness.sharedA * ownWords, likeness.sharedB * ownWords});
     const auto [leastOrdered, mostOrdered] = std::minmax({likeness.orderedA, likeness.orderedB});
     const bool isWholePiece =
         leastShared >= 0.15 && mostShared >= 0.25 && leastOrdered >= 0.5 && mostOrdered >= 0.65;

@@ -22,8 +22,9 @@ struct Likeness
     Grade grade = Grade::None;
     double sharedA = 0; ///< of A's 3-word shingles, those that stand in B too
     double sharedB = 0;
-    double quoted = 0;   ///< of the shared shingles, those in quotations (in the text that quotes less of them)
-    double orderedA = 0; ///< of A's words outside quotations, those in sentences that B tells in the same order
+    double quoted = 0; ///< of the shared shingles, those in quotations (in the text that quotes less of them)
+    double orderedA =
+        0; ///< of A's words outside quotations, those in sentences that B tells in the same order
     double orderedB = 0; ///< both only where `sharedA` and `sharedB` left the grade open
 
     /// What two articles have in common because both carry the same quotations doesn't make them alike.
@@ -33,10 +34,10 @@ struct Likeness
 };
 
 /// Compares two texts. Near: each has half of its shingles in the other, or one has four fifths. Rewrite:
-/// most sentences told in the same order (rewording.h), with some of their words, from the lead on. Texts under 12 words are only
-/// ever exact; those under 60 or over 20,000 words are never rewrites. Linear in the
-/// texts, but for the sentences of a possible rewrite, whose cost grows with those that share a word (2 ms for
-/// two articles of 800 words). Empty texts are like nothing.
+/// most sentences told in the same order (rewording.h), with some of their words, from the lead on. Texts
+/// under 12 words are only ever exact; those under 60 or over 20,000 words are never rewrites. Linear in the
+/// texts, but for the sentences of a possible rewrite, whose cost grows with those that share a word (2 ms
+/// for two articles of 800 words). Empty texts are like nothing.
 Likeness compare(QStringView a, QStringView b);
 /// The same with shingles already made. @pre they are those of the texts
 Likeness compare(QStringView a, const Shingles &shinglesA, QStringView b, const Shingles &shinglesB);

@@ -6,11 +6,11 @@
 
 namespace parallax {
 
-/// Signatures by what they have in common, for finding the texts that may be like a new one. Texts are numbered
-/// in the order in which they are added. Adding and finding cost the same however many texts have something in
-/// common: of each band the first four texts are kept (the others are like them), and a shingle of the sketch
-/// that stands in more than 24 texts finds nothing (a byline, a standing phrase). Memory: (16 + 64) entries of 8
-/// bytes a text at most, in tables between 35 % and 70 % full.
+/// Signatures by what they have in common, for finding the texts that may be like a new one. Texts are
+/// numbered in the order in which they are added. Adding and finding cost the same however many texts have
+/// something in common: of each band the first four texts are kept (the others are like them), and a shingle
+/// of the sketch that stands in more than 24 texts finds nothing (a byline, a standing phrase). Memory: (16 +
+/// 64) entries of 8 bytes a text at most, in tables between 35 % and 70 % full.
 class LikenessIndex
 {
 public:

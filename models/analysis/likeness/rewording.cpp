@@ -39,7 +39,8 @@ std::vector<int> meaningTurners(const TermedSentence &sentence, const Vocabulary
     return terms;
 }
 
-/// Whether each sentence gives a number that the other one doesn't: reports of two attacks in one outlet's words.
+/// Whether each sentence gives a number that the other one doesn't: reports of two attacks in one outlet's
+/// words.
 bool contradict(const TermedSentence &a, const TermedSentence &b, const Vocabulary &vocabulary)
 {
     const std::vector<int> inA = meaningTurners(a, vocabulary);
@@ -92,7 +93,8 @@ std::vector<LinkCandidate> heaviestChain(const std::vector<LinkCandidate> &pairs
         for (; end < pairs.size() && pairs[end].a == pairs[k].a; ++end)
             before[end] = chains.before(pairs[end].b);
         for (; k < end; ++k) {
-            const double words = double(a[size_t(pairs[k].a)].words.size() + b[size_t(pairs[k].b)].words.size());
+            const double words =
+                double(a[size_t(pairs[k].a)].words.size() + b[size_t(pairs[k].b)].words.size());
             chains.add(pairs[k].b, {before[k].weight + pairs[k].score * words, int(k)});
         }
     }

@@ -10,7 +10,8 @@
 namespace parallax {
 
 /// What is kept of a text to find texts like it: 342 bytes at most, whatever the text's length.
-/// - `bands`: MinHash values of the shingles, four to a band (Broder 1997, "On the resemblance and containment of
+/// - `bands`: MinHash values of the shingles, four to a band (Broder 1997, "On the resemblance and
+/// containment of
 ///   documents"; banding after Indyk and Motwani 1998). Two texts with a resemblance of 0.5, 0.7 or 0.8 have
 ///   a band in common with a chance of 0.64, 0.99 or 0.9998.
 /// - `sketch`: the smallest shingle hashes (Broder's bottom sketch). What two sketches share is in proportion

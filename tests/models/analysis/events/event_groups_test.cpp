@@ -12,28 +12,38 @@ namespace parallax {
 
 /// Two fires and a strike, each told by three outlets.
 static const QStringList reports = {
-    u"Fire destroys Oldbridge mill\nA fire destroyed the paper mill of Oldbridge on Monday night. Fire chief Amara "
+    u"Fire destroys Oldbridge mill\nA fire destroyed the paper mill of Oldbridge on Monday night. Fire chief "
+    u"Amara "
     "Osei said the roof of the mill fell in before her crews arrived from Sandwick."_s,
-    u"Oldbridge paper mill burns down\nFlames took the paper mill in Oldbridge. Residents saw the roof fall in as "
+    u"Oldbridge paper mill burns down\nFlames took the paper mill in Oldbridge. Residents saw the roof fall "
+    u"in as "
     "crews under Amara Osei drove in from Sandwick."_s,
-    u"Mill fire in Oldbridge: roof gone\nThe old paper mill of Oldbridge is gone after a fire, and chief Osei spoke "
+    u"Mill fire in Oldbridge: roof gone\nThe old paper mill of Oldbridge is gone after a fire, and chief "
+    u"Osei spoke "
     "of a roof that fell within minutes. Crews came from Sandwick."_s,
-    u"Fire at Harrowgate school\nA fire closed the primary school of Harrowgate. Head teacher Piet Holm led 200 "
+    u"Fire at Harrowgate school\nA fire closed the primary school of Harrowgate. Head teacher Piet Holm led "
+    u"200 "
     "pupils out of the gym before fire crews came from Norden."_s,
-    u"Harrowgate pupils safe after school fire\nPiet Holm, head teacher in Harrowgate, brought 200 pupils out of "
+    u"Harrowgate pupils safe after school fire\nPiet Holm, head teacher in Harrowgate, brought 200 pupils "
+    u"out of "
     "the burning gym. Crews from Norden put the fire out."_s,
-    u"School gym burns in Harrowgate\nThe gym of the primary school in Harrowgate burned, and all 200 pupils were "
+    u"School gym burns in Harrowgate\nThe gym of the primary school in Harrowgate burned, and all 200 pupils "
+    u"were "
     "led out by their head teacher Holm. Norden sent its crews."_s,
-    u"Tram drivers of Lindholm walk out\nTram drivers in Lindholm began a strike for higher pay. Their union, led "
+    u"Tram drivers of Lindholm walk out\nTram drivers in Lindholm began a strike for higher pay. Their "
+    u"union, led "
     "by Tessa Brandt, rejected the offer of the city council of Lindholm."_s,
-    u"No trams in Lindholm\nThe strike of the tram drivers stopped all lines in Lindholm. Union leader Tessa Brandt "
+    u"No trams in Lindholm\nThe strike of the tram drivers stopped all lines in Lindholm. Union leader Tessa "
+    u"Brandt "
     "called the offer of the council an insult."_s,
-    u"Lindholm strike: council offers talks\nThe council of Lindholm wants to talk with Tessa Brandt, whose union "
+    u"Lindholm strike: council offers talks\nThe council of Lindholm wants to talk with Tessa Brandt, whose "
+    u"union "
     "called the tram drivers out on strike over pay."_s,
 };
 static const std::vector<int> reported = {0, 0, 0, 1, 1, 1, 2, 2, 2};
 
-static std::vector<int> grouped(const QStringList &texts, const std::vector<std::optional<PartialDate>> &dates = {})
+static std::vector<int> grouped(const QStringList &texts,
+                                const std::vector<std::optional<PartialDate>> &dates = {})
 {
     EventTermReader reader;
     std::vector<EventTerms> terms;

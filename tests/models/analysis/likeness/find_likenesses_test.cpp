@@ -44,11 +44,11 @@ void FindLikenessesTest::findsCopiesUpdatesAndNothingElse()
     for (size_t i = 0; i < 30; ++i)
         QVERIFY(!like[i]);
     QCOMPARE(like[30]->earlier, 4);
-    QCOMPARE(like[30]->likeness.grade, Grade::Exact);
+    QCOMPARE(toString(like[30]->likeness.grade), toString(Grade::Exact));
     QCOMPARE(like[31]->earlier, 7);
-    QCOMPARE(like[31]->likeness.grade, Grade::Near);
+    QCOMPARE(toString(like[31]->likeness.grade), toString(Grade::Near));
     QCOMPARE(like[32]->earlier, 9);
-    QCOMPARE(like[32]->likeness.grade, Grade::Near);
+    QCOMPARE(toString(like[32]->likeness.grade), toString(Grade::Near));
     QCOMPARE(like[32]->likeness.sharedB, 1.0);
 }
 
@@ -60,7 +60,8 @@ void FindLikenessesTest::pairsDoNotDependOnTheOrder()
         const auto like = found(given);
         for (size_t i = 0; i < like.size(); ++i) {
             if (like[i]) {
-                QStringList pair{given[qsizetype(i)], given[like[i]->earlier], toString(like[i]->likeness.grade)};
+                QStringList pair{given[qsizetype(i)], given[like[i]->earlier],
+                                 toString(like[i]->likeness.grade)};
                 std::sort(pair.begin(), pair.begin() + 2);
                 result.insert(pair);
             }
@@ -83,7 +84,7 @@ void FindLikenessesTest::laterImportsFindEarlierOnes()
     const auto like = likeEarlier(index, signatureOf(late), late, [&](int i) { return texts[i]; });
     QVERIFY(like);
     QCOMPARE(like->earlier, 12);
-    QCOMPARE(like->likeness.grade, Grade::Near);
+    QCOMPARE(toString(like->likeness.grade), toString(Grade::Near));
 }
 
 void FindLikenessesTest::aTextInTheIndexIsNotLikeItself()
