@@ -160,7 +160,7 @@ Result<std::vector<AnnotatedArticle>> readAnnotatedArticles(const QString &folde
         using Role = AnnotatedSpan::Role;
         const QString &role = cells[5];
         if (role == "Source"_L1 || role == "Cue"_L1 || role == "Content"_L1)
-            articles[known[cells[0]]].spans.push_back({role == "Source"_L1 ? Role::Source
+            articles[known[cells[0]]].spans.push_back({role == "Source"_L1    ? Role::Source
                                                            : role == "Cue"_L1 ? Role::Cue
                                                                               : Role::Content,
                                                        cells[6],

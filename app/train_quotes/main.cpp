@@ -48,9 +48,10 @@ public:
             ++m_number;
             const auto row = [&](TokenRun run, const char *role) {
                 const auto &tokens = paragraph.paragraph.tokens;
-                const Span span = index.toSpan({tokens[std::size_t(run.begin)].start, tokens[std::size_t(run.end - 1)].end});
-                m_out << article.id << '\t' << span.start() << '\t' << span.end() << '\t' << role << "\tE" << m_number
-                      << '\n';
+                const Span span = index.toSpan(
+                    {tokens[std::size_t(run.begin)].start, tokens[std::size_t(run.end - 1)].end});
+                m_out << article.id << '\t' << span.start() << '\t' << span.end() << '\t' << role << "\tE"
+                      << m_number << '\n';
             };
             for (TokenRun content : attribution.contents)
                 row(content, "Content");
@@ -68,8 +69,9 @@ private:
 };
 
 /// Each article labelled by a model that has seen none of its fold.
-int crossValidate(const std::vector<AnnotatedArticle> &articles, const std::vector<LabelledParagraph> &paragraphs,
-                  const TrainingOptions &options, int folds, const QString &path)
+int crossValidate(const std::vector<AnnotatedArticle> &articles,
+                  const std::vector<LabelledParagraph> &paragraphs, const TrainingOptions &options, int folds,
+                  const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -80,7 +82,8 @@ int crossValidate(const std::vector<AnnotatedArticle> &articles, const std::vect
         const QuoteModel model = trainModel(chosen(paragraphs, std::not_fn(inFold)), options);
         for (const LabelledParagraph *paragraph : chosen(paragraphs, inFold))
             rows.write(*paragraph, model);
-        QTextStream(stderr) << "fold " << fold + 1 << " of " << folds << ", " << model.size() << " features\n";
+        QTextStream(stderr) << "fold " << fold + 1 << " of " << folds << ", " << model.size()
+                            << " features\n";
     }
     return file.commit() ? 0 : fail(u"%1: %2"_s.arg(path, file.errorString()));
 }
@@ -102,11 +105,13 @@ int main(int argc, char **argv)
     parser.addOption({u"rate"_s, u"Learning rate"_s, u"X"_s, QString::number(defaults.rate)});
     parser.addOption({u"dropout"_s, u"Features left out"_s, u"X"_s, QString::number(defaults.dropout)});
     parser.addOption({u"bias"_s, u"Above 0: find more"_s, u"X"_s, QString::number(defaults.otherBias)});
-    parser.addOption({u"least-count"_s, u"Rarer features are left out"_s, u"N"_s, QString::number(defaults.leastCount)});
+    parser.addOption(
+        {u"least-count"_s, u"Rarer features are left out"_s, u"N"_s, QString::number(defaults.leastCount)});
     parser.addOption({u"least-weight"_s, u"Lighter features are left out of the model"_s, u"X"_s,
                       QString::number(defaults.leastWeight)});
     parser.process(application);
-    if (parser.positionalArguments().size() != 1 || parser.isSet(u"folds"_s) != parser.isSet(u"predictions"_s))
+    if (parser.positionalArguments().size() != 1
+        || parser.isSet(u"folds"_s) != parser.isSet(u"predictions"_s))
         parser.showHelp(2);
     TrainingOptions options;
     options.rounds = parser.value(u"rounds"_s).toInt();
@@ -121,8 +126,9 @@ int main(int argc, char **argv)
         return fail(articles.error().message);
     const std::vector<LabelledParagraph> paragraphs = labelledParagraphs(*articles);
     if (parser.isSet(u"folds"_s)) {
-        const int status = crossValidate(*articles, paragraphs, options, std::max(2, parser.value(u"folds"_s).toInt()),
-                                         parser.value(u"predictions"_s));
+        const int status =
+            crossValidate(*articles, paragraphs, options, std::max(2, parser.value(u"folds"_s).toInt()),
+                          parser.value(u"predictions"_s));
         if (status != 0)
             return status;
     }

@@ -14,8 +14,8 @@ namespace {
 using Row = LabelScores;
 
 /// Numbers for the features that are frequent enough.
-std::map<std::uint32_t, std::size_t> featureNumbers(const std::vector<std::vector<std::vector<std::uint32_t>>> &all,
-                                                    int leastCount)
+std::map<std::uint32_t, std::size_t>
+featureNumbers(const std::vector<std::vector<std::vector<std::uint32_t>>> &all, int leastCount)
 {
     std::map<std::uint32_t, std::size_t> counts;
     for (const auto &paragraph : all)
@@ -129,7 +129,8 @@ private:
         }
     }
 
-    /// The second half of the rounds is averaged: what they have in common holds on other texts (Collins 2002).
+    /// The second half of the rounds is averaged: what they have in common holds on other texts (Collins
+    /// 2002).
     void addToAverage()
     {
         m_sums.resize(m_weights.size(), Row{});
@@ -222,9 +223,10 @@ private:
         return result;
     }
 
-    void learnTransitions(const LabelledParagraph &paragraph, std::size_t i, int around, const Transitions &factors,
-                          const std::vector<Row> &forward, const std::vector<Row> &backward,
-                          const std::vector<Row> &emissions, const std::vector<float> &totals)
+    void learnTransitions(const LabelledParagraph &paragraph, std::size_t i, int around,
+                          const Transitions &factors, const std::vector<Row> &forward,
+                          const std::vector<Row> &backward, const std::vector<Row> &emissions,
+                          const std::vector<float> &totals)
     {
         const auto s = std::size_t(around);
         const std::size_t first = i == 0 ? noLabel : 0;
@@ -234,8 +236,10 @@ private:
                 if (!mayFollow(int(before), int(label)))
                     continue;
                 const float here = emissions[i][label] * backward[i][label] / totals[i];
-                const float expected = (i == 0 ? 1.0F : forward[i - 1][before]) * factors[s][before][label] * here;
-                const bool isRight = label == paragraph.labels[i] && (i == 0 || before == paragraph.labels[i - 1]);
+                const float expected =
+                    (i == 0 ? 1.0F : forward[i - 1][before]) * factors[s][before][label] * here;
+                const bool isRight =
+                    label == paragraph.labels[i] && (i == 0 || before == paragraph.labels[i - 1]);
                 ascend(m_transitions[s][before][label], m_transitionSquares[s][before][label],
                        float(isRight) - expected, m_options.rate);
             }

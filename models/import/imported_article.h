@@ -38,9 +38,9 @@ struct ImportedArticle
     QString language; ///< BCP 47
     QString body;     ///< as it will be stored: LF ends a line, no blank lines at either end, never empty
     int words = 0;
-    QByteArray bodyHash;              ///< contentHash(body); empty: worked out when it is stored
-    Original original;                ///< articles of one file share its bytes
-    std::vector<FieldOrigin> origins; ///< of the fields that are filled, each once; by field
+    QByteArray bodyHash;                      ///< contentHash(body); empty: worked out when it is stored
+    Original original;                        ///< articles of one file share its bytes
+    std::vector<FieldOrigin> origins;         ///< of the fields that are filled, each once; by field
     std::vector<ArticleAttribute> attributes; ///< in the file's order
     QStringList warnings;                     ///< sentences for people, which don't repeat the file's name
 };

@@ -80,7 +80,8 @@ Result<Changes> EditSession::runImport(const std::function<Result<QString>(Write
 Result<Changes> EditSession::runUnlogged(const std::function<Result<void>(Writers &)> &work)
 {
     return inTransaction([&]() -> Result<Changes> {
-        // A coder made here would stand in the way of one that redo brings back; nothing written here needs one.
+        // A coder made here would stand in the way of one that redo brings back; nothing written here needs
+        // one.
         const auto known = CoderReader(m_database).named(m_coder);
         Writers writers(m_database, m_ids, known ? known->id : m_ids.next<CoderId>());
         if (const Result<void> done = work(writers); !done)

@@ -26,8 +26,9 @@ public:
     /// The same for an import: articles that `work` inserts with the batch's id are undone as a batch. `work`
     /// says at its end how the edit is called, or nothing when there was no article.
     Result<Changes> runImport(const std::function<Result<QString>(Writers &, BatchId)> &work);
-    /// Writes what is no one's work, such as suggestions, in one transaction that stays out of the edit log and
-    /// so isn't undone. It may insert suggestions and nothing else: rows that an edit wrote belong to undo.
+    /// Writes what is no one's work, such as suggestions, in one transaction that stays out of the edit log
+    /// and so isn't undone. It may insert suggestions and nothing else: rows that an edit wrote belong to
+    /// undo.
     Result<Changes> runUnlogged(const std::function<Result<void>(Writers &)> &work);
     Result<Changes> undo();
     Result<Changes> redo();

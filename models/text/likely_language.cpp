@@ -20,10 +20,18 @@ struct Language
 };
 
 constexpr std::array<Language, 4> languages = {{
-    {u"en", {u"the", u"of", u"and", u"to", u"that", u"was", u"for", u"is", u"with", u"by", u"said", u"from", u"were", u"it"}},
-    {u"de", {u"der", u"die", u"und", u"das", u"den", u"nicht", u"ist", u"mit", u"ein", u"eine", u"von", u"im", u"auf", u"dem"}},
-    {u"fr", {u"le", u"les", u"et", u"des", u"du", u"une", u"est", u"dans", u"pour", u"qui", u"sur", u"pas", u"au", u"avec"}},
-    {u"es", {u"el", u"los", u"y", u"las", u"una", u"del", u"por", u"con", u"su", u"al", u"como", u"m\u00e1s", u"pero", u"lo"}},
+    {u"en",
+     {u"the", u"of", u"and", u"to", u"that", u"was", u"for", u"is", u"with", u"by", u"said", u"from", u"were",
+      u"it"}},
+    {u"de",
+     {u"der", u"die", u"und", u"das", u"den", u"nicht", u"ist", u"mit", u"ein", u"eine", u"von", u"im",
+      u"auf", u"dem"}},
+    {u"fr",
+     {u"le", u"les", u"et", u"des", u"du", u"une", u"est", u"dans", u"pour", u"qui", u"sur", u"pas", u"au",
+      u"avec"}},
+    {u"es",
+     {u"el", u"los", u"y", u"las", u"una", u"del", u"por", u"con", u"su", u"al", u"como", u"m\u00e1s",
+      u"pero", u"lo"}},
 }};
 
 } // namespace

@@ -8,15 +8,16 @@ namespace parallax {
 namespace {
 
 using Words = std::array<QStringView, 20>;
-constexpr Words units = {u"zero",   u"one",     u"two",       u"three",    u"four",     u"five",    u"six",
-                         u"seven",  u"eight",   u"nine",      u"ten",      u"eleven",   u"twelve",  u"thirteen",
-                         u"fourteen", u"fifteen", u"sixteen", u"seventeen", u"eighteen", u"nineteen"};
+constexpr Words units = {u"zero",    u"one",     u"two",       u"three",    u"four",
+                         u"five",    u"six",     u"seven",     u"eight",    u"nine",
+                         u"ten",     u"eleven",  u"twelve",    u"thirteen", u"fourteen",
+                         u"fifteen", u"sixteen", u"seventeen", u"eighteen", u"nineteen"};
 constexpr std::array<QStringView, 10> tens = {u"",      u"",      u"twenty",  u"thirty", u"forty",
                                               u"fifty", u"sixty", u"seventy", u"eighty", u"ninety"};
-constexpr Words ordinals = {u"",          u"first",      u"second",     u"third",       u"fourth",
-                            u"fifth",     u"sixth",      u"seventh",    u"eighth",      u"ninth",
-                            u"tenth",     u"eleventh",   u"twelfth",    u"thirteenth",  u"fourteenth",
-                            u"fifteenth", u"sixteenth",  u"seventeenth", u"eighteenth", u"nineteenth"};
+constexpr Words ordinals = {u"",          u"first",     u"second",      u"third",      u"fourth",
+                            u"fifth",     u"sixth",     u"seventh",     u"eighth",     u"ninth",
+                            u"tenth",     u"eleventh",  u"twelfth",     u"thirteenth", u"fourteenth",
+                            u"fifteenth", u"sixteenth", u"seventeenth", u"eighteenth", u"nineteenth"};
 
 template <std::size_t Size> int indexOf(const std::array<QStringView, Size> &words, QStringView word)
 {
@@ -68,11 +69,13 @@ std::optional<double> figureValue(QStringView figure)
 /// "1/2" after a figure, as in "5 1/2".
 std::optional<double> fractionAt(const Tokens &tokens, int at)
 {
-    if (!tokens.isFigure(at) || !tokens.is(at + 1, u"/") || !tokens.isFigure(at + 2) || !tokens.touches(at + 1))
+    if (!tokens.isFigure(at) || !tokens.is(at + 1, u"/") || !tokens.isFigure(at + 2)
+        || !tokens.touches(at + 1))
         return std::nullopt;
     const auto above = plainInteger(tokens.word(at));
     const auto below = plainInteger(tokens.word(at + 2));
-    return above && below && *above < *below && *below <= 16 ? std::optional(double(*above) / *below) : std::nullopt;
+    return above && below && *above < *below && *below <= 16 ? std::optional(double(*above) / *below)
+                                                             : std::nullopt;
 }
 
 std::optional<SpelledNumber> figuresAt(const Tokens &tokens, int at)
@@ -81,8 +84,8 @@ std::optional<SpelledNumber> figuresAt(const Tokens &tokens, int at)
     if (!value)
         return std::nullopt;
     SpelledNumber number{*value, at + 1, true, plainInteger(tokens.word(at)).has_value()};
-    if (const auto fraction = fractionAt(tokens, at + 1); fraction && number.whole && tokens.has(at + 1)
-        && !tokens.touches(at + 1)) {
+    if (const auto fraction = fractionAt(tokens, at + 1);
+        fraction && number.whole && tokens.has(at + 1) && !tokens.touches(at + 1)) {
         number.value += *fraction;
         number.end = at + 4;
         number.whole = false;
@@ -143,7 +146,8 @@ std::optional<SpelledNumber> numberAt(const Tokens &tokens, int at)
     // Scales multiply what is counted so far; smaller parts are added: "two hundred and six thousand".
     double whole = 0;
     for (int guard = 0; guard < 6; ++guard) {
-        const int scaleAt = tokens.is(number.end, u"-") && tokens.touches(number.end) ? number.end + 1 : number.end;
+        const int scaleAt =
+            tokens.is(number.end, u"-") && tokens.touches(number.end) ? number.end + 1 : number.end;
         const double scale = scaleOf(tokens.word(scaleAt));
         if (scale > 0) {
             number.value *= scale;

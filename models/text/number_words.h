@@ -13,9 +13,9 @@ struct SpelledNumber
     bool whole = false; ///< in figures without group mark or fraction: could be a year
 };
 
-/// The number that begins at a token: "14,000", "3.5", "5 1/2", "twenty-five", "two hundred and six", "half a million",
-/// "1.2 million", "a million", "a dozen". std::nullopt where none begins; "a" and "half" alone are none. Looks at a
-/// bounded number of tokens.
+/// The number that begins at a token: "14,000", "3.5", "5 1/2", "twenty-five", "two hundred and six", "half a
+/// million", "1.2 million", "a million", "a dozen". std::nullopt where none begins; "a" and "half" alone are
+/// none. Looks at a bounded number of tokens.
 std::optional<SpelledNumber> numberAt(const Tokens &tokens, int at);
 
 /// 1 to 31 for "first", "31st", "twenty-first"; `end` is the token after it.

@@ -66,7 +66,9 @@ Tokens::Tokens(QStringView text)
             continue;
         }
         const qsizetype limit = std::min(text.size(), at + longestToken);
-        const TokenKind kind = isDigit(c) ? TokenKind::Figure : isWordUnit(c) ? TokenKind::Word : TokenKind::Mark;
+        const TokenKind kind = isDigit(c) ? TokenKind::Figure
+            : isWordUnit(c)               ? TokenKind::Word
+                                          : TokenKind::Mark;
         const qsizetype end = kind == TokenKind::Figure ? endOfFigure(text, at, limit)
             : kind == TokenKind::Word                   ? endOfWord(text, at, limit)
                                                         : at + 1;

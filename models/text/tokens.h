@@ -23,8 +23,9 @@ struct Token
     bool lineBefore;  ///< a line end among it
 };
 
-/// A text cut small, for rules over words: "year-old" is three tokens, "1980s" is two, "U.S." is four. A token is never
-/// longer than 40 UTF-16 units (longer words are cut), so that looking at one costs little. Time is linear.
+/// A text cut small, for rules over words: "year-old" is three tokens, "1980s" is two, "U.S." is four. A
+/// token is never longer than 40 UTF-16 units (longer words are cut), so that looking at one costs little.
+/// Time is linear.
 class Tokens
 {
 public:
@@ -44,7 +45,10 @@ public:
     /// Whether no white space parts a token from the one before.
     bool touches(int index) const { return has(index) && !(*this)[index].spaceBefore; }
     /// From the first token's start to the last one's end. @pre first < end
-    Utf16Range range(int first, int end) const { return {(*this)[first].range.start, (*this)[end - 1].range.end}; }
+    Utf16Range range(int first, int end) const
+    {
+        return {(*this)[first].range.start, (*this)[end - 1].range.end};
+    }
     QStringView text() const { return m_text; }
 
 private:

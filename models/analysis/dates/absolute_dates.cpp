@@ -91,19 +91,21 @@ std::optional<Match> monthFirstAt(const Scene &scene, int at)
     // "May" and "March" alone are also words; a month's name in a name is none.
     const QStringView before = tokens.word(at - 1);
     const QStringView word = tokens.word(at);
-    const bool alsoWord = word == u"may" || word == u"march" || word == u"mar" || word == u"sun" || word == u"jan"
-        || word == u"april" || word == u"june" || word == u"august";
-    const bool led = before == u"in" || before == u"since" || before == u"of" || before == u"by" || before == u"until"
-        || before == u"last" || before == u"next" || before == u"this" || before == u"early" || before == u"late"
-        || before == u"mid" || before == u"-" || before == u"from" || before == u"through" || before == u"and"
-        || before == u"to" || before == u"during" || before == u"before" || before == u"after" || before == u"for";
+    const bool alsoWord = word == u"may" || word == u"march" || word == u"mar" || word == u"sun"
+        || word == u"jan" || word == u"april" || word == u"june" || word == u"august";
+    const bool led = before == u"in" || before == u"since" || before == u"of" || before == u"by"
+        || before == u"until" || before == u"last" || before == u"next" || before == u"this"
+        || before == u"early" || before == u"late" || before == u"mid" || before == u"-" || before == u"from"
+        || before == u"through" || before == u"and" || before == u"to" || before == u"during"
+        || before == u"before" || before == u"after" || before == u"for";
     const Match match = monthMatch(scene, at, month, after);
     const bool hasYear = match.end > after;
     if (!hasYear && isShortMonth(word) && after == at + 1)
         return std::nullopt; // "Jan Kavan"
     if (!hasYear && alsoWord && !led)
         return std::nullopt;
-    if (!hasYear && word == u"may" && tokens.isWord(at + 1) && before != u"in" && before != u"last" && before != u"since")
+    if (!hasYear && word == u"may" && tokens.isWord(at + 1) && before != u"in" && before != u"last"
+        && before != u"since")
         return std::nullopt;
     return match;
 }
@@ -176,7 +178,8 @@ std::optional<Match> plainYearAt(const Scene &scene, int at)
     if (named && tokens.is(next, u"two") && tokens.is(next + 1, u"thousand"))
         return Match{at, next + 2, TimeType::Date, u"2000"_s};
     const auto year = yearAt(tokens, next, !fiscal && !named);
-    return year ? std::optional(Match{at, year->end, TimeType::Date, valueOfUnit(QDate(year->year, 1, 1), Unit::Year)})
+    return year ? std::optional(
+                      Match{at, year->end, TimeType::Date, valueOfUnit(QDate(year->year, 1, 1), Unit::Year)})
                 : std::nullopt;
 }
 

@@ -31,8 +31,8 @@ Bound boundAt(const Tokens &tokens, int at)
 {
     const QStringView word = tokens.word(at);
     const QStringView next = tokens.word(at + 1);
-    if (word == u"about" || word == u"around" || word == u"approximately" || word == u"roughly" || word == u"some"
-        || word == u"nearly" || word == u"almost")
+    if (word == u"about" || word == u"around" || word == u"approximately" || word == u"roughly"
+        || word == u"some" || word == u"nearly" || word == u"almost")
         return {u"APPROX", at + 1};
     if (word == u"at" && (next == u"least" || next == u"most"))
         return {next == u"least" ? u"EQUAL_OR_MORE" : u"EQUAL_OR_LESS", at + 2};
@@ -53,9 +53,10 @@ int afterFiller(const Tokens &tokens, int at)
 {
     for (int guard = 0; guard < 2; ++guard) {
         const QStringView word = tokens.word(at);
-        if (word == u"more" || word == u"additional" || word == u"full" || word == u"straight" || word == u"consecutive"
-            || word == u"working" || word == u"business" || word == u"long" || word == u"short" || word == u"whole"
-            || word == u"other" || word == u"fiscal" || word == u"solid")
+        if (word == u"more" || word == u"additional" || word == u"full" || word == u"straight"
+            || word == u"consecutive" || word == u"working" || word == u"business" || word == u"long"
+            || word == u"short" || word == u"whole" || word == u"other" || word == u"fiscal"
+            || word == u"solid")
             ++at;
     }
     return at;
@@ -69,9 +70,11 @@ std::optional<Amount> countedAt(const Tokens &tokens, int at)
     const bool article = word == u"a" || word == u"an" || word == u"another";
     if (article && (tokens.is(at + 1, u"few") || tokens.is(at + 1, u"couple"))) {
         next = at + 2 + (tokens.is(at + 1, u"couple") && tokens.is(at + 2, u"of"));
-    } else if (word == u"several" || word == u"few" || word == u"many" || word == u"dozens" || word == u"couple") {
+    } else if (word == u"several" || word == u"few" || word == u"many" || word == u"dozens"
+               || word == u"couple") {
         next = at + 1 + (tokens.is(at + 1, u"of"));
-    } else if (word == u"half" && (tokens.is(at + 1, u"a") || tokens.is(at + 1, u"an") || tokens.is(at + 1, u"-"))) {
+    } else if (word == u"half"
+               && (tokens.is(at + 1, u"a") || tokens.is(at + 1, u"an") || tokens.is(at + 1, u"-"))) {
         amount.count = 0.5;
         next = at + 2;
     } else if (const auto number = numberAt(tokens, at); number && number->value > 0) {
@@ -152,7 +155,8 @@ std::optional<Match> awayAt(const Scene &scene, int at, const Amount &amount)
         return Match{at, end + 1, TimeType::Date, valueAway(scene, amount, -1, *base)};
     }
     if (word == u"from" && tokens.is(end + 1, u"now"))
-        return Match{at, end + 2, TimeType::Date, base ? valueAway(scene, amount, 1, *base) : u"FUTURE_REF"_s};
+        return Match{at, end + 2, TimeType::Date,
+                     base ? valueAway(scene, amount, 1, *base) : u"FUTURE_REF"_s};
     const bool earlier = word == u"earlier" || word == u"previously" || word == u"before";
     if ((earlier || word == u"later") && !tokens.is(end + 1, u"than") && amount.count && base) {
         // "before" goes on to what was before: a length of time then
@@ -167,7 +171,8 @@ std::optional<Match> awayAt(const Scene &scene, int at, const Amount &amount)
 bool isAge(const Tokens &tokens, int end)
 {
     const int next = tokens.is(end, u"-") ? end + 1 : end;
-    return tokens.is(next, u"old") || tokens.is(next, u"olds") || (tokens.is(end, u"of") && tokens.is(end + 1, u"age"));
+    return tokens.is(next, u"old") || tokens.is(next, u"olds")
+        || (tokens.is(end, u"of") && tokens.is(end + 1, u"age"));
 }
 
 /// Whether "a week" or "years" stands for a length of time rather than for "per week" or plain years.
@@ -177,8 +182,9 @@ bool isLength(const Tokens &tokens, int at, const Amount &amount, bool bounded)
     if (bounded || amount.hyphen || lasting)
         return true;
     const QStringView before = tokens.word(at - 1);
-    for (const QStringView word : {u"for", u"in", u"within", u"over", u"after", u"than", u"last", u"lasted", u"take",
-                                   u"takes", u"took", u"spent", u"spend", u"during", u"through", u"throughout", u"as"}) {
+    for (const QStringView word :
+         {u"for", u"in", u"within", u"over", u"after", u"than", u"last", u"lasted", u"take", u"takes",
+          u"took", u"spent", u"spend", u"during", u"through", u"throughout", u"as"}) {
         if (before == word)
             return amount.article || before != u"than";
     }
@@ -203,8 +209,8 @@ Span_ leadAt(const Tokens &tokens, int at)
     const bool definite = article == u"the" || article == u"this" || article == u"these" || article == u"its";
     next += definite;
     const QStringView word = tokens.word(next);
-    for (const QStringView lead : {u"last", u"past", u"next", u"first", u"previous", u"coming", u"following", u"latest",
-                                   u"final", u"preceding", u"early", u"initial", u"remaining"}) {
+    for (const QStringView lead : {u"last", u"past", u"next", u"first", u"previous", u"coming", u"following",
+                                   u"latest", u"final", u"preceding", u"early", u"initial", u"remaining"}) {
         if (word == lead)
             return {true, false, next + 1};
     }
@@ -248,8 +254,8 @@ std::optional<Match> amountAt(const Scene &scene, int at)
         const bool led = lead.led && (definite ? !amount->article : true);
         if ((amount->article || amount->bare) && !led && !isLength(tokens, at, *amount, !bound.isEmpty()))
             return std::nullopt;
-        if (amount->bare && definite && !lead.vague && lead.end == outer.end + 1 && tokens.is(lead.end - 1, u"the")
-            && !tokens.is(at - 1, u"over"))
+        if (amount->bare && definite && !lead.vague && lead.end == outer.end + 1
+            && tokens.is(lead.end - 1, u"the") && !tokens.is(at - 1, u"over"))
             return std::nullopt; // "the years" of something
         if (amount->bare && tokens.is(inner.end - 1, u"these") && amount->unit == Unit::Day)
             return Match{at, amount->end, TimeType::Date, u"PRESENT_REF"_s};

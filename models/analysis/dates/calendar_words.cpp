@@ -16,19 +16,20 @@ template <typename Value> Value valueOf(const WordMap<Value> &words, QStringView
 const WordMap<int> &months()
 {
     static const WordMap<int> words = {
-        {u"january", 1},  {u"february", 2},  {u"march", 3},     {u"april", 4},    {u"may", 5},       {u"june", 6},
-        {u"july", 7},     {u"august", 8},    {u"september", 9}, {u"october", 10}, {u"november", 11}, {u"december", 12},
-        {u"jan", 1},      {u"feb", 2},       {u"mar", 3},       {u"apr", 4},      {u"jun", 6},       {u"jul", 7},
-        {u"aug", 8},      {u"sep", 9},       {u"sept", 9},      {u"oct", 10},     {u"nov", 11},      {u"dec", 12}};
+        {u"january", 1},   {u"february", 2},  {u"march", 3},  {u"april", 4},     {u"may", 5},
+        {u"june", 6},      {u"july", 7},      {u"august", 8}, {u"september", 9}, {u"october", 10},
+        {u"november", 11}, {u"december", 12}, {u"jan", 1},    {u"feb", 2},       {u"mar", 3},
+        {u"apr", 4},       {u"jun", 6},       {u"jul", 7},    {u"aug", 8},       {u"sep", 9},
+        {u"sept", 9},      {u"oct", 10},      {u"nov", 11},   {u"dec", 12}};
     return words;
 }
 
 const WordMap<int> &weekdays()
 {
-    static const WordMap<int> words = {{u"monday", 1},    {u"tuesday", 2}, {u"wednesday", 3}, {u"thursday", 4},
-                                       {u"friday", 5},    {u"saturday", 6}, {u"sunday", 7},   {u"mon", 1},
-                                       {u"tue", 2},       {u"tues", 2},    {u"wed", 3},       {u"thu", 4},
-                                       {u"thur", 4},      {u"thurs", 4},   {u"fri", 5},       {u"sat", 6},
+    static const WordMap<int> words = {{u"monday", 1}, {u"tuesday", 2},  {u"wednesday", 3}, {u"thursday", 4},
+                                       {u"friday", 5}, {u"saturday", 6}, {u"sunday", 7},    {u"mon", 1},
+                                       {u"tue", 2},    {u"tues", 2},     {u"wed", 3},       {u"thu", 4},
+                                       {u"thur", 4},   {u"thurs", 4},    {u"fri", 5},       {u"sat", 6},
                                        {u"sun", 7}};
     return words;
 }
@@ -64,19 +65,22 @@ const WordMap<bool> &leads()
     static const WordMap<bool> words = [] {
         WordMap<bool> made;
         for (const QStringView word :
-             {u"a",          u"about",     u"additional", u"afternoon", u"all",      u"almost",    u"an",
-              u"annually",   u"another",   u"approximately", u"around", u"at",       u"barely",    u"beginning",
-              u"christmas",  u"couple",    u"coming",     u"current",   u"currently", u"daily",    u"dozens",
-              u"each",       u"earlier",   u"early",      u"election",  u"end",      u"every",     u"few",
-              u"fiscal",     u"following", u"future",     u"half",      u"halloween", u"hourly",   u"just",
-              u"last",       u"late",      u"later",      u"lately",    u"latest",   u"less",      u"many",
-              u"mid",        u"middle",    u"midnight",   u"monthly",   u"more",     u"most",      u"nearly",
-              u"new",        u"next",      u"nightly",    u"no",        u"noon",     u"now",       u"nowadays",
-              u"once",       u"one",       u"only",       u"over",      u"past",     u"per",       u"presently",
-              u"previous",   u"previously", u"quarterly", u"recent",    u"recently", u"roughly",   u"same",
-              u"several",    u"some",      u"someday",    u"soon",      u"start",    u"thanksgiving", u"that",
-              u"the",        u"these",     u"this",       u"today",     u"tomorrow", u"tonight",   u"under",
-              u"up",         u"weekly",    u"well",       u"within",    u"yearly",   u"yesterday", u"'"})
+             {u"a",         u"about",     u"additional", u"afternoon",     u"all",        u"almost",
+              u"an",        u"annually",  u"another",    u"approximately", u"around",     u"at",
+              u"barely",    u"beginning", u"christmas",  u"couple",        u"coming",     u"current",
+              u"currently", u"daily",     u"dozens",     u"each",          u"earlier",    u"early",
+              u"election",  u"end",       u"every",      u"few",           u"fiscal",     u"following",
+              u"future",    u"half",      u"halloween",  u"hourly",        u"just",       u"last",
+              u"late",      u"later",     u"lately",     u"latest",        u"less",       u"many",
+              u"mid",       u"middle",    u"midnight",   u"monthly",       u"more",       u"most",
+              u"nearly",    u"new",       u"next",       u"nightly",       u"no",         u"noon",
+              u"now",       u"nowadays",  u"once",       u"one",           u"only",       u"over",
+              u"past",      u"per",       u"presently",  u"previous",      u"previously", u"quarterly",
+              u"recent",    u"recently",  u"roughly",    u"same",          u"several",    u"some",
+              u"someday",   u"soon",      u"start",      u"thanksgiving",  u"that",       u"the",
+              u"these",     u"this",      u"today",      u"tomorrow",      u"tonight",    u"under",
+              u"up",        u"weekly",    u"well",       u"within",        u"yearly",     u"yesterday",
+              u"'"})
             made[word] = true;
         return made;
     }();
@@ -119,16 +123,18 @@ QStringView seasonOf(QStringView word)
 
 QStringView dayPartOf(QStringView word)
 {
-    static const WordMap<QStringView> words = {{u"morning", u"MO"},   {u"mornings", u"MO"}, {u"afternoon", u"AF"},
-                                               {u"afternoons", u"AF"}, {u"evening", u"EV"}, {u"evenings", u"EV"},
-                                               {u"night", u"NI"},     {u"nights", u"NI"},   {u"overnight", u"NI"}};
+    static const WordMap<QStringView> words = {
+        {u"morning", u"MO"},    {u"mornings", u"MO"}, {u"afternoon", u"AF"},
+        {u"afternoons", u"AF"}, {u"evening", u"EV"},  {u"evenings", u"EV"},
+        {u"night", u"NI"},      {u"nights", u"NI"},   {u"overnight", u"NI"}};
     return valueOf(words, word);
 }
 
 int decadeOf(QStringView word)
 {
-    static const WordMap<int> words = {{u"twenties", 2}, {u"thirties", 3}, {u"forties", 4},  {u"fifties", 5},
-                                       {u"sixties", 6},  {u"seventies", 7}, {u"eighties", 8}, {u"nineties", 9}};
+    static const WordMap<int> words = {{u"twenties", 2}, {u"thirties", 3}, {u"forties", 4},
+                                       {u"fifties", 5},  {u"sixties", 6},  {u"seventies", 7},
+                                       {u"eighties", 8}, {u"nineties", 9}};
     return valueOf(words, word);
 }
 
@@ -140,8 +146,9 @@ bool canBegin(QStringView word)
             made[month] = true;
         for (const auto &[day, number] : weekdays())
             made[day] = true;
-        for (const QStringView many : {u"mondays", u"tuesdays", u"wednesdays", u"thursdays", u"fridays", u"saturdays",
-                                       u"sundays", u"spring", u"summer", u"fall", u"autumn", u"winter"})
+        for (const QStringView many :
+             {u"mondays", u"tuesdays", u"wednesdays", u"thursdays", u"fridays", u"saturdays", u"sundays",
+              u"spring", u"summer", u"fall", u"autumn", u"winter"})
             made[many] = true;
         for (const auto &[unit, number] : unitWords())
             made[unit] = true;

@@ -15,10 +15,10 @@ struct UnitWord
 };
 
 // English words in lower case; 0, nothing or an empty view where the word is none.
-int monthOf(QStringView word);           ///< 1 to 12, also for "nov" and "sept"
-bool isShortMonth(QStringView word);     ///< "nov": a stop may follow
-int weekdayOf(QStringView word);         ///< 1 (Monday) to 7, also for "mon"
-int pluralWeekdayOf(QStringView word);   ///< "mondays"
+int monthOf(QStringView word);         ///< 1 to 12, also for "nov" and "sept"
+bool isShortMonth(QStringView word);   ///< "nov": a stop may follow
+int weekdayOf(QStringView word);       ///< 1 (Monday) to 7, also for "mon"
+int pluralWeekdayOf(QStringView word); ///< "mondays"
 std::optional<UnitWord> unitOf(QStringView word);
 QStringView seasonOf(QStringView word);  ///< "SP", "SU", "FA", "WI"
 QStringView dayPartOf(QStringView word); ///< "MO", "AF", "EV", "NI"

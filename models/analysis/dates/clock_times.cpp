@@ -33,8 +33,8 @@ int halfOfDay(const Tokens &tokens, int at, int &end)
 
 bool isZone(QStringView word)
 {
-    static constexpr QStringView zones[] = {u"gmt", u"utc", u"est", u"edt", u"cst", u"cdt", u"mst", u"mdt",
-                                            u"pst", u"pdt", u"cet", u"bst", u"cest", u"eet", u"et", u"msk"};
+    static constexpr QStringView zones[] = {u"gmt", u"utc", u"est", u"edt", u"cst",  u"cdt", u"mst", u"mdt",
+                                            u"pst", u"pdt", u"cet", u"bst", u"cest", u"eet", u"et",  u"msk"};
     return std::ranges::find(zones, word) != std::end(zones);
 }
 
@@ -69,7 +69,8 @@ std::optional<Clock> clockAt(const Tokens &tokens, int at)
     if (tokens.is(next, u"in") && tokens.is(next + 1, u"the") && tokens.is(next + 2, u"morning"))
         return Clock{hour, std::max(minute, 0), next + 3};
     // "10:35" alone may be a score or a verse; a zone or "hours" makes it a time.
-    if (minute >= 0 && hour < 24 && (isZone(tokens.word(next)) || tokens.is(next, u"hours") || tokens.is(at - 1, u"at")))
+    if (minute >= 0 && hour < 24
+        && (isZone(tokens.word(next)) || tokens.is(next, u"hours") || tokens.is(at - 1, u"at")))
         return Clock{hour, minute, next};
     return std::nullopt;
 }
@@ -97,7 +98,8 @@ std::optional<Match> clockTimeAt(const Scene &scene, int at)
             end = match->end;
         }
     }
-    const QString time = u"T%1:%2"_s.arg(clock->hour, 2, 10, QChar(u'0')).arg(clock->minute, 2, 10, QChar(u'0'));
+    const QString time =
+        u"T%1:%2"_s.arg(clock->hour, 2, 10, QChar(u'0')).arg(clock->minute, 2, 10, QChar(u'0'));
     return Match{at, end, TimeType::Time, day + time};
 }
 

@@ -12,15 +12,17 @@ namespace {
 bool isCounted(const Tokens &tokens, int at)
 {
     const QStringView next = tokens.word(at + 1);
-    if (next == u"%" || unitOf(next) || next == u"percent" || next == u"per" || next == u"km" || next == u"kilometers"
-        || next == u"miles" || next == u"meters" || next == u"tons" || next == u"tonnes" || next == u"metres")
+    if (next == u"%" || unitOf(next) || next == u"percent" || next == u"per" || next == u"km"
+        || next == u"kilometers" || next == u"miles" || next == u"meters" || next == u"tons"
+        || next == u"tonnes" || next == u"metres")
         return true;
     const QStringView before = tokens.word(at - 1);
-    const bool led = before == u"in" || before == u"since" || before == u"of" || before == u"from" || before == u"to"
-        || before == u"until" || before == u"by" || before == u"before" || before == u"after" || before == u"during"
-        || before == u"the" || before == u"(" || before == u"late" || before == u"early" || before == u"-";
-    const bool plural = tokens.isWord(at + 1) && next.size() > 3 && next.endsWith(u's') && !next.endsWith(u"ss")
-        && next != u"was" && next != u"this" && !tokens.isCapitalised(at + 1);
+    const bool led = before == u"in" || before == u"since" || before == u"of" || before == u"from"
+        || before == u"to" || before == u"until" || before == u"by" || before == u"before"
+        || before == u"after" || before == u"during" || before == u"the" || before == u"("
+        || before == u"late" || before == u"early" || before == u"-";
+    const bool plural = tokens.isWord(at + 1) && next.size() > 3 && next.endsWith(u's')
+        && !next.endsWith(u"ss") && next != u"was" && next != u"this" && !tokens.isCapitalised(at + 1);
     return plural && !led;
 }
 
@@ -125,7 +127,8 @@ int resolvedYearOfMonth(const Scene &scene, int month, int at)
         return published.year();
     const Direction direction = directionAt(scene.tokens, at);
     const bool limit = isLimit(scene.tokens, at, direction);
-    const bool future = direction == Direction::Future || limit || (direction == Direction::Unknown && ahead <= 3);
+    const bool future =
+        direction == Direction::Future || limit || (direction == Direction::Unknown && ahead <= 3);
     const bool passed = month < published.month();
     return published.year() + (future ? (passed ? 1 : 0) : (passed ? 0 : -1));
 }

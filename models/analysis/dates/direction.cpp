@@ -12,24 +12,25 @@ constexpr int lookAhead = 15;
 
 const WordSet &futureWords()
 {
-    static const WordSet words = {
-    u"can",      u"could",    u"deadline", u"due",       u"expected", u"expects", u"may",      u"might",
-    u"must",     u"ought",    u"payable",  u"plan",     u"planned",   u"planning", u"plans",   u"scheduled", u"shall",
-    u"should",   u"slated",   u"upcoming", u"will",      u"wo",       u"would"};
+    static const WordSet words = {u"can",     u"could",    u"deadline", u"due",       u"expected", u"expects",
+                                  u"may",     u"might",    u"must",     u"ought",     u"payable",  u"plan",
+                                  u"planned", u"planning", u"plans",    u"scheduled", u"shall",    u"should",
+                                  u"slated",  u"upcoming", u"will",     u"wo",        u"would"};
     return words;
 }
 
 const WordSet &pastWords()
 {
     static const WordSet words = {
-    u"ago",    u"arose",  u"became", u"began",   u"blew",   u"bought", u"broke",  u"brought", u"built",  u"came",
-    u"caught", u"chose",  u"dealt",  u"did",     u"drew",   u"drove",  u"fell",   u"felt",    u"fled",   u"flew",
-    u"fought", u"found",  u"froze",  u"gave",    u"got",    u"grew",   u"had",    u"has",     u"have",   u"heard",
-    u"held",   u"hid",    u"kept",   u"knew",    u"laid",   u"lay",    u"led",    u"left",    u"lost",   u"made",
-    u"met",    u"paid",   u"quit",   u"ran",     u"rose",   u"said",   u"sang",   u"sank",    u"sat",    u"saw",
-    u"sent",   u"shook",  u"shot",   u"sold",    u"sought", u"spent",  u"spoke",  u"spread",  u"stole",  u"stood",
-    u"struck", u"swept",  u"swore",  u"taught",  u"threw",  u"told",   u"took",   u"was",     u"went",   u"were",
-    u"woke",   u"won",    u"wore",   u"wrote"};
+        u"ago",    u"arose",  u"became", u"began",  u"blew",  u"bought", u"broke",  u"brought", u"built",
+        u"came",   u"caught", u"chose",  u"dealt",  u"did",   u"drew",   u"drove",  u"fell",    u"felt",
+        u"fled",   u"flew",   u"fought", u"found",  u"froze", u"gave",   u"got",    u"grew",    u"had",
+        u"has",    u"have",   u"heard",  u"held",   u"hid",   u"kept",   u"knew",   u"laid",    u"lay",
+        u"led",    u"left",   u"lost",   u"made",   u"met",   u"paid",   u"quit",   u"ran",     u"rose",
+        u"said",   u"sang",   u"sank",   u"sat",    u"saw",   u"sent",   u"shook",  u"shot",    u"sold",
+        u"sought", u"spent",  u"spoke",  u"spread", u"stole", u"stood",  u"struck", u"swept",   u"swore",
+        u"taught", u"threw",  u"told",   u"took",   u"was",   u"went",   u"were",   u"woke",    u"won",
+        u"wore",   u"wrote"};
     return words;
 }
 
@@ -50,10 +51,11 @@ bool leadsToVerb(const Tokens &tokens, int at)
     if (tokens.is(at + 1, u"be"))
         return true;
     const QStringView before = tokens.word(at - 1);
-    return before.startsWith(u"plan") || before.startsWith(u"expect") || before.startsWith(u"schedul") || before == u"set"
-        || before == u"due" || before == u"going" || before == u"about" || before == u"ready" || before == u"is"
-        || before == u"are" || before.startsWith(u"hop") || before.startsWith(u"intend") || before.startsWith(u"want")
-        || before.startsWith(u"agree") || before.startsWith(u"vow") || before.startsWith(u"promis");
+    return before.startsWith(u"plan") || before.startsWith(u"expect") || before.startsWith(u"schedul")
+        || before == u"set" || before == u"due" || before == u"going" || before == u"about"
+        || before == u"ready" || before == u"is" || before == u"are" || before.startsWith(u"hop")
+        || before.startsWith(u"intend") || before.startsWith(u"want") || before.startsWith(u"agree")
+        || before.startsWith(u"vow") || before.startsWith(u"promis");
 }
 
 Direction cueAt(const Tokens &tokens, int at)
@@ -65,7 +67,8 @@ Direction cueAt(const Tokens &tokens, int at)
         return Direction::Future;
     if (pastWords().contains(word))
         return Direction::Past;
-    const bool participle = word.size() > 4 && !tokens.isCapitalised(at) && word.endsWith(u"ed") && !word.endsWith(u"eed");
+    const bool participle =
+        word.size() > 4 && !tokens.isCapitalised(at) && word.endsWith(u"ed") && !word.endsWith(u"eed");
     // "must be returned by Friday": the auxiliary before decides.
     const bool passive = tokens.is(at - 1, u"be") || tokens.is(at - 2, u"be");
     return participle && !passive ? Direction::Past : Direction::Unknown;
@@ -91,7 +94,8 @@ Direction directionAt(const Tokens &tokens, int at)
         const QStringView word = tokens.word(i);
         if (word == u"will" || word == u"would" || word == u"ll" || word == u"shall")
             return Direction::Future;
-        if (cue == Direction::Future && word.endsWith(u"ed") && !tokens.is(i - 1, u"is") && !tokens.is(i - 1, u"are"))
+        if (cue == Direction::Future && word.endsWith(u"ed") && !tokens.is(i - 1, u"is")
+            && !tokens.is(i - 1, u"are"))
             return Direction::Past;
     }
     return Direction::Unknown;

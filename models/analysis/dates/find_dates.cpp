@@ -34,7 +34,8 @@ namespace {
 
 TimeExpression expressionOf(const CodePointIndex &text, const Tokens &tokens, const Match &match)
 {
-    TimeExpression found{text.toSpan(tokens.range(match.first, match.end)), match.type, match.value, match.modifier, {}, {}};
+    TimeExpression found{
+        text.toSpan(tokens.range(match.first, match.end)), match.type, match.value, match.modifier, {}, {}};
     if (match.type == TimeType::Date || match.type == TimeType::Time) {
         if (const auto bounds = boundsOf(match.value)) {
             found.begin = PartialDate::fromDate(bounds->first);
@@ -75,7 +76,8 @@ std::vector<TimeExpression> findDates(const CodePointIndex &text, const DateCont
     const Tokens tokens(text.text());
     const QString language = context.language.section(u'-', 0, 0).toLower();
     const bool dayFirst = context.dayFirst || language != "en"_L1;
-    Scene scene{tokens, std::nullopt, dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst, std::nullopt, {}};
+    Scene scene{
+        tokens, std::nullopt, dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst, std::nullopt, {}};
     if (context.published && context.published->precision() >= DatePrecision::Day)
         scene.published = context.published->date();
     std::vector<TimeExpression> found;

@@ -18,14 +18,14 @@ struct Language
 
 constexpr std::array<Language, 3> languages = {{
     {u"de",
-     {u"januar", u"februar", u"m\u00e4rz", u"april", u"mai", u"juni", u"juli", u"august", u"september", u"oktober",
-      u"november", u"dezember"}},
+     {u"januar", u"februar", u"m\u00e4rz", u"april", u"mai", u"juni", u"juli", u"august", u"september",
+      u"oktober", u"november", u"dezember"}},
     {u"fr",
      {u"janvier", u"f\u00e9vrier", u"mars", u"avril", u"mai", u"juin", u"juillet", u"ao\u00fbt", u"septembre",
       u"octobre", u"novembre", u"d\u00e9cembre"}},
     {u"es",
-     {u"enero", u"febrero", u"marzo", u"abril", u"mayo", u"junio", u"julio", u"agosto", u"septiembre", u"octubre",
-      u"noviembre", u"diciembre"}},
+     {u"enero", u"febrero", u"marzo", u"abril", u"mayo", u"junio", u"julio", u"agosto", u"septiembre",
+      u"octubre", u"noviembre", u"diciembre"}},
 }};
 
 int monthIn(QStringView language, QStringView word)
@@ -62,10 +62,12 @@ std::optional<Match> namedDateAt(const Scene &scene, QStringView language, int a
         return std::nullopt;
     const auto year = yearAt(tokens, afterJoint(tokens, monthAt + 1), false);
     if (!isFigure)
-        return year ? std::optional(Match{at, year->end, TimeType::Date, monthValue(year->year, month)}) : std::nullopt;
+        return year ? std::optional(Match{at, year->end, TimeType::Date, monthValue(year->year, month)})
+                    : std::nullopt;
     if (year) {
         const QDate date(year->year, month, day);
-        return date.isValid() ? std::optional(Match{at, year->end, TimeType::Date, dayValue(date)}) : std::nullopt;
+        return date.isValid() ? std::optional(Match{at, year->end, TimeType::Date, dayValue(date)})
+                              : std::nullopt;
     }
     const QDate date = scene.published ? resolvedDay(scene, month, day, at) : QDate(2024, month, day);
     if (!date.isValid())

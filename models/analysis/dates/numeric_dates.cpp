@@ -14,8 +14,9 @@ int fullYear(int year, qsizetype figures)
 
 std::optional<Match> dateMatch(int at, int end, QDate date)
 {
-    return date.isValid() && date.year() >= 1000 ? std::optional(Match{at, end, TimeType::Date, dayValue(date)})
-                                                 : std::nullopt;
+    return date.isValid() && date.year() >= 1000
+        ? std::optional(Match{at, end, TimeType::Date, dayValue(date)})
+        : std::nullopt;
 }
 
 /// "2024-11-28", "11/28/2024", "28/11/24": three figures with the same mark between them.
@@ -38,7 +39,8 @@ std::optional<Match> markedAt(const Scene &scene, int at)
     if (tokens.word(at).size() == 4)
         return dateMatch(at, at + 5, QDate(*a, *b, *c));
     const qsizetype yearFigures = tokens.word(at + 4).size();
-    if (tokens.word(at).size() > 2 || tokens.word(at + 2).size() > 2 || (yearFigures != 2 && yearFigures != 4))
+    if (tokens.word(at).size() > 2 || tokens.word(at + 2).size() > 2
+        || (yearFigures != 2 && yearFigures != 4))
         return std::nullopt;
     const int year = fullYear(*c, yearFigures);
     // A figure over twelve is a day, whatever the source's habit.

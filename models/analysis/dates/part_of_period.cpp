@@ -17,7 +17,9 @@ Part partAt(const Tokens &tokens, int at)
 {
     int next = tokens.is(at, u"the") ? at + 1 : at;
     const QStringView word = tokens.word(next);
-    const auto after = [&](int end) { return tokens.is(end, u"of") || tokens.is(end, u"in") ? end + 1 : end; };
+    const auto after = [&](int end) {
+        return tokens.is(end, u"of") || tokens.is(end, u"in") ? end + 1 : end;
+    };
     if (word == u"early" || word == u"late")
         return {word == u"early" ? u"START" : u"END", after(next + 1)};
     if (word == u"mid")
@@ -77,8 +79,8 @@ std::optional<Match> partOfPeriodAt(const Scene &scene, int at)
 std::optional<Match> longestAt(const Scene &scene, int at)
 {
     std::optional<Match> best;
-    for (const auto rule : {numericDateAt, absoluteDateAt, clockTimeAt, weekdayAt, dayWordAt, quarterAt, relativePeriodAt,
-                            repeatedAt, amountAt, holidayAt, referenceAt, partOfPeriodAt}) {
+    for (const auto rule : {numericDateAt, absoluteDateAt, clockTimeAt, weekdayAt, dayWordAt, quarterAt,
+                            relativePeriodAt, repeatedAt, amountAt, holidayAt, referenceAt, partOfPeriodAt}) {
         const auto match = rule(scene, at);
         if (match && (!best || match->end > best->end))
             best = match;

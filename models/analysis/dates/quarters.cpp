@@ -14,11 +14,13 @@ int yearOfQuarter(const Scene &scene, int quarter, int at)
     const QDate begin(published.year(), quarter * 3 - 2, 1);
     if (begin <= published)
         return published.year();
-    return directionAt(scene.tokens, at) == Direction::Past || begin.addMonths(-6) > published ? published.year() - 1
-                                                                                                : published.year();
+    return directionAt(scene.tokens, at) == Direction::Past || begin.addMonths(-6) > published
+        ? published.year() - 1
+        : published.year();
 }
 
-/// A year before ("the 1988 third quarter", "this year's") or after ("of 1990", "of last year") the words; `end` moves.
+/// A year before ("the 1988 third quarter", "this year's") or after ("of 1990", "of last year") the words;
+/// `end` moves.
 std::optional<int> yearBeside(const Scene &scene, int &at)
 {
     const Tokens &tokens = scene.tokens;
@@ -85,8 +87,10 @@ std::optional<Match> comparedPeriodAt(const Scene &scene, int at)
         return Match{at, next + 1, TimeType::Date, scene.lastPeriod};
     const auto year = yearAt(tokens, next, false);
     if (year && next > at && isPeriod(year->end) && scene.lastPeriod.size() > 4)
-        return Match{at, year->end + 1, TimeType::Date, QString::number(year->year) + scene.lastPeriod.sliced(4)};
-    if (isPeriod(next) && next > at && tokens.is(next + 1, u"last") && tokens.is(next + 2, u"year") && scene.published)
+        return Match{at, year->end + 1, TimeType::Date,
+                     QString::number(year->year) + scene.lastPeriod.sliced(4)};
+    if (isPeriod(next) && next > at && tokens.is(next + 1, u"last") && tokens.is(next + 2, u"year")
+        && scene.published)
         return Match{at, next + 3, TimeType::Date,
                      QString::number(scene.published->year() - 1) + scene.lastPeriod.sliced(4)};
     return std::nullopt;
@@ -122,7 +126,9 @@ std::optional<Match> quarterAt(const Scene &scene, int at)
         end += 3;
     if (!year && !scene.published)
         return Match{at, end, TimeType::Date, u"XXXX-"_s + part};
-    const int resolved = year ? *year : half ? scene.published->year() : yearOfQuarter(scene, part[1].digitValue(), at);
+    const int resolved = year ? *year
+        : half                ? scene.published->year()
+                              : yearOfQuarter(scene, part[1].digitValue(), at);
     return Match{at, end, TimeType::Date, QString::number(resolved) + u'-' + part};
 }
 

@@ -34,7 +34,8 @@ std::optional<Match> referenceAt(const Scene &scene, int at)
         return match(at + 2, u"PAST_REF");
     if (word == u"soon" && (tokens.is(at - 1, u"as") || tokens.is(at + 1, u"after")))
         return std::nullopt;
-    if (word == u"now" && (tokens.is(at - 1, u"right") || tokens.is(at + 1, u"that")) && tokens.is(at + 1, u"that"))
+    if (word == u"now" && (tokens.is(at - 1, u"right") || tokens.is(at + 1, u"that"))
+        && tokens.is(at + 1, u"that"))
         return std::nullopt;
     if (const QStringView value = referenceOf(word); !value.isEmpty())
         return match(at + 1, value);
@@ -50,7 +51,8 @@ std::optional<Match> referenceAt(const Scene &scene, int at)
             && !tokens.isFigure(next + 1))
             return match(next + 1, u"PAST_REF");
     }
-    if (word == u"at" && (tokens.is(next, u"present") || (tokens.is(next, u"the") && tokens.is(next + 1, u"moment"))))
+    if (word == u"at"
+        && (tokens.is(next, u"present") || (tokens.is(next, u"the") && tokens.is(next + 1, u"moment"))))
         return match(tokens.is(next, u"present") ? next + 1 : next + 2, u"PRESENT_REF");
     return std::nullopt;
 }
@@ -70,7 +72,8 @@ std::optional<Match> holidayAt(const Scene &scene, int at)
         month = 12, dayOfMonth = eve ? 24 : 25;
     else if (word == u"halloween")
         month = 10, dayOfMonth = 31;
-    else if (word == u"new" && tokens.is(at + 1, u"year") && tokens.is(at + 2, u"'") && tokens.is(at + 3, u"s")) {
+    else if (word == u"new" && tokens.is(at + 1, u"year") && tokens.is(at + 2, u"'")
+             && tokens.is(at + 3, u"s")) {
         const bool newEve = tokens.is(at + 4, u"eve");
         month = newEve ? 12 : 1, dayOfMonth = newEve ? 31 : 1;
         end = at + 4 + (newEve || tokens.is(at + 4, u"day"));

@@ -91,13 +91,15 @@ std::optional<Match> seasonAt(const Scene &scene, int at)
     if (const auto year = yearAt(tokens, yearAt_, false))
         return Match{at, year->end, TimeType::Date, seasonValue(year->year, season)};
     const QStringView before = tokens.word(at - 1);
-    const bool led = next > at || before == u"in" || before == u"by" || before == u"since" || before == u"until";
+    const bool led =
+        next > at || before == u"in" || before == u"by" || before == u"since" || before == u"until";
     // "fall" and "spring" are verbs too: "the fall of Aleppo", "prices fall"
     const bool alsoWord = season == u"FA" || season == u"SP";
     const bool named = step.has_value() || !alsoWord || (led && !tokens.is(next + 1, u"of") && next == at);
     if (!led || !named || !scene.published)
         return std::nullopt;
-    return Match{at, next + 1, TimeType::Date, seasonValue(seasonYear(scene, season, step.value_or(0), at), season)};
+    return Match{at, next + 1, TimeType::Date,
+                 seasonValue(seasonYear(scene, season, step.value_or(0), at), season)};
 }
 
 /// "the same day", "that day", "the next day", "the following week", beside the day last named
@@ -135,7 +137,8 @@ std::optional<Match> weekOfAt(const Scene &scene, int at)
         return std::nullopt;
     const auto day = absoluteDateAt(scene, week + 2);
     const QDate date = day ? QDate::fromString(day->value, Qt::ISODate) : QDate();
-    return date.isValid() ? std::optional(Match{at, day->end, TimeType::Date, weekValue(date)}) : std::nullopt;
+    return date.isValid() ? std::optional(Match{at, day->end, TimeType::Date, weekValue(date)})
+                          : std::nullopt;
 }
 
 } // namespace
@@ -157,8 +160,9 @@ std::optional<Match> relativePeriodAt(const Scene &scene, int at)
         // "the weekend", "the year"
         const auto unit = unitOf(tokens.word(next));
         const bool whole = tokens.is(next, u"full") && tokens.is(next + 1, u"year");
-        if (whole || (unit && !unit->plural && (unit->unit == Unit::Weekend || unit->unit == Unit::Year)
-            && !tokens.is(next + 1, u"-") && !tokens.is(next + 1, u"of")))
+        if (whole
+            || (unit && !unit->plural && (unit->unit == Unit::Weekend || unit->unit == Unit::Year)
+                && !tokens.is(next + 1, u"-") && !tokens.is(next + 1, u"of")))
             return periodMatch(scene, at, next + 1 + whole, whole ? Unit::Year : unit->unit, 0);
         return std::nullopt;
     }
@@ -166,7 +170,8 @@ std::optional<Match> relativePeriodAt(const Scene &scene, int at)
         return std::nullopt;
     ++next;
     next += tokens.is(next, u"calendar") || tokens.is(next, u"fiscal");
-    if (const int month = monthOf(tokens.word(next)); month > 0 && isMonthName(tokens, next) && scene.published) {
+    if (const int month = monthOf(tokens.word(next));
+        month > 0 && isMonthName(tokens, next) && scene.published) {
         const QDate published = *scene.published;
         // The month just past is "last month": its name with "last" goes a year further back.
         if (*step < 0) {
@@ -175,7 +180,9 @@ std::optional<Match> relativePeriodAt(const Scene &scene, int at)
         }
         const bool passed = month < published.month() - 1;
         const int year = published.year()
-            + (*step < 0 ? (passed ? 0 : -1) : *step > 0 ? (month > published.month() ? 0 : 1) : 0);
+            + (*step < 0       ? (passed ? 0 : -1)
+                   : *step > 0 ? (month > published.month() ? 0 : 1)
+                               : 0);
         return Match{at, next + 1, TimeType::Date, monthValue(year, month)};
     }
     const auto unit = unitOf(tokens.word(next));

@@ -24,15 +24,17 @@ std::optional<Unit> adverbUnit(QStringView word)
 bool isRate(const Tokens &tokens, int at)
 {
     const QStringView before = tokens.word(at - 1);
-    if (before == u"once" || before == u"twice" || before == u"times" || tokens.isFigure(at - 1) || before == u"%"
-        || before == u"million" || before == u"billion" || before == u"percent" || before == u"dollars" || before == u"cents")
+    if (before == u"once" || before == u"twice" || before == u"times" || tokens.isFigure(at - 1)
+        || before == u"%" || before == u"million" || before == u"billion" || before == u"percent"
+        || before == u"dollars" || before == u"cents")
         return true;
     // A counted plural noun right before: a number within three words.
     if (before.size() < 4 || !before.endsWith(u's') || before.endsWith(u"ss") || !tokens.isWord(at - 1)
         || before == u"days" || before == u"lasts" || before == u"takes" || before == u"was")
         return false;
     for (int i = at - 2; i >= std::max(0, at - 4); --i)
-        if (tokens.isFigure(i) || smallNumber(tokens.word(i)) >= 0 || tokens.is(i, u"thousand") || tokens.is(i, u"million"))
+        if (tokens.isFigure(i) || smallNumber(tokens.word(i)) >= 0 || tokens.is(i, u"thousand")
+            || tokens.is(i, u"million"))
             return true;
     return false;
 }
@@ -44,16 +46,17 @@ std::optional<Match> repeatedAt(const Scene &scene, int at)
     const Tokens &tokens = scene.tokens;
     const QStringView word = tokens.word(at);
     if (const auto unit = adverbUnit(word)) {
-        const bool name = tokens.isCapitalised(at) && (tokens.isCapitalised(at + 1) || tokens.isCapitalised(at - 1));
-        return name ? std::nullopt
-                    : std::optional(Match{at, at + 1, TimeType::Set, durationValue(1, *unit)});
+        const bool name =
+            tokens.isCapitalised(at) && (tokens.isCapitalised(at + 1) || tokens.isCapitalised(at - 1));
+        return name ? std::nullopt : std::optional(Match{at, at + 1, TimeType::Set, durationValue(1, *unit)});
     }
     if (word == u"every" || word == u"each") {
         int next = at + 1;
         if (const int weekday = weekdayOf(tokens.word(next)); weekday > 0 && tokens.isCapitalised(next)) {
             QString value = u"XXXX-WXX-%1"_s.arg(weekday);
             const QStringView part = dayPartOf(tokens.word(next + 1));
-            return Match{at, next + 1 + !part.isEmpty(), TimeType::Set, part.isEmpty() ? value : value + u'T' + part.toString()};
+            return Match{at, next + 1 + !part.isEmpty(), TimeType::Set,
+                         part.isEmpty() ? value : value + u'T' + part.toString()};
         }
         double count = 1;
         if (tokens.is(next, u"other"))
@@ -71,7 +74,8 @@ std::optional<Match> repeatedAt(const Scene &scene, int at)
     if (!(per || article) || !unit || unit->plural || unit->unit == Unit::Second)
         return std::nullopt;
     const QStringView after = tokens.word(at + 2);
-    if (after == u"ago" || after == u"earlier" || after == u"later" || after == u"-" || after == u"from" || after == u"or")
+    if (after == u"ago" || after == u"earlier" || after == u"later" || after == u"-" || after == u"from"
+        || after == u"or")
         return std::nullopt;
     if (!per && !isRate(tokens, at))
         return std::nullopt;

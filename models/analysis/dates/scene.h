@@ -31,8 +31,8 @@ struct Match
     QString modifier;
 };
 
-/// By the nearest verb before the token, else after it, in its sentence: "will leave on Thursday", "said Thursday". Looks
-/// at no more than 40 tokens.
+/// By the nearest verb before the token, else after it, in its sentence: "will leave on Thursday", "said
+/// Thursday". Looks at no more than 40 tokens.
 Direction directionAt(const Tokens &tokens, int at);
 
 } // namespace parallax::dates

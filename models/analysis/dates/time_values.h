@@ -10,14 +10,14 @@
 
 namespace parallax::dates {
 
-QString dayValue(QDate day);                ///< "2024-11-28"
-QString weekValue(QDate day);               ///< "2024-W48", by ISO 8601
-QString monthValue(int year, int month);    ///< "2024-11"
+QString dayValue(QDate day);                 ///< "2024-11-28"
+QString weekValue(QDate day);                ///< "2024-W48", by ISO 8601
+QString monthValue(int year, int month);     ///< "2024-11"
 QString quarterValue(int year, int quarter); ///< "2024-Q3"
 QString seasonValue(int year, QStringView season);
 
-/// What a calendar unit around a day is called: the day, its week, month, quarter, year ("2024"), decade ("202"),
-/// century ("20").
+/// What a calendar unit around a day is called: the day, its week, month, quarter, year ("2024"), decade
+/// ("202"), century ("20").
 QString valueOfUnit(QDate day, Unit unit);
 /// The day moved by whole units.
 QDate shifted(QDate day, Unit unit, int count);

@@ -30,8 +30,8 @@ Lead leadAt(const Tokens &tokens, int at)
     if (tokens.is(next, u"this") && (tokens.is(next + 1, u"coming") || tokens.is(next + 1, u"past")))
         return {tokens.is(next + 1, u"past") ? u"last" : u"next", next + 2};
     const QStringView word = tokens.word(next);
-    for (const QStringView lead : {u"last", u"next", u"this", u"past", u"coming", u"following", u"previous", u"late",
-                                   u"early", u"earlier", u"later"}) {
+    for (const QStringView lead : {u"last", u"next", u"this", u"past", u"coming", u"following", u"previous",
+                                   u"late", u"early", u"earlier", u"later"}) {
         if (word == lead)
             return {lead, next + 1};
     }
@@ -71,11 +71,13 @@ std::optional<Match> weekdayAt(const Scene &scene, int at)
         && !tokens.is(dayAt + 1, u"."))
         return std::nullopt;
     Match match{at, shortened ? afterStop(tokens, dayAt + 1) : dayAt + 1};
-    if (tokens.is(match.end, u"nights") || tokens.is(match.end, u"mornings") || tokens.is(match.end, u"evenings")) {
+    if (tokens.is(match.end, u"nights") || tokens.is(match.end, u"mornings")
+        || tokens.is(match.end, u"evenings")) {
         const QStringView part = dayPartOf(tokens.word(match.end));
         return Match{at, match.end + 1, TimeType::Set, u"XXXX-WXX-%1T%2"_s.arg(weekday).arg(part)};
     }
-    match.value = scene.published ? dayValue(leadDay(scene, lead.word, weekday, dayAt)) : u"XXXX-WXX-%1"_s.arg(weekday);
+    match.value =
+        scene.published ? dayValue(leadDay(scene, lead.word, weekday, dayAt)) : u"XXXX-WXX-%1"_s.arg(weekday);
     match.value = withDayPart(tokens, match.value, match.end, match.type);
     if (lead.word == u"late")
         match.modifier = u"END"_s;
@@ -110,7 +112,8 @@ std::optional<Match> dayWordAt(const Scene &scene, int at)
     else if (word == u"last" && tokens.is(next + 1, u"night"))
         return Match{at, next + 2, TimeType::Time, day(-1) + u"TNI"_s, modifier};
     else if (word == u"this" && !dayPartOf(tokens.word(next + 1)).isEmpty())
-        return Match{at, next + 2, TimeType::Time, day(0) + u'T' + dayPartOf(tokens.word(next + 1)).toString(), modifier};
+        return Match{at, next + 2, TimeType::Time,
+                     day(0) + u'T' + dayPartOf(tokens.word(next + 1)).toString(), modifier};
     else
         return std::nullopt;
     match.value = withDayPart(tokens, match.value, match.end, match.type);

@@ -13,8 +13,9 @@ bool isMonth(const Tokens &tokens, int at)
     if (!tokens.is(at, u"may") || !tokens.isCapitalised(at))
         return false;
     const QStringView before = tokens.word(at - 1);
-    return tokens.isFigure(at + 1) || tokens.isFigure(at - 1) || before == u"in" || before == u"of" || before == u"since"
-        || before == u"last" || before == u"next" || before == u"by" || before == u"until";
+    return tokens.isFigure(at + 1) || tokens.isFigure(at - 1) || before == u"in" || before == u"of"
+        || before == u"since" || before == u"last" || before == u"next" || before == u"by"
+        || before == u"until";
 }
 
 /// "about 25", "around noon" hedge; "spoke about peace" doesn't.
@@ -23,9 +24,9 @@ bool needsNumber(const Tokens &tokens, int at)
     const QStringView word = tokens.word(at);
     if (word != u"about" && word != u"around")
         return false;
-    return !tokens.isFigure(at + 1) && !tokens.is(at + 1, u"a") && !tokens.is(at + 1, u"half") && !tokens.is(at + 1, u"one")
-        && !tokens.is(at + 1, u"two") && !tokens.is(at + 1, u"three") && !tokens.is(at + 1, u"ten")
-        && !tokens.is(at + 1, u"noon") && !tokens.is(at + 1, u"midnight");
+    return !tokens.isFigure(at + 1) && !tokens.is(at + 1, u"a") && !tokens.is(at + 1, u"half")
+        && !tokens.is(at + 1, u"one") && !tokens.is(at + 1, u"two") && !tokens.is(at + 1, u"three")
+        && !tokens.is(at + 1, u"ten") && !tokens.is(at + 1, u"noon") && !tokens.is(at + 1, u"midnight");
 }
 
 } // namespace
@@ -46,7 +47,8 @@ std::vector<Marker> findMarkers(const CodePointIndex &text, const QString &langu
             continue;
         }
         if (!form && tokens.isWord(at) && judgesByForm(tokens.word(at)))
-            found.push_back({text.toSpan(tokens.range(at, at + 1)), MarkerClass::Evaluative, tokens.word(at).toString()});
+            found.push_back(
+                {text.toSpan(tokens.range(at, at + 1)), MarkerClass::Evaluative, tokens.word(at).toString()});
         ++at;
     }
     return found;

@@ -16,9 +16,10 @@ struct Marker
     QString entry; ///< the lexicon's: "claim" for "claimed"; the word itself where its form decided
 };
 
-/// Markers in reading order by the lexicons in resources/lexicons (English; which name the method's sources), longest
-/// first, and adjectives by how they are made. A word has one class, whatever it does in its sentence: "may" the month is
-/// left out by its neighbours only, and quoted words count like the article's own. Empty for other languages. Linear.
+/// Markers in reading order by the lexicons in resources/lexicons (English; which name the method's sources),
+/// longest first, and adjectives by how they are made. A word has one class, whatever it does in its
+/// sentence: "may" the month is left out by its neighbours only, and quoted words count like the article's
+/// own. Empty for other languages. Linear.
 std::vector<Marker> findMarkers(const CodePointIndex &text, const QString &language);
 
 /// How often each class occurs in a text.

@@ -28,7 +28,8 @@ MarkerLexicon::MarkerLexicon()
     for (const QString &name : {u"hedges"_s, u"intensifiers"_s, u"loaded"_s, u"reporting"_s})
         read(u":/lexicons/"_s + name + u".tsv"_s);
     for (std::vector<LexiconForm> &forms : m_forms)
-        std::ranges::stable_sort(forms, std::greater(), [](const LexiconForm &form) { return form.words.size(); });
+        std::ranges::stable_sort(forms, std::greater(),
+                                 [](const LexiconForm &form) { return form.words.size(); });
 }
 
 void MarkerLexicon::read(const QString &path)
@@ -69,7 +70,8 @@ const LexiconForm *MarkerLexicon::at(const Tokens &tokens, int at) const
         return nullptr;
     for (const LexiconForm &form : *found) {
         int next = at;
-        const bool fits = std::ranges::all_of(form.words, [&](const QString &word) { return tokens.is(next++, word); });
+        const bool fits =
+            std::ranges::all_of(form.words, [&](const QString &word) { return tokens.is(next++, word); });
         if (fits)
             return &form;
     }

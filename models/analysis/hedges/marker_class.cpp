@@ -10,8 +10,9 @@ namespace {
 
 const std::array<QString, markerClasses> &names()
 {
-    static const std::array<QString, markerClasses> all = {u"hedge"_s,   u"intensifier"_s, u"evaluative"_s, u"loaded"_s,
-                                                           u"factive"_s, u"implicative"_s, u"assertive"_s};
+    static const std::array<QString, markerClasses> all = {u"hedge"_s,    u"intensifier"_s, u"evaluative"_s,
+                                                           u"loaded"_s,   u"factive"_s,     u"implicative"_s,
+                                                           u"assertive"_s};
     return all;
 }
 

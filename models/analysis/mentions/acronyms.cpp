@@ -6,12 +6,14 @@
 
 namespace parallax {
 
-/// The long form's words at the end of what stands before the bracket: a tagged name, else the capitalised run.
-static std::optional<NameKind> introduced(const Document &document, std::vector<TaggedName> &names, int bracket,
-                                          QStringView acronym)
+/// The long form's words at the end of what stands before the bracket: a tagged name, else the capitalised
+/// run.
+static std::optional<NameKind> introduced(const Document &document, std::vector<TaggedName> &names,
+                                          int bracket, QStringView acronym)
 {
     const QString &text = document.text.text;
-    const auto before = std::ranges::find_if(names, [&](const TaggedName &name) { return name.end == bracket; });
+    const auto before =
+        std::ranges::find_if(names, [&](const TaggedName &name) { return name.end == bracket; });
     if (before != names.end()) {
         const qsizetype start = document.text.tokens[before->begin].start;
         const qsizetype end = document.text.tokens[before->end - 1].end;
@@ -30,9 +32,11 @@ static std::optional<NameKind> introduced(const Document &document, std::vector<
         const qsizetype end = document.text.tokens[bracket - 1].end;
         if (!isInitialsOf(acronym, QStringView(text).sliced(start, end - start)))
             continue;
-        std::erase_if(names, [&](const TaggedName &name) { return name.end > begin && name.begin < bracket; });
-        names.insert(std::ranges::find_if(names, [&](const TaggedName &name) { return name.begin >= bracket; }),
-                     {begin, bracket, NameKind::Organisation, acronymConfidence});
+        std::erase_if(names,
+                      [&](const TaggedName &name) { return name.end > begin && name.begin < bracket; });
+        names.insert(
+            std::ranges::find_if(names, [&](const TaggedName &name) { return name.begin >= bracket; }),
+            {begin, bracket, NameKind::Organisation, acronymConfidence});
         return NameKind::Organisation;
     }
     return std::nullopt;
@@ -41,7 +45,7 @@ static std::optional<NameKind> introduced(const Document &document, std::vector<
 void addAcronyms(const Document &document, std::vector<TaggedName> &names)
 {
     constexpr std::size_t most = 64; // each looks through the names; a text with more is no prose
-    QHash<int, NameKind> known; // by word
+    QHash<int, NameKind> known;      // by word
     std::size_t looked = 0;
     const int count = int(document.text.tokens.size());
     for (int token = 1; token + 2 < count && looked < most; ++token) {

@@ -6,8 +6,9 @@ namespace parallax {
 
 inline constexpr float acronymConfidence = 0.9F;
 
-/// Finds the short forms that a text introduces ("Hayat Tahrir al-Sham (HTS)"; Schwartz & Hearst 2003) and tags
-/// them at each place of the text. A name with a short form that is tagged as a person becomes an organisation.
+/// Finds the short forms that a text introduces ("Hayat Tahrir al-Sham (HTS)"; Schwartz & Hearst 2003) and
+/// tags them at each place of the text. A name with a short form that is tagged as a person becomes an
+/// organisation.
 /// @param names in reading order, none overlapping; kept so
 void addAcronyms(const Document &document, std::vector<TaggedName> &names);
 

@@ -126,11 +126,11 @@ void ActorIndex::makeActors()
         actor.type = EntityType(std::ranges::max_element(types) - types.begin());
         std::ranges::sort(surfaces);
         for (const auto &[count, surface, at] : surfaces) {
-            const std::pair<qsizetype, int> rank{
-                actor.type == EntityType::Place || actor.type == EntityType::Group
-                    ? 0
-                    : std::min<qsizetype>(m_entries[at].key.words.size(), 4),
-                -count};
+            const std::pair<qsizetype, int> rank{actor.type == EntityType::Place
+                                                         || actor.type == EntityType::Group
+                                                     ? 0
+                                                     : std::min<qsizetype>(m_entries[at].key.words.size(), 4),
+                                                 -count};
             if (rank > best) {
                 best = rank;
                 actor.name = surface;
@@ -141,8 +141,9 @@ void ActorIndex::makeActors()
         for (const auto &[count, surface, at] : surfaces)
             if (surface != actor.name && !actor.aliases.contains(surface)) {
                 actor.aliases << surface;
-                actor.evidence << (m_entries[at].evidence.isEmpty() ? tr("The same name, written another way.")
-                                                                    : m_entries[at].evidence);
+                actor.evidence << (m_entries[at].evidence.isEmpty()
+                                       ? tr("The same name, written another way.")
+                                       : m_entries[at].evidence);
             }
         m_actors.push_back(std::move(actor));
     }

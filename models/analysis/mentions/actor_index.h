@@ -50,7 +50,7 @@ private:
     QHash<QString, std::size_t> m_byKey;
     std::vector<std::pair<std::size_t, std::size_t>> m_acronyms; ///< long form, short form
     std::vector<Actor> m_actors;
-    std::vector<std::size_t> m_actorOf;                ///< by entry
+    std::vector<std::size_t> m_actorOf;                   ///< by entry
     QHash<QString, std::vector<std::size_t>> m_bySurname; ///< persons' full names by last word: entries
 };
 

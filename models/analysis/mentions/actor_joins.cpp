@@ -43,7 +43,8 @@ void ActorIndex::joinLooseAcronyms()
     QHash<QString, std::vector<std::size_t>> initials;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
-        if (typeOf(entry) != EntityType::Organisation || entry.key.words.size() < 3 || entry.surfaces.isEmpty())
+        if (typeOf(entry) != EntityType::Organisation || entry.key.words.size() < 3
+            || entry.surfaces.isEmpty())
             continue;
         QString letters;
         for (const QString &word : entry.key.words)
@@ -59,8 +60,7 @@ void ActorIndex::joinLooseAcronyms()
         const std::vector<std::size_t> &found = initials.value(entry.key.text());
         if (!found.empty()
             && std::ranges::all_of(found, [&](std::size_t one) { return root(one) == root(found.front()); }))
-            join(found.front(), i,
-                 tr("The initials of \"%1\".").arg(shownName(m_entries[found.front()])));
+            join(found.front(), i, tr("The initials of \"%1\".").arg(shownName(m_entries[found.front()])));
     }
 }
 
@@ -111,13 +111,12 @@ void ActorIndex::joinContained()
         const std::vector<std::size_t> &found = longer.value(m_entries[i].key.text());
         if (!found.empty()
             && std::ranges::all_of(found, [&](std::size_t one) { return root(one) == root(found.front()); }))
-            join(found.front(), i,
-                 tr("Part of the name \"%1\".").arg(shownName(m_entries[found.front()])));
+            join(found.front(), i, tr("Part of the name \"%1\".").arg(shownName(m_entries[found.front()])));
     }
 }
 
-/// Full names of persons that differ in one word, as spellings do, where lists don't know both as names of their
-/// own ("John" and "Joan").
+/// Full names of persons that differ in one word, as spellings do, where lists don't know both as names of
+/// their own ("John" and "Joan").
 void ActorIndex::joinPeople()
 {
     QHash<QString, std::vector<std::size_t>> blocks;
@@ -211,8 +210,7 @@ std::vector<ActorMention> ActorIndex::resolved(const MentionedText &text) const
         EntityType type = name.type;
         if (key.words.size() >= 2 && typeOf(m_entries[entry]) == EntityType::Person)
             lastBearer.insert(key.words.back(), entry);
-        else if (key.words.size() == 1 && lastBearer.contains(key.text())
-                 && name.type != EntityType::Place) {
+        else if (key.words.size() == 1 && lastBearer.contains(key.text()) && name.type != EntityType::Place) {
             entry = lastBearer.value(key.text());
             reason = tr("The surname of \"%1\", named before.").arg(shownName(m_entries[entry]));
             type = EntityType::Person;

@@ -30,7 +30,11 @@ quint32 shapeOf(QStringView word)
 {
     QVarLengthArray<QChar, 16> shape;
     for (QChar c : word) {
-        const QChar sign = c.isUpper() ? u'X' : c.isLower() ? u'x' : c.isDigit() ? u'9' : c.isLetter() ? u'l' : c;
+        const QChar sign = c.isUpper() ? u'X'
+            : c.isLower()              ? u'x'
+            : c.isDigit()              ? u'9'
+            : c.isLetter()             ? u'l'
+                                       : c;
         if (shape.isEmpty() || shape.back() != sign)
             shape.append(sign);
         if (shape.size() == 12)
@@ -54,8 +58,8 @@ Word wordFrom(QStringView text, const WordClassTable &classes)
     word.classes = classes.classesOf(word.lower);
     if (word.letters == Word::Lower) // a name in small letters is hardly one
         word.classes &= ~(bit(WordClass::FirstName) | bit(WordClass::NamePart) | bit(WordClass::City)
-                          | bit(WordClass::LargeCity) | bit(WordClass::Subdivision)
-                          | bit(WordClass::Company) | bit(WordClass::KnownPerson));
+                          | bit(WordClass::LargeCity) | bit(WordClass::Subdivision) | bit(WordClass::Company)
+                          | bit(WordClass::KnownPerson));
     return word;
 }
 
@@ -79,10 +83,10 @@ void addWords(Document &document, const WordClassTable &classes)
 /// Words that may stand between the capitalised ones of a name.
 bool bridges(quint32 lower)
 {
-    static const std::array words = {wordHash(u"of"), wordHash(u"for"), wordHash(u"and"), wordHash(u"the"),
-                                     wordHash(u"de"), wordHash(u"al"),  wordHash(u"bin"), wordHash(u"ibn"),
-                                     wordHash(u"van"), wordHash(u"von"), wordHash(u"&"),  wordHash(u"in"),
-                                     wordHash(u"on"), wordHash(u"la"),  wordHash(u"der"), wordHash(u"du")};
+    static const std::array words = {wordHash(u"of"),  wordHash(u"for"), wordHash(u"and"), wordHash(u"the"),
+                                     wordHash(u"de"),  wordHash(u"al"),  wordHash(u"bin"), wordHash(u"ibn"),
+                                     wordHash(u"van"), wordHash(u"von"), wordHash(u"&"),   wordHash(u"in"),
+                                     wordHash(u"on"),  wordHash(u"la"),  wordHash(u"der"), wordHash(u"du")};
     return std::ranges::contains(words, lower);
 }
 
@@ -122,8 +126,9 @@ void addRuns(Document &document)
 
 bool isPlacePreposition(quint32 lower)
 {
-    static const std::array words = {wordHash(u"in"), wordHash(u"near"), wordHash(u"at"), wordHash(u"from"),
-                                     wordHash(u"outside"), wordHash(u"across"), wordHash(u"into")};
+    static const std::array words = {wordHash(u"in"),   wordHash(u"near"),    wordHash(u"at"),
+                                     wordHash(u"from"), wordHash(u"outside"), wordHash(u"across"),
+                                     wordHash(u"into")};
     return std::ranges::contains(words, lower);
 }
 

@@ -10,7 +10,7 @@ struct Word
 {
     quint32 exact;
     quint32 lower;
-    quint32 shape; ///< each run of capitals, small letters, digits as one sign
+    quint32 shape;                   ///< each run of capitals, small letters, digits as one sign
     std::array<quint32, 3> prefixes; ///< of 2, 3, 4 characters, of the lower-case word; 0 where it is shorter
     std::array<quint32, 4> suffixes; ///< of 1 to 4
     quint32 classes;                 ///< WordClass bits
@@ -21,8 +21,8 @@ struct Word
 
 /// How a word stands at other places of the document (context aggregation; Ratinov & Roth 2009).
 enum class Elsewhere : quint8 {
-    InLowerCase = 1,          ///< the same word begins with a small letter
-    CapitalisedInside = 2,    ///< with a capital though no sentence begins with it
+    InLowerCase = 1,       ///< the same word begins with a small letter
+    CapitalisedInside = 2, ///< with a capital though no sentence begins with it
     AfterTitle = 4,
     AfterFirstName = 8,
     BeforeOrganisationWord = 16,
@@ -41,9 +41,9 @@ struct CapitalRun
 struct Document
 {
     TokenisedText text;
-    std::vector<Word> words;        ///< distinct ones
-    std::vector<int> wordOf;        ///< a token's word
-    std::vector<int> runOf;         ///< a token's run, -1 for none
+    std::vector<Word> words; ///< distinct ones
+    std::vector<int> wordOf; ///< a token's word
+    std::vector<int> runOf;  ///< a token's run, -1 for none
     std::vector<CapitalRun> runs;
     std::vector<quint32> phraseClasses; ///< a token's classes by the longest listed phrase that covers it
     std::vector<quint8> phrasePart;     ///< its NamePart in that phrase, 4 for none

@@ -46,8 +46,8 @@ void appendRunFeatures(const Document &document, TokenisedText::Sentence sentenc
     }
     features.push_back(feature(105, lowerAt(document, sentence, run.begin - 1), place));
     features.push_back(feature(106, lowerAt(document, sentence, run.end), place));
-    features.push_back(feature(107, lowerAt(document, sentence, run.begin - 1),
-                               lowerAt(document, sentence, run.begin - 2)));
+    features.push_back(
+        feature(107, lowerAt(document, sentence, run.begin - 1), lowerAt(document, sentence, run.begin - 2)));
     features.push_back(
         feature(108, lowerAt(document, sentence, run.end), lowerAt(document, sentence, run.end + 1)));
     if (run.begin > sentence.begin)
@@ -105,8 +105,8 @@ void appendContextFeatures(const Document &document, TokenisedText::Sentence sen
         return quint32(at < sentence.begin || at >= sentence.end ? 7 : document.word(at).letters);
     };
     features.push_back(feature(94, letters(token - 1), letters(token), letters(token + 1)));
-    features.push_back(feature(95, letters(token - 2) * 8 + letters(token - 1),
-                               letters(token), letters(token + 1) * 8 + letters(token + 2)));
+    features.push_back(feature(95, letters(token - 2) * 8 + letters(token - 1), letters(token),
+                               letters(token + 1) * 8 + letters(token + 2)));
     if (token == sentence.begin)
         features.push_back(feature(96, word.letters, word.elsewhere));
     if (document.phrasePart[token] < 4)

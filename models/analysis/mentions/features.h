@@ -4,8 +4,8 @@
 
 namespace parallax {
 
-/// A feature is the hash of its template and values. Zhang & Johnson (2003) and Ratinov & Roth (2009) describe
-/// templates like these; lists of general knowledge come in through WordClass.
+/// A feature is the hash of its template and values. Zhang & Johnson (2003) and Ratinov & Roth (2009)
+/// describe templates like these; lists of general knowledge come in through WordClass.
 using Features = std::vector<quint32>;
 
 /// Tokens to each side that a token's features look at by themselves.

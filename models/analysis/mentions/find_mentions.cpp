@@ -12,11 +12,16 @@ namespace {
 EntityType typeOf(NameKind kind)
 {
     switch (kind) {
-    case NameKind::Person: return EntityType::Person;
-    case NameKind::Organisation: return EntityType::Organisation;
-    case NameKind::Place: return EntityType::Place;
-    case NameKind::Nationality: return EntityType::Group;
-    case NameKind::OtherName: break;
+    case NameKind::Person:
+        return EntityType::Person;
+    case NameKind::Organisation:
+        return EntityType::Organisation;
+    case NameKind::Place:
+        return EntityType::Place;
+    case NameKind::Nationality:
+        return EntityType::Group;
+    case NameKind::OtherName:
+        break;
     }
     return EntityType::Other;
 }
@@ -66,42 +71,44 @@ bool isNoName(const Document &document, int begin, int end)
     if (word.classes & bit(WordClass::CalendarWord) || word.letters == Word::Number)
         return true;
     const QStringView text = document.text.cut(begin);
-    if (text.size() < 2 || (word.elsewhere & quint8(Elsewhere::InLowerCase)
-                            && !(word.elsewhere & quint8(Elsewhere::CapitalisedInside))
-                            && word.letters != Word::Capitals))
+    if (text.size() < 2
+        || (word.elsewhere & quint8(Elsewhere::InLowerCase)
+            && !(word.elsewhere & quint8(Elsewhere::CapitalisedInside)) && word.letters != Word::Capitals))
         return true;
     return false;
 }
 
 bool demonymWord(const QString &word)
 {
-    static const QStringList others = {u"islamist"_s, u"muslim"_s, u"sunni"_s, u"shiite"_s, u"shi'ite"_s,
-                                       u"shi\u2019ite"_s, u"arab"_s, u"kurdish"_s, u"christian"_s,
-                                       u"jewish"_s, u"western"_s, u"islamic"_s};
+    static const QStringList others = {u"islamist"_s,  u"muslim"_s,       u"sunni"_s,   u"shiite"_s,
+                                       u"shi'ite"_s,   u"shi\u2019ite"_s, u"arab"_s,    u"kurdish"_s,
+                                       u"christian"_s, u"jewish"_s,       u"western"_s, u"islamic"_s};
     return demonyms().contains(word.toLower()) || others.contains(word.toLower());
 }
 
 /// Leaves off what stands before a name with a capital: "Near Palmyra", "So Osei", "Lt. Col. Osei".
 void trim(const Document &document, const std::vector<bool> &opens, TaggedName &name)
 {
-    static const QStringList openers = {u"near"_s, u"so"_s, u"but"_s, u"and"_s, u"in"_s, u"as"_s, u"on"_s,
-                                        u"for"_s,  u"with"_s, u"from"_s, u"after"_s, u"while"_s, u"when"_s,
-                                        u"if"_s,   u"at"_s, u"by"_s, u"today"_s, u"inside"_s, u"across"_s,
-                                        u"outside"_s, u"meanwhile"_s, u"although"_s, u"like"_s, u"to"_s,
-                                        u"both"_s, u"neither"_s, u"former"_s, u"even"_s, u"only"_s, u"why"_s,
-                                        u"how"_s, u"then"_s, u"that"_s, u"this"_s, u"since"_s, u"under"_s};
+    static const QStringList openers = {
+        u"near"_s,   u"so"_s,      u"but"_s,       u"and"_s,      u"in"_s,    u"as"_s,
+        u"on"_s,     u"for"_s,     u"with"_s,      u"from"_s,     u"after"_s, u"while"_s,
+        u"when"_s,   u"if"_s,      u"at"_s,        u"by"_s,       u"today"_s, u"inside"_s,
+        u"across"_s, u"outside"_s, u"meanwhile"_s, u"although"_s, u"like"_s,  u"to"_s,
+        u"both"_s,   u"neither"_s, u"former"_s,    u"even"_s,     u"only"_s,  u"why"_s,
+        u"how"_s,    u"then"_s,    u"that"_s,      u"this"_s,     u"since"_s, u"under"_s};
     const bool afterSign = name.begin > 0 && document.word(name.begin - 1).letters == Word::Sign;
     if (name.end - name.begin > 1 && (opens[name.begin] || afterSign)
         && openers.contains(document.text.cut(name.begin).toString().toLower()))
         ++name.begin;
     static const quint32 the = wordHash(u"the");
-    if (name.end - name.begin > 1 && document.word(name.begin).lower == the && name.kind != NameKind::Organisation)
+    if (name.end - name.begin > 1 && document.word(name.begin).lower == the
+        && name.kind != NameKind::Organisation)
         ++name.begin;
-    while (name.kind == NameKind::Person && name.end - name.begin > 1
-           && document.word(name.begin).classes & bit(WordClass::Title)
-           && (document.text.cut(name.begin).endsWith(u'.')
-               || !(document.word(name.begin).classes
-                    & (bit(WordClass::FirstName) | bit(WordClass::NamePart)))))
+    while (
+        name.kind == NameKind::Person && name.end - name.begin > 1
+        && document.word(name.begin).classes & bit(WordClass::Title)
+        && (document.text.cut(name.begin).endsWith(u'.')
+            || !(document.word(name.begin).classes & (bit(WordClass::FirstName) | bit(WordClass::NamePart)))))
         ++name.begin;
 }
 
@@ -120,10 +127,11 @@ bool isOnlyNationalities(const Document &document, const TaggedName &name)
 /// The share of English function words tells English from other languages in Latin script.
 bool isEnglish(const Document &document)
 {
-    static const std::array words = {wordHash(u"the"), wordHash(u"of"), wordHash(u"and"), wordHash(u"to"),
-                                     wordHash(u"in"),  wordHash(u"a"),  wordHash(u"that"), wordHash(u"for"),
-                                     wordHash(u"on"),  wordHash(u"is"), wordHash(u"was"),  wordHash(u"with"),
-                                     wordHash(u"said"), wordHash(u"by"), wordHash(u"has"),  wordHash(u"from")};
+    static const std::array words = {
+        wordHash(u"the"),  wordHash(u"of"), wordHash(u"and"),  wordHash(u"to"),
+        wordHash(u"in"),   wordHash(u"a"),  wordHash(u"that"), wordHash(u"for"),
+        wordHash(u"on"),   wordHash(u"is"), wordHash(u"was"),  wordHash(u"with"),
+        wordHash(u"said"), wordHash(u"by"), wordHash(u"has"),  wordHash(u"from")};
     int letters = 0;
     int english = 0;
     for (int word : document.wordOf) {
@@ -159,14 +167,15 @@ MentionedText findMentions(const QString &text, const Tagger &tagger, const Ment
         if (name.kind == NameKind::Nationality ? !namesPeople(document, name)
                                                : isOnlyNationalities(document, name))
             continue;
-        const Utf16Range range = {document.text.tokens[name.begin].start, document.text.tokens[name.end - 1].end};
+        const Utf16Range range = {document.text.tokens[name.begin].start,
+                                  document.text.tokens[name.end - 1].end};
         ranges.push_back(range);
         result.names.push_back({Span(0, 0), text.sliced(range.start, range.length()), typeOf(name.kind),
                                 MentionForm::Name, name.confidence,
-                                name.kind == NameKind::Nationality ? u"people"_s
+                                name.kind == NameKind::Nationality         ? u"people"_s
                                     : name.confidence == acronymConfidence ? u"acronym"_s
-                                                                           : u"tagger"_s, name.begin,
-                                name.end});
+                                                                           : u"tagger"_s,
+                                name.begin, name.end});
     }
     const std::vector<Span> spans = toSpans(text, ranges);
     for (std::size_t i = 0; i < spans.size(); ++i)

@@ -70,12 +70,11 @@ public:
             const Utf16Range range = {m_document.text.tokens[label.begin].start,
                                       m_document.text.tokens[label.head].end};
             ranges.push_back(range);
-            found.push_back({{Span(0, 0),
-                              m_document.text.text.sliced(range.start, range.length()),
-                              typeOf(label), MentionForm::Label, link->confidence, link->rule, label.begin,
-                              label.end()},
-                             link->actor,
-                             link->reason});
+            found.push_back(
+                {{Span(0, 0), m_document.text.text.sliced(range.start, range.length()), typeOf(label),
+                  MentionForm::Label, link->confidence, link->rule, label.begin, label.end()},
+                 link->actor,
+                 link->reason});
         }
         const std::vector<Span> spans = toSpans(m_document.text.text, ranges);
         for (std::size_t i = 0; i < spans.size(); ++i)
@@ -105,18 +104,19 @@ private:
             return true;
         if (one.classes & (bit(WordClass::Nationality) | bit(WordClass::People)))
             return true;
-        static const QStringList nouns = {u"rebel"_s, u"militant"_s, u"opposition"_s, u"government"_s,
-                                          u"security"_s, u"terrorist"_s, u"terror"_s, u"jihadist"_s,
-                                          u"insurgent"_s, u"prime"_s, u"vice"_s, u"foreign"_s, u"interior"_s,
-                                          u"defence"_s, u"defense"_s, u"finance"_s, u"air"_s, u"regime"_s,
-                                          u"islamist"_s, u"backed"_s, u"led"_s, u"aligned"_s, u"designated"_s,
-                                          u"linked"_s, u"rescue"_s, u"armed"_s, u"state"_s};
-        static const QStringList never = {u"by"_s, u"said"_s, u"in"_s, u"on"_s, u"out"_s, u"up"_s, u"over"_s,
-                                          u"off"_s, u"down"_s, u"about"_s, u"around"_s, u"through"_s, u"so"_s,
-                                          u"as"_s, u"then"_s, u"also"_s, u"more"_s, u"some"_s, u"many"_s,
-                                          u"few"_s, u"several"_s, u"all"_s, u"no"_s, u"other"_s, u"any"_s,
-                                          u"both"_s, u"each"_s, u"every"_s, u"such"_s, u"only"_s, u"not"_s};
-        if (never.contains(word) || (word.endsWith("ed"_L1) && !nouns.contains(word)) || word.endsWith("ly"_L1))
+        static const QStringList nouns = {
+            u"rebel"_s,    u"militant"_s, u"opposition"_s, u"government"_s, u"security"_s,   u"terrorist"_s,
+            u"terror"_s,   u"jihadist"_s, u"insurgent"_s,  u"prime"_s,      u"vice"_s,       u"foreign"_s,
+            u"interior"_s, u"defence"_s,  u"defense"_s,    u"finance"_s,    u"air"_s,        u"regime"_s,
+            u"islamist"_s, u"backed"_s,   u"led"_s,        u"aligned"_s,    u"designated"_s, u"linked"_s,
+            u"rescue"_s,   u"armed"_s,    u"state"_s};
+        static const QStringList never = {
+            u"by"_s,   u"said"_s,  u"in"_s,     u"on"_s,      u"out"_s,     u"up"_s,   u"over"_s, u"off"_s,
+            u"down"_s, u"about"_s, u"around"_s, u"through"_s, u"so"_s,      u"as"_s,   u"then"_s, u"also"_s,
+            u"more"_s, u"some"_s,  u"many"_s,   u"few"_s,     u"several"_s, u"all"_s,  u"no"_s,   u"other"_s,
+            u"any"_s,  u"both"_s,  u"each"_s,   u"every"_s,   u"such"_s,    u"only"_s, u"not"_s};
+        if (never.contains(word) || (word.endsWith("ed"_L1) && !nouns.contains(word))
+            || word.endsWith("ly"_L1))
             return false;
         return nouns.contains(word)
             || (one.letters == Word::Lower && one.classes == bit(WordClass::CommonModifier));
@@ -174,8 +174,7 @@ private:
         }
         if (has(label.sorts, LabelSort::Armed) && (after == "led"_L1 || lower(label.end() + 1) == "led"_L1)) {
             for (int token = label.end(); token < label.end() + 12; ++token) // "rebels led by … X"
-                if (nameAt(token) >= 0
-                    && m_names[nameAt(token)].finding.type == EntityType::Organisation)
+                if (nameAt(token) >= 0 && m_names[nameAt(token)].finding.type == EntityType::Organisation)
                     return nameAt(token);
         }
         const QString article = lower(label.begin - 1);
@@ -209,13 +208,13 @@ private:
         const std::size_t actor = m_names[name].actor;
         if (has(label.sorts, LabelSort::Person))
             m_offices.push_back({label.noun, label.people, actor});
-        else if (has(label.sorts, LabelSort::Armed)
-                 || (has(label.sorts, LabelSort::Band) && isArmed(label)))
+        else if (has(label.sorts, LabelSort::Armed) || (has(label.sorts, LabelSort::Band) && isArmed(label)))
             for (const QString &noun : armedNouns(label))
                 ++m_armed[noun][actor];
     }
 
-    /// "rebel" of "rebels" and of "the rebel group"; all stand for each other where a text has no better clue.
+    /// "rebel" of "rebels" and of "the rebel group"; all stand for each other where a text has no better
+    /// clue.
     QStringList armedNouns(const Label &label) const
     {
         QStringList nouns;
@@ -290,7 +289,8 @@ private:
     std::optional<std::size_t> actorNamed(const QString &place) const
     {
         for (const ActorMention &name : m_names)
-            if (name.finding.surface == place || knownNames().value(nameKey(name.finding.surface).text()) == place)
+            if (name.finding.surface == place
+                || knownNames().value(nameKey(name.finding.surface).text()) == place)
                 return name.actor;
         return std::nullopt;
     }

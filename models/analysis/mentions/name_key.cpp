@@ -51,7 +51,10 @@ QString spellingKey(const NameKey &key)
             text += u' ';
         QString letters;
         for (QChar c : word) {
-            const QChar plain = c == u'q' ? u'k' : c == u'o' || c == u'w' ? u'u' : c == u'e' || c == u'y' ? u'i' : c;
+            const QChar plain = c == u'q' ? u'k'
+                : c == u'o' || c == u'w'  ? u'u'
+                : c == u'e' || c == u'y'  ? u'i'
+                                          : c;
             if (letters.isEmpty() || letters.back() != plain)
                 letters += plain;
         }

@@ -15,12 +15,12 @@ struct NameKey
 };
 NameKey nameKey(QStringView name);
 
-/// Coarser: doubled letters once, no h at a word's end, q as k, and vowels that transliterations confuse (o, u, e
-/// and i) alike. "Raqqah" and "Raqa" are equal. For names of places and organisations.
+/// Coarser: doubled letters once, no h at a word's end, q as k, and vowels that transliterations confuse (o,
+/// u, e and i) alike. "Raqqah" and "Raqa" are equal. For names of places and organisations.
 QString spellingKey(const NameKey &key);
 
-/// Whether two words may be spellings of one transliterated name: equal but for vowels, or one letter apart in six
-/// or more. Damerau's distance (1964).
+/// Whether two words may be spellings of one transliterated name: equal but for vowels, or one letter apart
+/// in six or more. Damerau's distance (1964).
 bool maySpellTheSame(const QString &a, const QString &b);
 
 /// Whether `acronym` is made of letters of `name` in order, its first among the first letters of words

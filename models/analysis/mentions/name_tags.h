@@ -4,8 +4,8 @@
 
 namespace parallax {
 
-/// What the tagger tells apart. Nationality (with religions and political camps) and OtherName (works, events,
-/// products) are learnt so that they aren't mistaken for the rest; they are proposed as no mention.
+/// What the tagger tells apart. Nationality (with religions and political camps) and OtherName (works,
+/// events, products) are learnt so that they aren't mistaken for the rest; they are proposed as no mention.
 enum class NameKind { Person, Organisation, Place, Nationality, OtherName };
 inline constexpr int nameKinds = 5;
 

@@ -119,8 +119,8 @@ TagChain::Marginals TagChain::marginals(std::span<const TagScores> scores, bool 
                 sum += forward[i - 1][before] * previous[before];
             for (Tag before = 0; before < tagCount && sum > 0; ++before)
                 for (Tag tag = 0; tag < tagCount; ++tag)
-                    result.pairs[before][tag] += float(
-                        forward[i - 1][before] * m_factors[before][tag] * next[tag] / sum);
+                    result.pairs[before][tag] +=
+                        float(forward[i - 1][before] * m_factors[before][tag] * next[tag] / sum);
         }
         backward = previous;
         normalise(backward);

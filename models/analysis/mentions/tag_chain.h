@@ -19,7 +19,7 @@ public:
 
     struct Marginals
     {
-        std::vector<TagScores> tags; ///< probability of each tag at each token
+        std::vector<TagScores> tags;             ///< probability of each tag at each token
         std::array<TagScores, tagCount> pairs{}; ///< expected count of each tag after each other
         double logPartition = 0;
     };

@@ -28,9 +28,10 @@ std::vector<Tag> tagsWithin(const std::vector<Tag> &tags, CapitalRun run)
         const NamePart part = partOf(result[i]);
         const bool first = opens || part == NamePart::Begin || part == NamePart::Unit;
         const bool last = closes || part == NamePart::Last || part == NamePart::Unit;
-        result[i] = tagOf(kindOf(result[i]), first && last ? NamePart::Unit
-                              : first                      ? NamePart::Begin
-                                                           : NamePart::Last);
+        result[i] = tagOf(kindOf(result[i]),
+                          first && last ? NamePart::Unit
+                              : first   ? NamePart::Begin
+                                        : NamePart::Last);
     }
     return result;
 }

@@ -17,10 +17,10 @@ struct TaggedDocument
 struct TrainingOptions
 {
     int rounds = 8;
-    float rate = 0.1F;        ///< of AdaGrad (Duchi, Hazan & Singer 2011)
-    float decay = 3e-6F;      ///< L2 penalty, on the features seen
-    float dropout = 0.25F;    ///< share of a token's features that each look leaves out (Srivastava et al. 2014)
-    int leastCount = 2;       ///< features seen less often are left out
+    float rate = 0.1F;     ///< of AdaGrad (Duchi, Hazan & Singer 2011)
+    float decay = 3e-6F;   ///< L2 penalty, on the features seen
+    float dropout = 0.25F; ///< share of a token's features that each look leaves out (Srivastava et al. 2014)
+    int leastCount = 2;    ///< features seen less often are left out
     float leastWeight = 0.1F; ///< features whose weights all lie below are left out of the result
 };
 

@@ -5,8 +5,8 @@
 
 namespace parallax {
 
-/// What a linear-chain model has learnt: a row of weights a feature, in steps of `step`, and what one tag adds
-/// after another.
+/// What a linear-chain model has learnt: a row of weights a feature, in steps of `step`, and what one tag
+/// adds after another.
 class TaggerWeights
 {
 public:

@@ -38,7 +38,8 @@ public:
         m_text.text += u' ';
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             m_text.tokens.push_back(pieces[i]);
-            const bool goesOnHere = kind && (i > 0 || tag.startsWith("I-"_L1)) && !m_kinds.empty() && m_kinds.back();
+            const bool goesOnHere =
+                kind && (i > 0 || tag.startsWith("I-"_L1)) && !m_kinds.empty() && m_kinds.back();
             m_kinds.push_back(kind);
             m_goesOn.push_back(goesOnHere);
         }
@@ -81,8 +82,9 @@ private:
             if (kind == NameKind::OtherName && end == i + 1 && document.word(i).classes & peoples)
                 kind = NameKind::Nationality;
             for (int token = i; token < end; ++token)
-                tags[token] = tagOf(kind, end == i + 1   ? NamePart::Unit
-                                        : token == i     ? NamePart::Begin
+                tags[token] = tagOf(kind,
+                                    end == i + 1          ? NamePart::Unit
+                                        : token == i      ? NamePart::Begin
                                         : token + 1 < end ? NamePart::Inside
                                                           : NamePart::Last);
             i = end - 1;

@@ -11,8 +11,8 @@ namespace parallax {
 /// nationality becomes Nationality. Unknown tags are read as "O".
 std::vector<TaggedDocument> readTaggedText(QIODevice &device, const WordClassTable &classes);
 
-/// Reads lines "class TAB word or phrase" (word_classes.h). Lines that begin with # are left out; so are those
-/// of unknown classes, whose number is returned in `unknown`.
+/// Reads lines "class TAB word or phrase" (word_classes.h). Lines that begin with # are left out; so are
+/// those of unknown classes, whose number is returned in `unknown`.
 WordClassTable readWordLists(QIODevice &device, int &unknown);
 
 } // namespace parallax

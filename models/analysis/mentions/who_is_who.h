@@ -9,8 +9,8 @@ struct Actor
 {
     QString name; ///< the fullest form
     EntityType type;
-    QStringList aliases;  ///< its other names, by how often they stand, then by letters
-    QStringList evidence; ///< a sentence for people for each alias: why it is the same
+    QStringList aliases;              ///< its other names, by how often they stand, then by letters
+    QStringList evidence;             ///< a sentence for people for each alias: why it is the same
     std::optional<std::size_t> known; ///< which of the known entities it is
     int mentions = 0;
 };
@@ -24,7 +24,7 @@ struct ActorMention
 
 struct Actors
 {
-    std::vector<Actor> actors; ///< in order of first mention
+    std::vector<Actor> actors;                       ///< in order of first mention
     std::vector<std::vector<ActorMention>> mentions; ///< of each text, in reading order
 };
 
@@ -36,10 +36,10 @@ struct KnownActor
     QStringList aliases;
 };
 
-/// Says which mentions of texts are of the same actor: equal names, acronyms introduced in brackets (Schwartz &
-/// Hearst 2003), surnames after full names, names within names, spellings of one transliterated name; and,
-/// as labels with less confidence, words that describe an actor (apposition, title, the one actor of that sort).
-/// Different full names are never joined for sharing a surname.
+/// Says which mentions of texts are of the same actor: equal names, acronyms introduced in brackets (Schwartz
+/// & Hearst 2003), surnames after full names, names within names, spellings of one transliterated name; and,
+/// as labels with less confidence, words that describe an actor (apposition, title, the one actor of that
+/// sort). Different full names are never joined for sharing a surname.
 class WhoIsWho
 {
 public:

@@ -7,12 +7,35 @@
 
 namespace parallax {
 
-static constexpr std::array classNames = {
-    "first_name",      "name_part",   "city",         "large_city",        "country",       "subdivision",
-    "nationality",     "people",      "title",        "organisation_word", "place_word",    "calendar_word",
-    "company",         "known_person", "known_group",  "known_place",       "common_person", "common_group",
-    "common_location", "common_artifact", "common_act", "common_communication", "common_time", "common_event",
-    "common_thing",    "common_abstract", "common_say", "common_verb",      "common_modifier"};
+static constexpr std::array classNames = {"first_name",
+                                          "name_part",
+                                          "city",
+                                          "large_city",
+                                          "country",
+                                          "subdivision",
+                                          "nationality",
+                                          "people",
+                                          "title",
+                                          "organisation_word",
+                                          "place_word",
+                                          "calendar_word",
+                                          "company",
+                                          "known_person",
+                                          "known_group",
+                                          "known_place",
+                                          "common_person",
+                                          "common_group",
+                                          "common_location",
+                                          "common_artifact",
+                                          "common_act",
+                                          "common_communication",
+                                          "common_time",
+                                          "common_event",
+                                          "common_thing",
+                                          "common_abstract",
+                                          "common_say",
+                                          "common_verb",
+                                          "common_modifier"};
 static_assert(classNames.size() == wordClasses);
 
 std::optional<WordClass> wordClassFromString(QStringView name)

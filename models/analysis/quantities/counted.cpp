@@ -16,21 +16,23 @@ constexpr int longestPhrase = 6;
 const WordSet &breaks()
 {
     static const WordSet words = {
-        u"a",     u"about", u"across", u"after", u"against", u"all",   u"an",     u"and",    u"are",   u"as",    u"at",
-        u"be",    u"been",  u"before", u"but",   u"by",      u"could", u"due",    u"during", u"for",   u"from",  u"had",
-        u"has",   u"have",  u"he",     u"her",   u"his",     u"if",    u"in",     u"into",   u"is",    u"it",    u"its",
-        u"may",   u"near",  u"not",    u"of",    u"on",      u"or",    u"our",    u"out",    u"over",  u"said",  u"says",
-        u"she",   u"since", u"so",     u"than",  u"that",    u"the",   u"their",  u"them",   u"then",  u"they",  u"this",
-        u"to",    u"under", u"until",  u"up",    u"was",     u"we",    u"were",   u"when",   u"where", u"which", u"while",
-        u"who",   u"whose", u"will",   u"with",  u"would",   u"including", u"more", u"were",  u"did",  u"also"};
+        u"a",      u"about", u"across", u"after", u"against", u"all",   u"an",   u"and",   u"are",
+        u"as",     u"at",    u"be",     u"been",  u"before",  u"but",   u"by",   u"could", u"due",
+        u"during", u"for",   u"from",   u"had",   u"has",     u"have",  u"he",   u"her",   u"his",
+        u"if",     u"in",    u"into",   u"is",    u"it",      u"its",   u"may",  u"near",  u"not",
+        u"of",     u"on",    u"or",     u"our",   u"out",     u"over",  u"said", u"says",  u"she",
+        u"since",  u"so",    u"than",   u"that",  u"the",     u"their", u"them", u"then",  u"they",
+        u"this",   u"to",    u"under",  u"until", u"up",      u"was",   u"we",   u"were",  u"when",
+        u"where",  u"which", u"while",  u"who",   u"whose",   u"will",  u"with", u"would", u"including",
+        u"more",   u"were",  u"did",    u"also"};
     return words;
 }
 
 const WordSet &pluralsWithoutS()
 {
-    static const WordSet words = {u"people",  u"men",   u"women",  u"children", u"police",    u"troops", u"personnel",
-                                  u"cattle",  u"dead",  u"staff",  u"youth",    u"aircraft",  u"crew",   u"policemen",
-                                  u"wounded", u"injured"};
+    static const WordSet words = {u"people",    u"men",       u"women",   u"children", u"police", u"troops",
+                                  u"personnel", u"cattle",    u"dead",    u"staff",    u"youth",  u"aircraft",
+                                  u"crew",      u"policemen", u"wounded", u"injured"};
     return words;
 }
 
@@ -76,7 +78,8 @@ bool isNumberLike(const Tokens &tokens, int at)
 
 bool isPlural(QStringView word)
 {
-    return (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss")) || pluralsWithoutS().contains(word);
+    return (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss"))
+        || pluralsWithoutS().contains(word);
 }
 
 bool isVerb(QStringView word)
@@ -99,7 +102,8 @@ std::optional<Counted> countedAt(const Tokens &tokens, int at)
     int next = at;
     if (tokens.is(next, u"of")) {
         ++next;
-        next += tokens.is(next, u"the") || tokens.is(next, u"its") || tokens.is(next, u"their") || tokens.is(next, u"his");
+        next += tokens.is(next, u"the") || tokens.is(next, u"its") || tokens.is(next, u"their")
+            || tokens.is(next, u"his");
     }
     next += tokens.is(next, u"more") || tokens.is(next, u"other") || tokens.is(next, u"additional");
     Counted counted{next, next, -1};
@@ -159,19 +163,21 @@ QString placeAfter(const Tokens &tokens, int at)
         if (endsClause(tokens, i) || isNumberLike(tokens, i))
             break;
         const QStringView word = tokens.word(i);
-        const bool leads = word == u"in" || word == u"across" || word == u"near" || word == u"at" || word == u"outside"
-            || word == u"around";
+        const bool leads = word == u"in" || word == u"across" || word == u"near" || word == u"at"
+            || word == u"outside" || word == u"around";
         if (!leads)
             continue;
         int name = i + 1;
         name += tokens.is(name, u"the");
         const int first = name;
-        while (name < i + 4 && tokens.isWord(name) && !tokens.isCapitalised(name) && !breaks().contains(tokens.word(name)))
+        while (name < i + 4 && tokens.isWord(name) && !tokens.isCapitalised(name)
+               && !breaks().contains(tokens.word(name)))
             ++name;
         if (!tokens.isCapitalised(name))
             continue;
         int end = name + 1;
-        while (tokens.isCapitalised(end) || (tokens.is(end, u"-") && tokens.touches(end) && tokens.isWord(end + 1)))
+        while (tokens.isCapitalised(end)
+               || (tokens.is(end, u"-") && tokens.touches(end) && tokens.isWord(end + 1)))
             ++end;
         const Utf16Range range = tokens.range(first, end);
         return tokens.text().sliced(range.start, range.length()).toString();

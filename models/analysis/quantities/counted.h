@@ -15,8 +15,8 @@ struct Counted
 };
 std::optional<Counted> countedAt(const Tokens &tokens, int at);
 
-/// Of the classes in quantity.h, the one named nearest to the number at [first, end) in its clause; `after` is where the
-/// counted nouns end.
+/// Of the classes in quantity.h, the one named nearest to the number at [first, end) in its clause; `after`
+/// is where the counted nouns end.
 QString harmOf(const Tokens &tokens, int first, int after);
 
 /// A place named after the number in its sentence: "in northwest Aleppo province".

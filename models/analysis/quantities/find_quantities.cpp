@@ -17,56 +17,64 @@ namespace {
 
 bool isTimeUnit(QStringView word)
 {
-    static const WordSet words = {u"year",  u"years", u"month", u"months", u"week",   u"weeks",   u"day",    u"days",
-                                  u"hour",  u"hours", u"minute", u"minutes", u"second", u"seconds", u"decade", u"decades",
-                                  u"old",   u"am",    u"pm",     u"gmt",    u"o"};
+    static const WordSet words = {u"year",   u"years",   u"month",  u"months",  u"week",   u"weeks",
+                                  u"day",    u"days",    u"hour",   u"hours",   u"minute", u"minutes",
+                                  u"second", u"seconds", u"decade", u"decades", u"old",    u"am",
+                                  u"pm",     u"gmt",     u"o"};
     return words.contains(word);
 }
 
 /// "No. 5", "Resolution 425", "Article 8", "F-16", "Group of Seven": figures that name and don't count.
 bool isName(const Tokens &tokens, const NumberPhrase &phrase)
 {
-    static const WordSet labels = {u"no",     u"number", u"article", u"section", u"chapter", u"page",  u"resolution",
-                                   u"flight", u"route",  u"channel", u"room",    u"phase",   u"figure", u"table",
-                                   u"part",   u"act",    u"paragraph", u"rule",  u"highway", u"#",     u"unit",
-                                   u"brigade", u"division", u"version", u"psalm", u"area",   u"gate",  u"class"};
+    static const WordSet labels = {u"no",         u"number", u"article", u"section", u"chapter",   u"page",
+                                   u"resolution", u"flight", u"route",   u"channel", u"room",      u"phase",
+                                   u"figure",     u"table",  u"part",    u"act",     u"paragraph", u"rule",
+                                   u"highway",    u"#",      u"unit",    u"brigade", u"division",  u"version",
+                                   u"psalm",      u"area",   u"gate",    u"class"};
     const int number = phrase.numberFirst;
     if (phrase.first < number)
         return false;
     const QStringView before = tokens.word(number - 1);
     if (labels.contains(before) || (before == u"." && tokens.is(number - 2, u"no")))
         return true;
-    if ((before == u"-" || before == u"/" || before == u":") && tokens.touches(number) && tokens.touches(number - 1))
+    if ((before == u"-" || before == u"/" || before == u":") && tokens.touches(number)
+        && tokens.touches(number - 1))
         return true;
     const bool glued = tokens.touches(phrase.end) && tokens.isWord(phrase.end);
-    if (glued || (tokens.is(phrase.end, u":") && tokens.touches(phrase.end) && tokens.isFigure(phrase.end + 1)))
+    if (glued
+        || (tokens.is(phrase.end, u":") && tokens.touches(phrase.end) && tokens.isFigure(phrase.end + 1)))
         return true;
     if (!phrase.inFigures && tokens.isCapitalised(number))
         return tokens.isCapitalised(number - 1) || tokens.isCapitalised(phrase.end) || before == u"of";
-    return tokens.isWord(number) && tokens.isCapitalised(number - 1) && before.size() > 1 && tokens.isCapitalised(number);
+    return tokens.isWord(number) && tokens.isCapitalised(number - 1) && before.size() > 1
+        && tokens.isCapitalised(number);
 }
 
 /// "3-2", "21-14" with nothing counted after it
 bool isScore(const Tokens &tokens, const NumberPhrase &phrase)
 {
-    return phrase.inFigures && tokens.is(phrase.end, u"-") && tokens.touches(phrase.end) && tokens.isFigure(phrase.end + 1);
+    return phrase.inFigures && tokens.is(phrase.end, u"-") && tokens.touches(phrase.end)
+        && tokens.isFigure(phrase.end + 1);
 }
 
 bool isBareYear(const Tokens &tokens, const NumberPhrase &phrase, bool counts)
 {
     const auto figure = plainInteger(tokens.word(phrase.numberFirst));
-    return phrase.first == phrase.numberFirst && figure && tokens.word(phrase.numberFirst).size() == 4 && *figure >= 1800
-        && *figure < 2100 && !counts;
+    return phrase.first == phrase.numberFirst && figure && tokens.word(phrase.numberFirst).size() == 4
+        && *figure >= 1800 && *figure < 2100 && !counts;
 }
 
 /// "one" counts where a noun for a person or thing follows and no "of the" or "the one".
 bool isPlainOne(const Tokens &tokens, const NumberPhrase &phrase)
 {
-    if (phrase.first != phrase.numberFirst || !tokens.is(phrase.numberFirst, u"one") || phrase.end != phrase.numberFirst + 1)
+    if (phrase.first != phrase.numberFirst || !tokens.is(phrase.numberFirst, u"one")
+        || phrase.end != phrase.numberFirst + 1)
         return false;
-    static const WordSet persons = {u"person", u"civilian", u"soldier", u"man",   u"woman",   u"child",  u"officer",
-                                    u"people", u"fighter",  u"police",  u"militant", u"policeman", u"student", u"journalist",
-                                    u"boy",    u"girl",     u"worker",  u"rebel", u"killed",  u"dead",   u"wounded"};
+    static const WordSet persons = {
+        u"person", u"civilian", u"soldier", u"man",      u"woman",     u"child",   u"officer",
+        u"people", u"fighter",  u"police",  u"militant", u"policeman", u"student", u"journalist",
+        u"boy",    u"girl",     u"worker",  u"rebel",    u"killed",    u"dead",    u"wounded"};
     return !persons.contains(tokens.word(phrase.end));
 }
 
@@ -113,7 +121,8 @@ private:
     {
         while (m_date < m_dates.size() && dateEnd(m_date) <= m_tokens[at].range.start)
             ++m_date;
-        if (m_date == m_dates.size() || m_text.toUtf16(m_dates[m_date].span.start()) > m_tokens[at].range.start)
+        if (m_date == m_dates.size()
+            || m_text.toUtf16(m_dates[m_date].span.start()) > m_tokens[at].range.start)
             return at;
         int end = at;
         while (m_tokens.has(end) && m_tokens[end].range.start < dateEnd(m_date))
@@ -137,8 +146,16 @@ private:
         const bool counts = counted.head >= 0 && !m_tokens.is(phrase.end, u"of");
         if (isBareYear(m_tokens, phrase, measured || counts))
             return std::nullopt;
-        Quantity quantity{m_text.toSpan(m_tokens.range(phrase.first, phrase.end)), phrase.value, phrase.low, phrase.high,
-                          phrase.measure, phrase.modifier, {}, {}, {}, {}};
+        Quantity quantity{m_text.toSpan(m_tokens.range(phrase.first, phrase.end)),
+                          phrase.value,
+                          phrase.low,
+                          phrase.high,
+                          phrase.measure,
+                          phrase.modifier,
+                          {},
+                          {},
+                          {},
+                          {}};
         const int after = counted.end;
         if (counted.head >= 0) {
             const Utf16Range range = m_tokens.range(counted.first, counted.end);
@@ -174,7 +191,8 @@ private:
             const Utf16Range at = m_text.toUtf16(one.span);
             const bool before = at.end <= range.start;
             const qsizetype far = before ? range.start - at.end : at.start - range.end;
-            if (far >= 0 && far < distance && (before ? sameSentence(at.end, range.start) : sameSentence(range.end, at.start))) {
+            if (far >= 0 && far < distance
+                && (before ? sameSentence(at.end, range.start) : sameSentence(range.end, at.start))) {
                 best = one.value;
                 distance = far;
             }

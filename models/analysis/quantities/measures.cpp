@@ -9,21 +9,48 @@ namespace {
 
 const WordMap<QStringView> &measures()
 {
-    static const WordMap<QStringView> words = {
-        {u"%", u"percent"},         {u"percent", u"percent"},  {u"km", u"km"},
-        {u"kms", u"km"},            {u"kilometer", u"km"},     {u"kilometers", u"km"},
-        {u"kilometre", u"km"},      {u"kilometres", u"km"},    {u"mile", u"miles"},
-        {u"miles", u"miles"},       {u"meter", u"m"},          {u"meters", u"m"},
-        {u"metre", u"m"},           {u"metres", u"m"},         {u"feet", u"feet"},
-        {u"foot", u"feet"},         {u"inches", u"inches"},    {u"yards", u"yards"},
-        {u"kg", u"kg"},             {u"kilograms", u"kg"},     {u"kilos", u"kg"},
-        {u"tons", u"tons"},         {u"ton", u"tons"},         {u"tonnes", u"tonnes"},
-        {u"pounds", u"pounds"},     {u"liters", u"l"},         {u"litres", u"l"},
-        {u"gallons", u"gallons"},   {u"barrels", u"barrels"},  {u"acres", u"acres"},
-        {u"hectares", u"hectares"}, {u"degrees", u"degrees"},  {u"megawatts", u"MW"},
-        {u"dollars", u"USD"},       {u"dollar", u"USD"},       {u"euros", u"EUR"},
-        {u"euro", u"EUR"},          {u"cents", u"cents"},      {u"yen", u"JPY"},
-        {u"rubles", u"RUB"},        {u"roubles", u"RUB"},      {u"yuan", u"CNY"}};
+    static const WordMap<QStringView> words = {{u"%", u"percent"},
+                                               {u"percent", u"percent"},
+                                               {u"km", u"km"},
+                                               {u"kms", u"km"},
+                                               {u"kilometer", u"km"},
+                                               {u"kilometers", u"km"},
+                                               {u"kilometre", u"km"},
+                                               {u"kilometres", u"km"},
+                                               {u"mile", u"miles"},
+                                               {u"miles", u"miles"},
+                                               {u"meter", u"m"},
+                                               {u"meters", u"m"},
+                                               {u"metre", u"m"},
+                                               {u"metres", u"m"},
+                                               {u"feet", u"feet"},
+                                               {u"foot", u"feet"},
+                                               {u"inches", u"inches"},
+                                               {u"yards", u"yards"},
+                                               {u"kg", u"kg"},
+                                               {u"kilograms", u"kg"},
+                                               {u"kilos", u"kg"},
+                                               {u"tons", u"tons"},
+                                               {u"ton", u"tons"},
+                                               {u"tonnes", u"tonnes"},
+                                               {u"pounds", u"pounds"},
+                                               {u"liters", u"l"},
+                                               {u"litres", u"l"},
+                                               {u"gallons", u"gallons"},
+                                               {u"barrels", u"barrels"},
+                                               {u"acres", u"acres"},
+                                               {u"hectares", u"hectares"},
+                                               {u"degrees", u"degrees"},
+                                               {u"megawatts", u"MW"},
+                                               {u"dollars", u"USD"},
+                                               {u"dollar", u"USD"},
+                                               {u"euros", u"EUR"},
+                                               {u"euro", u"EUR"},
+                                               {u"cents", u"cents"},
+                                               {u"yen", u"JPY"},
+                                               {u"rubles", u"RUB"},
+                                               {u"roubles", u"RUB"},
+                                               {u"yuan", u"CNY"}};
     return words;
 }
 
@@ -45,7 +72,8 @@ QString measureAt(const Tokens &tokens, int at, int &end)
         end = at + 2;
         return word.toString() + u' ' + of;
     }
-    if ((word == u"per" && tokens.is(at + 1, u"cent")) || (word == u"percentage" && tokens.is(at + 1, u"points"))) {
+    if ((word == u"per" && tokens.is(at + 1, u"cent"))
+        || (word == u"percentage" && tokens.is(at + 1, u"points"))) {
         end = at + 2;
         return word == u"per" ? u"percent"_s : u"percentage points"_s;
     }

@@ -26,23 +26,38 @@ Modifier modifierAt(const Tokens &tokens, int at)
         std::array<QStringView, 4> words;
         Bound bound;
     };
-    static constexpr Form forms[] = {
-        {{u"at", u"least"}, Bound::Least},          {{u"no", u"fewer", u"than"}, Bound::Least},
-        {{u"no", u"less", u"than"}, Bound::Least},  {{u"more", u"than"}, Bound::Least},
-        {{u"upwards", u"of"}, Bound::Least},        {{u"upward", u"of"}, Bound::Least},
-        {{u"well", u"over"}, Bound::Least},         {{u"just", u"over"}, Bound::Least},
-        {{u"over"}, Bound::Least},                  {{u"in", u"excess", u"of"}, Bound::Least},
-        {{u"at", u"most"}, Bound::Most},            {{u"no", u"more", u"than"}, Bound::Most},
-        {{u"up", u"to"}, Bound::Most},              {{u"as", u"many", u"as"}, Bound::Most},
-        {{u"as", u"much", u"as"}, Bound::Most},     {{u"fewer", u"than"}, Bound::Most},
-        {{u"less", u"than"}, Bound::Most},          {{u"just", u"under"}, Bound::Most},
-        {{u"under"}, Bound::Most},                  {{u"nearly"}, Bound::Near},
-        {{u"almost"}, Bound::Near},                 {{u"about"}, Bound::Near},
-        {{u"around"}, Bound::Near},                 {{u"some"}, Bound::Near},
-        {{u"roughly"}, Bound::Near},                {{u"approximately"}, Bound::Near},
-        {{u"an", u"estimated"}, Bound::Near},       {{u"estimated"}, Bound::Near},
-        {{u"close", u"to"}, Bound::Near},           {{u"only"}, Bound::None},
-        {{u"just"}, Bound::None},                   {{u"exactly"}, Bound::None}};
+    static constexpr Form forms[] = {{{u"at", u"least"}, Bound::Least},
+                                     {{u"no", u"fewer", u"than"}, Bound::Least},
+                                     {{u"no", u"less", u"than"}, Bound::Least},
+                                     {{u"more", u"than"}, Bound::Least},
+                                     {{u"upwards", u"of"}, Bound::Least},
+                                     {{u"upward", u"of"}, Bound::Least},
+                                     {{u"well", u"over"}, Bound::Least},
+                                     {{u"just", u"over"}, Bound::Least},
+                                     {{u"over"}, Bound::Least},
+                                     {{u"in", u"excess", u"of"}, Bound::Least},
+                                     {{u"at", u"most"}, Bound::Most},
+                                     {{u"no", u"more", u"than"}, Bound::Most},
+                                     {{u"up", u"to"}, Bound::Most},
+                                     {{u"as", u"many", u"as"}, Bound::Most},
+                                     {{u"as", u"much", u"as"}, Bound::Most},
+                                     {{u"fewer", u"than"}, Bound::Most},
+                                     {{u"less", u"than"}, Bound::Most},
+                                     {{u"just", u"under"}, Bound::Most},
+                                     {{u"under"}, Bound::Most},
+                                     {{u"nearly"}, Bound::Near},
+                                     {{u"almost"}, Bound::Near},
+                                     {{u"about"}, Bound::Near},
+                                     {{u"around"}, Bound::Near},
+                                     {{u"some"}, Bound::Near},
+                                     {{u"roughly"}, Bound::Near},
+                                     {{u"approximately"}, Bound::Near},
+                                     {{u"an", u"estimated"}, Bound::Near},
+                                     {{u"estimated"}, Bound::Near},
+                                     {{u"close", u"to"}, Bound::Near},
+                                     {{u"only"}, Bound::None},
+                                     {{u"just"}, Bound::None},
+                                     {{u"exactly"}, Bound::None}};
     for (const Form &form : forms) {
         int end = at;
         for (const QStringView word : form.words) {
@@ -79,7 +94,8 @@ double scaleOfMany(QStringView word)
     return word == u"millions" ? 1e6 : word == u"billions" ? 1e9 : 0;
 }
 
-/// "dozens", "hundreds of thousands", "tens of thousands", "several", "a few": two of what is named at the least.
+/// "dozens", "hundreds of thousands", "tens of thousands", "several", "a few": two of what is named at the
+/// least.
 std::optional<Round> roundAt(const Tokens &tokens, int at)
 {
     const QStringView word = tokens.word(at);
@@ -91,7 +107,10 @@ std::optional<Round> roundAt(const Tokens &tokens, int at)
         return inner > 0 ? Round{2 * scale * inner, at + 3} : Round{2 * scale, at + 1};
     if (word == u"several" || word == u"multiple") {
         const QStringView scale = tokens.word(at + 1);
-        const double times = scale == u"hundred" ? 1e2 : scale == u"thousand" ? 1e3 : scale == u"dozen" ? 12 : 0;
+        const double times = scale == u"hundred" ? 1e2
+            : scale == u"thousand"               ? 1e3
+            : scale == u"dozen"                  ? 12
+                                                 : 0;
         return times > 0 ? Round{3 * times, at + 2} : Round{2, at + 1};
     }
     return std::nullopt;
@@ -110,7 +129,8 @@ QString currencyAt(const Tokens &tokens, int &next)
                                                              : QString();
     if (currency.isEmpty())
         return {};
-    const QString prefix = prefixed && !tokens.is(next, u"us") ? (tokens.is(next, u"c") ? u"CAD"_s : u"AUD"_s) : currency;
+    const QString prefix =
+        prefixed && !tokens.is(next, u"us") ? (tokens.is(next, u"c") ? u"CAD"_s : u"AUD"_s) : currency;
     next += 1 + prefixed;
     return prefix;
 }

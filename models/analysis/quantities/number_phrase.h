@@ -23,7 +23,8 @@ struct NumberPhrase
 /// The longest that begins at a token. Looks at a bounded number of tokens.
 std::optional<NumberPhrase> numberPhraseAt(const Tokens &tokens, int at);
 
-/// "km" for "kilometers", "percent" for "%"; an empty text for other words. Moves `end` past the measure at `at`.
+/// "km" for "kilometers", "percent" for "%"; an empty text for other words. Moves `end` past the measure at
+/// `at`.
 QString measureAt(const Tokens &tokens, int at, int &end);
 
 } // namespace parallax::quantities

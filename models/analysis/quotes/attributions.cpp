@@ -81,7 +81,8 @@ private:
     bool leadsOn(const Attribution &attribution) const
     {
         const int last = int(m_paragraph.tokens.size()) - 1;
-        return attribution.cue->end >= last && m_paragraph.tokens[std::size_t(last)].kind == token_kind::colon;
+        return attribution.cue->end >= last
+            && m_paragraph.tokens[std::size_t(last)].kind == token_kind::colon;
     }
 
     /// The nearest cue of the sentence, by direction; -1 if none.
@@ -142,7 +143,8 @@ private:
         }
     }
 
-    /// Contents in another sentence than their cue: what follows '"…," she said.', and what "She said:" leads to.
+    /// Contents in another sentence than their cue: what follows '"…," she said.', and what "She said:" leads
+    /// to.
     void giveOtherContents()
     {
         int last = -1; // the attribution that the text so far belongs to

@@ -21,8 +21,9 @@ struct Attribution
 };
 
 /// Puts the labelled runs of a paragraph together: each content goes to a cue of its sentence, or, in another
-/// sentence, to the cue of the quotation that it goes on with. Content that no cue claims is given out only where it
-/// stands between quotation marks; a cue that claims none only where a colon after it ends the paragraph.
+/// sentence, to the cue of the quotation that it goes on with. Content that no cue claims is given out only
+/// where it stands between quotation marks; a cue that claims none only where a colon after it ends the
+/// paragraph.
 std::vector<Attribution> attributionsOf(const TokenParagraph &paragraph, std::span<const Label> labels);
 
 } // namespace parallax::quoting

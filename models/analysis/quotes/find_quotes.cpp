@@ -44,7 +44,8 @@ bool looksEnglish(const QString &text, const std::vector<ParagraphPiece> &pieces
 /// Who is meant by a span, by the mentions given.
 QString entityAt(Span span, const std::vector<NamedSpan> &mentions)
 {
-    auto mention = std::ranges::lower_bound(mentions, span.start(), {}, [](const NamedSpan &m) { return m.span.end(); });
+    auto mention =
+        std::ranges::lower_bound(mentions, span.start(), {}, [](const NamedSpan &m) { return m.span.end(); });
     for (; mention != mentions.end() && mention->span.start() < span.end(); ++mention) {
         if (mention->span.overlaps(span) && !mention->entity.isEmpty())
             return mention->entity;
@@ -65,7 +66,8 @@ public:
     std::vector<QuoteFinding> find()
     {
         const std::vector<ParagraphPiece> pieces = paragraphPieces(m_index.text());
-        const bool english = m_options.isEnglish ? *m_options.isEnglish : looksEnglish(m_index.text(), pieces);
+        const bool english =
+            m_options.isEnglish ? *m_options.isEnglish : looksEnglish(m_index.text(), pieces);
         for (const ParagraphPiece &piece : pieces) {
             const TokenParagraph paragraph = m_tokenizer.cut(piece.range, piece.sentences);
             if (english)
@@ -91,7 +93,8 @@ private:
     Span spanOf(Utf16Range range) const { return m_index.toSpan(range); }
     Utf16Range rangeOf(const TokenParagraph &paragraph, TokenRun run) const
     {
-        return {paragraph.tokens[std::size_t(run.begin)].start, paragraph.tokens[std::size_t(run.end - 1)].end};
+        return {paragraph.tokens[std::size_t(run.begin)].start,
+                paragraph.tokens[std::size_t(run.end - 1)].end};
     }
 
     void findIn(const TokenParagraph &paragraph)
@@ -186,11 +189,13 @@ private:
             }
         }
         const Token *first = nullptr;
-        for (int i = attribution.contents.front().begin; i < attribution.contents.front().end && !first; ++i) {
+        for (int i = attribution.contents.front().begin; i < attribution.contents.front().end && !first;
+             ++i) {
             if (isWord(paragraph.tokens[std::size_t(i)]))
                 first = &paragraph.tokens[std::size_t(i)];
         }
-        if (attribution.isQuoted && first && (first->isCapital || first->kind == token_kind::number || !attribution.cue))
+        if (attribution.isQuoted && first
+            && (first->isCapital || first->kind == token_kind::number || !attribution.cue))
             return QuoteForm::Direct;
         return longest >= fewest ? QuoteForm::Mixed : QuoteForm::Indirect;
     }

@@ -21,10 +21,10 @@ struct QuoteOptions
 };
 
 /// What is said, written or thought in the text, and by whom, in reading order; spans lie in the text.
-/// A linear-chain CRF (Lafferty, McCallum & Pereira 2001) labels tokens as source, cue and content, which are put
-/// together by rules; attribution follows the scheme of Pareti (2012, "A Database of Attribution Relations") as
-/// applied to political news by Newell, Margolin & Ruths (2018). Precision and recall: docs/models.md.
-/// Pure and deterministic; time is linear in the text.
+/// A linear-chain CRF (Lafferty, McCallum & Pereira 2001) labels tokens as source, cue and content, which are
+/// put together by rules; attribution follows the scheme of Pareti (2012, "A Database of Attribution
+/// Relations") as applied to political news by Newell, Margolin & Ruths (2018). Precision and recall:
+/// docs/models.md. Pure and deterministic; time is linear in the text.
 std::vector<QuoteFinding> findQuotes(const QString &text, const QuoteOptions &options = {});
 
 } // namespace parallax

@@ -21,20 +21,41 @@ Mark markAt(QStringView text, qsizetype at)
     const QChar c = text[at];
     const bool isDoubled = at + 1 < text.size() && text[at + 1] == c;
     switch (c.unicode()) {
-    case u'"': case u'\uff02': return {Family::Double, Side::Either, 1};
-    case u'`': return isDoubled ? Mark{Family::Double, Side::Open, 2} : Mark{Family::Single, Side::Open, 1};
-    case u'\'': return isDoubled ? Mark{Family::Double, Side::Either, 2} : Mark{Family::Single, Side::Either, 1};
-    case u'\u201c': case u'\u201d': case u'\u201f': return {Family::Double, Side::Either, 1};
-    case u'\u201e': return {Family::Double, Side::Open, 1};
-    case u'\u2018': case u'\u201a': case u'\u201b': return {Family::Single, Side::Open, 1};
-    case u'\u2019': return {Family::Single, Side::Either, 1};
-    case u'\u00ab': case u'\u00bb': return {Family::Guillemet, Side::Either, 1};
-    case u'\u2039': case u'\u203a': return {Family::SingleGuillemet, Side::Either, 1};
-    case u'\u300c': return {Family::Corner, Side::Open, 1};
-    case u'\u300d': return {Family::Corner, Side::Close, 1};
-    case u'\u300e': return {Family::WhiteCorner, Side::Open, 1};
-    case u'\u300f': return {Family::WhiteCorner, Side::Close, 1};
-    default: return {};
+    case u'"':
+    case u'\uff02':
+        return {Family::Double, Side::Either, 1};
+    case u'`':
+        return isDoubled ? Mark{Family::Double, Side::Open, 2} : Mark{Family::Single, Side::Open, 1};
+    case u'\'':
+        return isDoubled ? Mark{Family::Double, Side::Either, 2} : Mark{Family::Single, Side::Either, 1};
+    case u'\u201c':
+    case u'\u201d':
+    case u'\u201f':
+        return {Family::Double, Side::Either, 1};
+    case u'\u201e':
+        return {Family::Double, Side::Open, 1};
+    case u'\u2018':
+    case u'\u201a':
+    case u'\u201b':
+        return {Family::Single, Side::Open, 1};
+    case u'\u2019':
+        return {Family::Single, Side::Either, 1};
+    case u'\u00ab':
+    case u'\u00bb':
+        return {Family::Guillemet, Side::Either, 1};
+    case u'\u2039':
+    case u'\u203a':
+        return {Family::SingleGuillemet, Side::Either, 1};
+    case u'\u300c':
+        return {Family::Corner, Side::Open, 1};
+    case u'\u300d':
+        return {Family::Corner, Side::Close, 1};
+    case u'\u300e':
+        return {Family::WhiteCorner, Side::Open, 1};
+    case u'\u300f':
+        return {Family::WhiteCorner, Side::Close, 1};
+    default:
+        return {};
     }
 }
 
@@ -69,7 +90,8 @@ private:
 
     bool isSpaceBefore(qsizetype at) const
     {
-        return at == m_start || isSpace(m_text[at - 1]) || QStringView(u"([{-/\u2013\u2014\u2015").contains(m_text[at - 1]);
+        return at == m_start || isSpace(m_text[at - 1])
+            || QStringView(u"([{-/\u2013\u2014\u2015").contains(m_text[at - 1]);
     }
     bool isSpaceAfter(qsizetype at) const { return at >= m_text.size() || isSpace(m_text[at]); }
     bool isLetterAt(qsizetype at) const
@@ -81,7 +103,8 @@ private:
     {
         const QChar sign = m_text[at];
         const qsizetype after = at + mark.length;
-        if (mark.family == Family::Single && mark.side == Side::Either && isLetterAt(at - 1) && isLetterAt(after))
+        if (mark.family == Family::Single && mark.side == Side::Either && isLetterAt(at - 1)
+            && isLetterAt(after))
             return; // an apostrophe
         const bool open = isOpen(mark.family);
         if (mark.side == Side::Either)
@@ -92,7 +115,9 @@ private:
             return;
         }
         // “ closes what „ opened; a second “ in a row starts a nested quotation, or stands for a forgotten ”.
-        if (mark.family == Family::Single && !isLetterAt(after) && !QStringView(u"\"\u201c[(\u2026.$").contains(after < m_text.size() ? m_text[after] : QChar(u' ')))
+        if (mark.family == Family::Single && !isLetterAt(after)
+            && !QStringView(u"\"\u201c[(\u2026.$")
+                    .contains(after < m_text.size() ? m_text[after] : QChar(u' ')))
             return;
         m_open.push_back({mark.family, sign, at, mark.length});
         ++m_count[std::size_t(mark.family)];
@@ -112,7 +137,7 @@ private:
         if (!open)
             return isSpaceAfter(after) && !isSpaceBefore(at) ? Side::Close : Side::Open;
         return isSpaceBefore(at) && !isSpaceAfter(after) && m_open.back().family != mark.family ? Side::Open
-                                                                                              : Side::Close;
+                                                                                                : Side::Close;
     }
 
     bool isOpen(Family family) const { return m_count[std::size_t(family)] > 0; }

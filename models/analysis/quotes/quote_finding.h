@@ -21,12 +21,13 @@ enum class CueClass : std::uint8_t { Neutral, Asserting, Doubting, Denying };
 struct QuoteFinding
 {
     QuoteForm form = QuoteForm::Indirect;
-    std::vector<Span> parts;      ///< the content, in reading order, never empty; several where it is interrupted
-    std::optional<Span> cue;      ///< "said", "according to"; none where a quotation stands by itself
+    std::vector<Span> parts; ///< the content, in reading order, never empty; several where it is interrupted
+    std::optional<Span> cue; ///< "said", "according to"; none where a quotation stands by itself
     CueClass cueClass = CueClass::Neutral;
-    std::optional<Span> source;   ///< who is named at the cue: "she", "Mr. Osei", "Turkish security sources"
-    std::optional<Span> speaker;  ///< the fullest name in the text of whom `source` means; `source` if none is found
-    QString entity;               ///< key of the mention that is the speaker; empty without mentions
+    std::optional<Span> source; ///< who is named at the cue: "she", "Mr. Osei", "Turkish security sources"
+    std::optional<Span>
+        speaker;    ///< the fullest name in the text of whom `source` means; `source` if none is found
+    QString entity; ///< key of the mention that is the speaker; empty without mentions
 
     Span span() const { return Span(parts.front().start(), parts.back().end()); }
     friend bool operator==(const QuoteFinding &, const QuoteFinding &) = default;

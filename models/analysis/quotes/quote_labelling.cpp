@@ -56,7 +56,8 @@ std::vector<Label> labelsOf(const TokenParagraph &paragraph, const QuoteModel &m
         }
         for (int label = 0; label < labels; ++label) {
             if (mayFollow(noLabel, label))
-                best[std::size_t(label)] = transitions[noLabel][std::size_t(label)] + here[std::size_t(label)];
+                best[std::size_t(label)] =
+                    transitions[noLabel][std::size_t(label)] + here[std::size_t(label)];
         }
     }
     int label = 0;

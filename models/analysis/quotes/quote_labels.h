@@ -25,7 +25,8 @@ enum Label : std::uint8_t {
     ContentElsewhereOn,
 };
 inline constexpr int labels = 14;
-inline constexpr int labelStride = 16; ///< labels of a row in memory: a multiple of eight for vector instructions
+inline constexpr int labelStride =
+    16; ///< labels of a row in memory: a multiple of eight for vector instructions
 inline constexpr int noLabel = labels; ///< before the first token
 
 constexpr bool goesOn(int label)

@@ -15,7 +15,8 @@ public:
 
     QuoteModel() = default;
     /// @param keys feature hashes, ascending; `rows` holds their weights in steps of `step`
-    QuoteModel(float step, std::vector<std::uint32_t> keys, std::vector<Row> rows, const Transitions &transitions);
+    QuoteModel(float step, std::vector<std::uint32_t> keys, std::vector<Row> rows,
+               const Transitions &transitions);
 
     /// The one shipped with the program.
     static const QuoteModel &english();
@@ -40,12 +41,12 @@ private:
     std::uint32_t m_mask = 0;
 };
 
-/// The likeliest labels of a paragraph's tokens (Viterbi), contents widened to the quotation marks around them. Time
-/// grows with tokens × labels².
+/// The likeliest labels of a paragraph's tokens (Viterbi), contents widened to the quotation marks around
+/// them. Time grows with tokens × labels².
 std::vector<Label> labelsOf(const TokenParagraph &paragraph, const QuoteModel &model);
 
-/// Content that begins or ends between quotation marks is taken to the marks, unless only a word or two stand between
-/// them or the closing one is missing.
+/// Content that begins or ends between quotation marks is taken to the marks, unless only a word or two stand
+/// between them or the closing one is missing.
 void widenToMarks(const TokenParagraph &paragraph, std::span<Label> labels);
 
 } // namespace parallax::quoting

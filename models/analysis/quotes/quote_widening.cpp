@@ -6,7 +6,8 @@ namespace parallax::quoting {
 
 namespace {
 
-/// Labels the tokens [begin, end) as content, going on with what stands before where that is content of their kind.
+/// Labels the tokens [begin, end) as content, going on with what stands before where that is content of their
+/// kind.
 void fill(std::span<Label> labels, std::size_t begin, std::size_t end, Label content, bool goesOnBefore)
 {
     for (std::size_t i = begin; i < end; ++i)
@@ -30,8 +31,8 @@ void widenToMarks(const TokenParagraph &paragraph, std::span<Label> labels)
         const auto content = std::ranges::find_if(within, isContent);
         if (quoted.isClosed && end - begin >= fewest + 2 && content != within.end()) {
             const Label kind = *content;
-            const bool joins = begin > 0 && isContent(labels[begin - 1]) && beginOf(labels[begin - 1]) == beginOf(kind)
-                && goesOn(labels[begin]);
+            const bool joins = begin > 0 && isContent(labels[begin - 1])
+                && beginOf(labels[begin - 1]) == beginOf(kind) && goesOn(labels[begin]);
             fill(labels, begin, end, kind, joins);
             if (end < labels.size() && goesOn(labels[end]) && beginOf(labels[end]) != beginOf(kind))
                 labels[end] = Label(beginOf(labels[end]));

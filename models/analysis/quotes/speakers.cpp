@@ -128,13 +128,15 @@ Utf16Range Speakers::resolve(const TokenParagraph &paragraph, int begin, int end
         return m_lastGroup.value_or(itself);
     if (isShort && word == known.who)
         return itself;
-    // The first name of the source that is a person's, else its first name: "Rep. Ana Osei, Republican of Ismere".
+    // The first name of the source that is a person's, else its first name: "Rep. Ana Osei, Republican of
+    // Ismere".
     const Name *best = nullptr;
     for (int at = begin; at < end && !(best && best->isPerson); ++at) {
         const Token &token = tokens[std::size_t(at)];
         if (token.kind == token_kind::comma && best)
             break;
-        const bool endsName = isNameWord(token) && (at + 1 == end || !isNameWord(tokens[std::size_t(at + 1)]));
+        const bool endsName =
+            isNameWord(token) && (at + 1 == end || !isNameWord(tokens[std::size_t(at + 1)]));
         const Name *name = endsName ? fullest(token.word) : nullptr;
         if (name && (!best || name->isPerson))
             best = name;

@@ -5,10 +5,11 @@
 
 namespace parallax::quoting {
 
-/// Names of one text, and who "she", "Mr. Osei" and "the mayor" mean at a place of it. Feed paragraphs in reading order
-/// and ask for a source of the last one. Rules: the fullest name that holds the surname; for a pronoun, the last person
-/// named as somebody who spoke, else the last named one; for "the mayor", the last name that a "Mayor" stood before. Nothing
-/// is guessed beyond that (Hobbs 1978 shows how far nearness alone goes).
+/// Names of one text, and who "she", "Mr. Osei" and "the mayor" mean at a place of it. Feed paragraphs in
+/// reading order and ask for a source of the last one. Rules: the fullest name that holds the surname; for a
+/// pronoun, the last person named as somebody who spoke, else the last named one; for "the mayor", the last
+/// name that a "Mayor" stood before. Nothing is guessed beyond that (Hobbs 1978 shows how far nearness alone
+/// goes).
 class Speakers
 {
 public:
@@ -17,7 +18,8 @@ public:
     { }
 
     void addNames(const TokenParagraph &paragraph);
-    /// The fullest name of who is meant by the tokens [begin, end); the tokens themselves if no name is known.
+    /// The fullest name of who is meant by the tokens [begin, end); the tokens themselves if no name is
+    /// known.
     Utf16Range resolve(const TokenParagraph &paragraph, int begin, int end);
 
 private:

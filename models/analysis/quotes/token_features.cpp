@@ -45,7 +45,8 @@ bool isCueVerb(const Token &token)
         && token.kind >= token_kind::cue && token.kind < token_kind::number;
 }
 
-/// Whether a clause that attributes what stands before begins at `from`: "she said", "said Osei", "according to".
+/// Whether a clause that attributes what stands before begins at `from`: "she said", "said Osei", "according
+/// to".
 std::uint8_t tailAt(const std::vector<Token> &tokens, qsizetype from, qsizetype end)
 {
     static const std::uint8_t according = WordLexicon::english().classNamed(u"according");
@@ -73,7 +74,8 @@ std::uint8_t tailAt(const std::vector<Token> &tokens, qsizetype from, qsizetype 
 class SentenceContexts
 {
 public:
-    SentenceContexts(const std::vector<Token> &tokens, std::vector<TokenContext> &contexts, qsizetype begin, qsizetype end)
+    SentenceContexts(const std::vector<Token> &tokens, std::vector<TokenContext> &contexts, qsizetype begin,
+                     qsizetype end)
         : m_tokens(tokens)
         , m_contexts(contexts)
         , m_begin(begin)
@@ -124,8 +126,8 @@ private:
     void setTail()
     {
         for (qsizetype at = m_begin + 1; at < m_end; ++at) {
-            const bool closes = token(at).kind == token_kind::comma || token(at).quote == QuoteState::ClosingMark
-                || token(at).kind == token_kind::dash;
+            const bool closes = token(at).kind == token_kind::comma
+                || token(at).quote == QuoteState::ClosingMark || token(at).kind == token_kind::dash;
             if (!closes || (token(at).quote != QuoteState::ClosingMark && !isOutside(token(at))))
                 continue;
             const std::uint8_t tail = tailAt(m_tokens, at + 1, m_end);
@@ -154,7 +156,8 @@ std::vector<TokenContext> tokenContexts(const TokenParagraph &paragraph)
     std::vector<TokenContext> contexts(tokens.size());
     for (qsizetype begin = 0; begin < qsizetype(tokens.size());) {
         qsizetype end = begin;
-        while (end < qsizetype(tokens.size()) && tokens[std::size_t(end)].sentence == tokens[std::size_t(begin)].sentence)
+        while (end < qsizetype(tokens.size())
+               && tokens[std::size_t(end)].sentence == tokens[std::size_t(begin)].sentence)
             ++end;
         SentenceContexts(tokens, contexts, begin, end).fill();
         begin = end;
@@ -185,25 +188,65 @@ void TokenFeatures::collect(qsizetype i, std::vector<std::uint32_t> &features) c
     const auto q = std::uint32_t(t.quote);
     const auto qa = std::uint32_t(a.quote);
     features = {
-        mix(1, t.word), mix(2, a.word), mix(3, b.word), mix(4, n.word), mix(5, m.word),
-        mix(6, t.suffix), mix(7, t.stem), mix(8, a.suffix), mix(9, n.suffix), mix(58, n.stem), mix(59, a.stem),
-        mix(10, t.kind), mix(11, a.kind), mix(12, b.kind), mix(13, n.kind), mix(14, m.kind),
-        mix(15, a.kind, t.kind), mix(16, t.kind, n.kind), mix(17, b.kind, a.kind, t.kind),
-        mix(18, a.kind, t.kind, n.kind), mix(19, t.kind, n.kind, m.kind), mix(20, a.word, t.word),
-        mix(21, t.word, n.word), mix(22, a.word, t.kind), mix(23, t.word, n.kind), mix(24, a.kind, t.word),
-        mix(25, t.kind, n.word), mix(26, b.kind, a.kind), mix(27, n.kind, m.kind),
-        mix(28, at(i - 3).kind, b.kind, a.kind), mix(29, n.kind, m.kind, at(i + 3).kind),
-        mix(30, t.entry.kinds, int(t.entry.form)), mix(31, a.entry.kinds, int(a.entry.form)),
-        mix(32, n.entry.kinds, int(n.entry.form)), mix(33, b.entry.kinds, int(b.entry.form)),
+        mix(1, t.word),
+        mix(2, a.word),
+        mix(3, b.word),
+        mix(4, n.word),
+        mix(5, m.word),
+        mix(6, t.suffix),
+        mix(7, t.stem),
+        mix(8, a.suffix),
+        mix(9, n.suffix),
+        mix(58, n.stem),
+        mix(59, a.stem),
+        mix(10, t.kind),
+        mix(11, a.kind),
+        mix(12, b.kind),
+        mix(13, n.kind),
+        mix(14, m.kind),
+        mix(15, a.kind, t.kind),
+        mix(16, t.kind, n.kind),
+        mix(17, b.kind, a.kind, t.kind),
+        mix(18, a.kind, t.kind, n.kind),
+        mix(19, t.kind, n.kind, m.kind),
+        mix(20, a.word, t.word),
+        mix(21, t.word, n.word),
+        mix(22, a.word, t.kind),
+        mix(23, t.word, n.kind),
+        mix(24, a.kind, t.word),
+        mix(25, t.kind, n.word),
+        mix(26, b.kind, a.kind),
+        mix(27, n.kind, m.kind),
+        mix(28, at(i - 3).kind, b.kind, a.kind),
+        mix(29, n.kind, m.kind, at(i + 3).kind),
+        mix(30, t.entry.kinds, int(t.entry.form)),
+        mix(31, a.entry.kinds, int(a.entry.form)),
+        mix(32, n.entry.kinds, int(n.entry.form)),
+        mix(33, b.entry.kinds, int(b.entry.form)),
         mix(34, t.isCapital, n.isCapital, a.isCapital),
-        mix(35, q, t.quoteShape), mix(36, q, qa, t.kind), mix(37, q, t.quoteShape, a.kind),
-        mix(38, c.leftCue, c.leftGap), mix(39, c.leftCue, t.kind), mix(40, c.rightCue, c.rightGap),
-        mix(41, c.rightCue, t.kind), mix(42, c.tail, t.kind), mix(43, c.tail, q), mix(44, c.toEnd, t.kind),
-        mix(45, c.fromStart, t.kind), mix(46, c.leftCue, c.rightCue, q), mix(47, c.quotes, q, c.tail),
-        mix(48, c.leftCueWord, std::min<int>(c.leftGap, 3)), mix(49, c.leftCueWord, t.kind),
-        mix(50, c.leftCue, c.tail, t.kind), mix(51, t.sentence == 0, c.fromStart, c.quotes),
-        mix(52, c.leftCue, c.toEnd), mix(53, c.fromStart, c.tail), mix(54, c.rightCue, c.rightGap, c.leftCue),
-        mix(55, t.kind, c.leftCue, c.leftGap), mix(56, a.kind, t.kind, c.leftCue), mix(57, t.kind, n.kind, c.leftCue),
+        mix(35, q, t.quoteShape),
+        mix(36, q, qa, t.kind),
+        mix(37, q, t.quoteShape, a.kind),
+        mix(38, c.leftCue, c.leftGap),
+        mix(39, c.leftCue, t.kind),
+        mix(40, c.rightCue, c.rightGap),
+        mix(41, c.rightCue, t.kind),
+        mix(42, c.tail, t.kind),
+        mix(43, c.tail, q),
+        mix(44, c.toEnd, t.kind),
+        mix(45, c.fromStart, t.kind),
+        mix(46, c.leftCue, c.rightCue, q),
+        mix(47, c.quotes, q, c.tail),
+        mix(48, c.leftCueWord, std::min<int>(c.leftGap, 3)),
+        mix(49, c.leftCueWord, t.kind),
+        mix(50, c.leftCue, c.tail, t.kind),
+        mix(51, t.sentence == 0, c.fromStart, c.quotes),
+        mix(52, c.leftCue, c.toEnd),
+        mix(53, c.fromStart, c.tail),
+        mix(54, c.rightCue, c.rightGap, c.leftCue),
+        mix(55, t.kind, c.leftCue, c.leftGap),
+        mix(56, a.kind, t.kind, c.leftCue),
+        mix(57, t.kind, n.kind, c.leftCue),
     };
 }
 

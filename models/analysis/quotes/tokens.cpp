@@ -25,7 +25,8 @@ bool isDash(QChar c)
     return c == u'-' || (c >= u'\u2010' && c <= u'\u2015');
 }
 
-/// After the word that begins at `at`: letters and digits, with hyphens, stops and commas inside (U.S, 3.14, co-author).
+/// After the word that begins at `at`: letters and digits, with hyphens, stops and commas inside (U.S, 3.14,
+/// co-author).
 qsizetype wordEnd(QStringView text, qsizetype at, qsizetype end)
 {
     while (at < end) {
@@ -115,13 +116,30 @@ std::uint8_t punctuationKind(QChar c)
     if (isDash(c))
         return dash;
     switch (c.unicode()) {
-    case u',': case u'\u3001': case u'\uff0c': case u'\u060c': return comma;
-    case u'.': case u'!': case u'?': case u'\u2026': case u'\u3002': return stop;
-    case u':': case u'\uff1a': return colon;
-    case u';': return semicolon;
-    case u'(': case u'[': return bracketOpen;
-    case u')': case u']': return bracketClose;
-    default: return isQuotationMark(c) || c == u'`' ? quoteOther : punctuation;
+    case u',':
+    case u'\u3001':
+    case u'\uff0c':
+    case u'\u060c':
+        return comma;
+    case u'.':
+    case u'!':
+    case u'?':
+    case u'\u2026':
+    case u'\u3002':
+        return stop;
+    case u':':
+    case u'\uff1a':
+        return colon;
+    case u';':
+        return semicolon;
+    case u'(':
+    case u'[':
+        return bracketOpen;
+    case u')':
+    case u']':
+        return bracketClose;
+    default:
+        return isQuotationMark(c) || c == u'`' ? quoteOther : punctuation;
     }
 }
 
@@ -153,7 +171,8 @@ void Tokenizer::cutSentence(TokenParagraph &paragraph, int sentence)
         } else if (isWordPart(m_text[at])) {
             qsizetype after = wordEnd(m_text, at, std::min(end, at + longestWord));
             const qsizetype clitic = cliticEnd(m_text, after, end);
-            const bool isNegated = clitic - after == 2 && m_text[after - 1] == u'n' && m_text[clitic - 1] == u't';
+            const bool isNegated =
+                clitic - after == 2 && m_text[after - 1] == u'n' && m_text[clitic - 1] == u't';
             if (isNegated)
                 after = clitic;
             addWord(paragraph, {at, after}, sentence);
@@ -162,7 +181,7 @@ void Tokenizer::cutSentence(TokenParagraph &paragraph, int sentence)
             at = clitic > after ? clitic : after;
         } else {
             qsizetype after = at + 1;
-            while (after < end && m_text[after] == m_text[at] && !isOpening(m_text[at]) )
+            while (after < end && m_text[after] == m_text[at] && !isOpening(m_text[at]))
                 ++after;
             addPunctuation(paragraph, {at, after}, sentence);
             at = after;
@@ -170,8 +189,8 @@ void Tokenizer::cutSentence(TokenParagraph &paragraph, int sentence)
     }
     if (!paragraph.tokens.empty()) {
         // The stop that ends the sentence, also before closing marks.
-        for (auto token = paragraph.tokens.rbegin(); token != paragraph.tokens.rend() && token->sentence == sentence;
-             ++token) {
+        for (auto token = paragraph.tokens.rbegin();
+             token != paragraph.tokens.rend() && token->sentence == sentence; ++token) {
             if (token->kind == token_kind::stop) {
                 token->kind = token_kind::sentenceEnd;
                 break;
@@ -215,7 +234,8 @@ void Tokenizer::setQuoteStates(TokenParagraph &paragraph) const
         const auto first = token;
         while (token != paragraph.tokens.end() && token->start < quoted.range.end)
             ++token;
-        const auto words = std::count_if(first, token, [](const Token &t) { return t.kind < token_kind::comma; });
+        const auto words =
+            std::count_if(first, token, [](const Token &t) { return t.kind < token_kind::comma; });
         const std::uint8_t length = words <= 2 ? 0 : words <= 5 ? 1 : words <= 10 ? 2 : 3;
         std::uint8_t ending = 0;
         for (auto at = first; at != token; ++at) {
@@ -227,10 +247,10 @@ void Tokenizer::setQuoteStates(TokenParagraph &paragraph) const
             else if (at->quote == QuoteState::ClosingMark)
                 at->kind = token_kind::quoteClose;
             else
-                ending = at->kind == token_kind::comma     ? 1
-                    : at->kind == token_kind::sentenceEnd  ? 2
-                    : at->kind == token_kind::stop         ? 3
-                                                           : 0;
+                ending = at->kind == token_kind::comma    ? 1
+                    : at->kind == token_kind::sentenceEnd ? 2
+                    : at->kind == token_kind::stop        ? 3
+                                                          : 0;
         }
         const std::uint8_t shape = std::uint8_t(1 + length * 4 + (quoted.isClosed ? ending : 2));
         for (auto at = first; at != token; ++at)

@@ -19,7 +19,7 @@ struct Token
     std::uint32_t suffix = 0; ///< hash of its last three letters
     std::uint32_t stem = 0;   ///< hash of its first five letters
     WordEntry entry;
-    std::uint8_t kind = 0;    ///< a part-of-speech-like class, below tokenKinds
+    std::uint8_t kind = 0; ///< a part-of-speech-like class, below tokenKinds
     bool isCapital = false;
     QuoteState quote = QuoteState::Outside;
     std::uint8_t quoteShape = 0; ///< of the quotation around it: length and what it ends with
@@ -28,8 +28,8 @@ struct Token
 
 /// Kinds of tokens: first the closed classes of the lexicon, then cue words by kind and form, then the rest.
 namespace token_kind {
-inline constexpr std::uint8_t classes = 48;                    ///< 1 … 47: rows of word-classes-en.txt
-inline constexpr std::uint8_t cue = classes;                   ///< + CueKind * 5 + VerbForm
+inline constexpr std::uint8_t classes = 48;  ///< 1 … 47: rows of word-classes-en.txt
+inline constexpr std::uint8_t cue = classes; ///< + CueKind * 5 + VerbForm
 inline constexpr std::uint8_t number = cue + cueKinds * 5;
 inline constexpr std::uint8_t capital = number + 1;
 inline constexpr std::uint8_t capitals = number + 2; ///< all letters capital
@@ -38,9 +38,9 @@ inline constexpr std::uint8_t past = number + 4;     ///< -ed
 inline constexpr std::uint8_t plural = number + 5;   ///< -s
 inline constexpr std::uint8_t adverb = number + 6;   ///< -ly
 inline constexpr std::uint8_t word = number + 7;
-inline constexpr std::uint8_t clitic = number + 8;   ///< the possessive 's
+inline constexpr std::uint8_t clitic = number + 8; ///< the possessive 's
 inline constexpr std::uint8_t comma = number + 9;
-inline constexpr std::uint8_t stop = number + 10;    ///< . within a sentence (abbreviations)
+inline constexpr std::uint8_t stop = number + 10; ///< . within a sentence (abbreviations)
 inline constexpr std::uint8_t sentenceEnd = number + 11;
 inline constexpr std::uint8_t colon = number + 12;
 inline constexpr std::uint8_t semicolon = number + 13;

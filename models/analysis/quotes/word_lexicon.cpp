@@ -47,8 +47,8 @@ bool isVowel(QChar c)
 std::array<QString, 3> regularForms(const QString &base)
 {
     const QChar last = base.back();
-    const bool sibilant = last == u's' || last == u'x' || last == u'z' || base.endsWith(u"sh")
-        || base.endsWith(u"ch");
+    const bool sibilant =
+        last == u's' || last == u'x' || last == u'z' || base.endsWith(u"sh") || base.endsWith(u"ch");
     if (last == u'e')
         return {base + u's', base + u'd', base.chopped(1) + u"ing"_s};
     if (last == u'y' && base.size() > 1 && !isVowel(base[base.size() - 2]))

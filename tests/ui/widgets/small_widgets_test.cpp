@@ -113,7 +113,8 @@ void SmallWidgetsTest::aMessageFollowsTheTheme()
 
 void SmallWidgetsTest::aLowEmptyStateShowsNoHalfSentence()
 {
-    const QString sentence = u"Codes mark frames and themes. Select words and press K, or start the codebook here."_s;
+    const QString sentence =
+        u"Codes mark frames and themes. Select words and press K, or start the codebook here."_s;
     EmptyState empty(u"No codes yet"_s, sentence, u"Add a code"_s);
     QLabel *shown = nullptr;
     for (QLabel *label : empty.findChildren<QLabel *>())

@@ -66,7 +66,8 @@ void FindDatesTest::english_data()
     row("weeks ago", u"Talks failed two weeks ago."_s, u"two weeks ago=2024-W46"_s);
     row("start of the year", u"Since the start of the year 80 died."_s, u"the start of the year=2024"_s);
     row("month and year", u"It was the largest since March 2020."_s, u"March 2020=2020-03"_s);
-    row("month and day", u"They met on Nov. 7 and Dec. 24, 2023."_s, u"Nov. 7=2024-11-07 | Dec. 24, 2023=2023-12-24"_s);
+    row("month and day", u"They met on Nov. 7 and Dec. 24, 2023."_s,
+        u"Nov. 7=2024-11-07 | Dec. 24, 2023=2023-12-24"_s);
     row("day and month", u"It fell on 28 November 2024 and on the 3rd of May."_s,
         u"28 November 2024=2024-11-28 | the 3rd of May=2024-05-03"_s);
     row("weekday and date", u"Come on Monday, Dec. 2, 2024."_s, u"Monday, Dec. 2, 2024=2024-12-02"_s);
@@ -83,7 +84,8 @@ void FindDatesTest::english_data()
         u"Last week=2024-W47 | this month=2024-11 | next year=2025"_s);
     row("season", u"It was dry last summer."_s, u"last summer=2024-SU"_s);
     row("quarter", u"Sales fell in the third quarter."_s, u"the third quarter=2024-Q3"_s);
-    row("quarter and year", u"Sales rose in the first quarter of 2022."_s, u"the first quarter of 2022=2022-Q1"_s);
+    row("quarter and year", u"Sales rose in the first quarter of 2022."_s,
+        u"the first quarter of 2022=2022-Q1"_s);
     row("compared quarter", u"Profit fell in the third quarter from a year earlier."_s,
         u"the third quarter=2024-Q3 | a year earlier=2023-Q3"_s);
     row("half", u"In the second half of 2023 they left."_s, u"the second half of 2023=2023-H2"_s);
@@ -121,12 +123,14 @@ void FindDatesTest::english()
 
 void FindDatesTest::typesAndModifiers()
 {
-    const CodePointIndex text(u"By late November it lasted at least 20 years, from about 5 p.m. Friday, daily."_s);
+    const CodePointIndex text(
+        u"By late November it lasted at least 20 years, from about 5 p.m. Friday, daily."_s);
     QStringList all;
     for (const TimeExpression &one : findDates(text, {published}))
         all << toString(one.type) + u'/' + one.modifier;
     QCOMPARE(all, QStringList({u"DATE/END"_s, u"DURATION/EQUAL_OR_MORE"_s, u"TIME/"_s, u"SET/"_s}));
-    QCOMPARE(findDates(CodePointIndex(u"lost nearly nine years ago"_s), {published}).front().modifier, u"APPROX"_s);
+    QCOMPARE(findDates(CodePointIndex(u"lost nearly nine years ago"_s), {published}).front().modifier,
+             u"APPROX"_s);
 }
 
 void FindDatesTest::boundsAreDays()
@@ -163,7 +167,8 @@ void FindDatesTest::otherLanguages_data()
                             << u"28. November 2024=2024-11-28 | M\u00e4rz 2020=2020-03 | 3. Mai=2024-05-03"_s;
     QTest::newRow("French") << u"fr-BE"_s << u"Le 1er mars 2020 et le 14 ao\u00fbt."_s
                             << u"1er mars 2020=2020-03-01 | 14 ao\u00fbt=2024-08-14"_s;
-    QTest::newRow("Spanish") << u"es"_s << u"El 28 de noviembre de 2024."_s << u"28 de noviembre de 2024=2024-11-28"_s;
+    QTest::newRow("Spanish") << u"es"_s << u"El 28 de noviembre de 2024."_s
+                             << u"28 de noviembre de 2024=2024-11-28"_s;
     QTest::newRow("another") << u"tr"_s << u"28 kas\u0131m ve 28.11.2024"_s << u"28.11.2024=2024-11-28"_s;
 }
 
@@ -190,8 +195,9 @@ void FindDatesTest::spansCountCodePoints()
 
 void FindDatesTest::hostileTextIsLinear()
 {
-    for (const QString &piece : {u"A.A.A."_s, u"the last "_s, u"at least "_s, u"a few "_s, u"1/1/"_s, u"twenty-"_s, u"9"_s,
-                                 u"Thursday, "_s, u"and a half "_s, u"A"_s, u"the year of "_s, u"\U0001F600"_s}) {
+    for (const QString &piece :
+         {u"A.A.A."_s, u"the last "_s, u"at least "_s, u"a few "_s, u"1/1/"_s, u"twenty-"_s, u"9"_s,
+          u"Thursday, "_s, u"and a half "_s, u"A"_s, u"the year of "_s, u"\U0001F600"_s}) {
         const testing::ProcessorTimer timer;
         findDates(CodePointIndex(piece.repeated(1'000'000 / piece.size())), {published});
         QVERIFY2(timer.milliseconds() < 20'000, qPrintable(piece));

@@ -49,13 +49,16 @@ void FindMarkersTest::classes_data()
     row("phrase", u"It is possible, more or less."_s, u"It is possible=hedge | more or less=hedge"_s);
     row("the month", u"In May it rained, on May 9 too."_s, QString());
     row("about a number", u"About 25 spoke about peace."_s, u"About=hedge"_s);
-    row("intensifiers", u"Of course it is extremely cold."_s, u"Of course=intensifier | extremely=intensifier"_s);
+    row("intensifiers", u"Of course it is extremely cold."_s,
+        u"Of course=intensifier | extremely=intensifier"_s);
     row("evaluative", u"The brutal, fiercely fought and deadliest raid."_s,
         u"brutal=evaluative | fiercely=evaluative | deadliest=evaluative"_s);
     row("by form", u"An inexcusable act; they were unable to leave."_s, u"inexcusable=evaluative"_s);
-    row("loaded", u"The regime and so-called martyrs."_s, u"regime=loaded | so-called=loaded | martyrs=loaded"_s);
+    row("loaded", u"The regime and so-called martyrs."_s,
+        u"regime=loaded | so-called=loaded | martyrs=loaded"_s);
     row("factive", u"He admitted it and revealed more."_s, u"admitted=factive | revealed=factive"_s);
-    row("implicative", u"They managed to leave but refused to stay."_s, u"managed=implicative | refused=implicative"_s);
+    row("implicative", u"They managed to leave but refused to stay."_s,
+        u"managed=implicative | refused=implicative"_s);
     row("assertive", u"He claimed it; she denies it."_s, u"claimed=assertive | denies=assertive"_s);
     row("plain", u"The bridge fell on the river."_s, QString());
 }
@@ -85,7 +88,8 @@ void FindMarkersTest::verbsAndAdjectivesHaveForms()
 
 void FindMarkersTest::profileCountsPerThousandWords()
 {
-    const auto markers = findMarkers(CodePointIndex(u"It may rain; it might not. The regime fell."_s), u"en"_s);
+    const auto markers =
+        findMarkers(CodePointIndex(u"It may rain; it might not. The regime fell."_s), u"en"_s);
     const MarkerProfile profile = markerProfile(markers, 250);
     QCOMPARE(profile.perThousand(MarkerClass::Hedge), 8.0);
     QCOMPARE(profile.perThousand(MarkerClass::Loaded), 4.0);

@@ -19,7 +19,8 @@ QString number(std::optional<double> value)
 std::vector<Quantity> quantitiesIn(const QString &text, const QString &language = u"en"_s)
 {
     const CodePointIndex index(text);
-    return findQuantities(index, language, findDates(index, {PartialDate::fromDate(QDate(2024, 11, 29)), language}));
+    return findQuantities(index, language,
+                          findDates(index, {PartialDate::fromDate(QDate(2024, 11, 29)), language}));
 }
 
 /// "at least 25=25 civilians": words, value (or low..high) and unit, in order.
@@ -29,7 +30,8 @@ QString found(const QString &text, const QString &language = u"en"_s)
     QStringList all;
     for (const Quantity &one : quantitiesIn(text, language)) {
         const QString value = one.value ? number(one.value) : number(one.low) + u".."_s + number(one.high);
-        all << index.cut(one.span).toString() + u'=' + value + (one.unit.isEmpty() ? QString() : u' ' + one.unit);
+        all << index.cut(one.span).toString() + u'=' + value
+                + (one.unit.isEmpty() ? QString() : u' ' + one.unit);
     }
     return all.join(" | "_L1);
 }
@@ -73,8 +75,10 @@ void FindQuantitiesTest::numbers_data()
     row("million", u"Over three million people and 1.2 million votes."_s,
         u"Over three million=3000000 people | 1.2 million=1200000 votes"_s);
     row("between", u"Between 20 and 30 soldiers."_s, u"Between 20 and 30=20..30 soldiers"_s);
-    row("range", u"Some 20-30 boats, 2 to 3 million litres."_s, u"Some 20-30=20..30 boats | 2 to 3 million litres=2000000..3000000 l"_s);
-    row("measure", u"They pushed nearly 10 kilometers (6 miles) on."_s, u"nearly 10 kilometers=10 km | 6 miles=6 miles"_s);
+    row("range", u"Some 20-30 boats, 2 to 3 million litres."_s,
+        u"Some 20-30=20..30 boats | 2 to 3 million litres=2000000..3000000 l"_s);
+    row("measure", u"They pushed nearly 10 kilometers (6 miles) on."_s,
+        u"nearly 10 kilometers=10 km | 6 miles=6 miles"_s);
     row("square", u"Some 300 square miles."_s, u"Some 300 square miles=300 square miles"_s);
     row("percent", u"It rose 3.5 percent, then 7%."_s, u"3.5 percent=3.5 percent | 7%=7 percent"_s);
     row("money", u"It cost $3.5 million or \u20ac20."_s, u"$3.5 million=3500000 USD | \u20ac20=20 EUR"_s);
@@ -112,7 +116,8 @@ void FindQuantitiesTest::harms_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    row("two in a sentence", u"At least 12 civilians were killed and 46 wounded in these strikes."_s, u"killed wounded"_s);
+    row("two in a sentence", u"At least 12 civilians were killed and 46 wounded in these strikes."_s,
+        u"killed wounded"_s);
     row("participle", u"The blast killed 25 people, wounding 40."_s, u"killed wounded"_s);
     row("noun", u"It led to the deaths of over 500,000 people."_s, u"killed"_s);
     row("displaced", u"The strikes forced 14,000 people from their homes."_s, u"displaced"_s);
@@ -135,8 +140,10 @@ void FindQuantitiesTest::harms()
 
 void FindQuantitiesTest::placeAndTimeOfTheSentence()
 {
-    const Quantity one = quantitiesIn(u"Rain came. Four civilians died on Friday in northwest Harrow province. It ended Monday."_s)
-                             .front();
+    const Quantity one =
+        quantitiesIn(
+            u"Rain came. Four civilians died on Friday in northwest Harrow province. It ended Monday."_s)
+            .front();
     QCOMPARE(one.where, u"northwest Harrow"_s);
     QCOMPARE(one.when, u"2024-11-29"_s);
     QCOMPARE(one.counted, u"civilians"_s);
@@ -149,8 +156,8 @@ void FindQuantitiesTest::otherLanguagesGiveFigures()
 
 void FindQuantitiesTest::hostileTextIsLinear()
 {
-    for (const QString &piece : {u"A.A.A."_s, u"9 "_s, u"9,"_s, u"hundreds of "_s, u"two hundred and "_s, u"at least "_s,
-                                 u"5-"_s, u"1/2 "_s, u"$"_s, u"on Friday 5 "_s, u"A"_s}) {
+    for (const QString &piece : {u"A.A.A."_s, u"9 "_s, u"9,"_s, u"hundreds of "_s, u"two hundred and "_s,
+                                 u"at least "_s, u"5-"_s, u"1/2 "_s, u"$"_s, u"on Friday 5 "_s, u"A"_s}) {
         const testing::ProcessorTimer timer;
         quantitiesIn(piece.repeated(500'000 / piece.size()));
         QVERIFY2(timer.milliseconds() < 20'000, qPrintable(piece));
