@@ -21,6 +21,8 @@ bool isCounted(const Tokens &tokens, int at)
         || before == u"to" || before == u"until" || before == u"by" || before == u"before"
         || before == u"after" || before == u"during" || before == u"the" || before == u"("
         || before == u"late" || before == u"early" || before == u"-";
+    if (!led && (next == u"people" || next == u"men" || next == u"women" || next == u"children"))
+        return true;
     const bool plural = tokens.isWord(at + 1) && next.size() > 3 && next.endsWith(u's')
         && !next.endsWith(u"ss") && next != u"was" && next != u"this" && !tokens.isCapitalised(at + 1);
     return plural && !led;
@@ -36,7 +38,11 @@ std::optional<Year> yearAt(const Tokens &tokens, int at, bool bare)
             return std::nullopt;
         const QStringView before = tokens.word(at - 1);
         const bool glued = tokens.touches(at + 1) && (tokens.isWord(at + 1) || tokens.is(at + 1, u":"));
-        if (glued || before == u"$" || before == u"#" || before == u"\u20ac" || before == u"\u00a3")
+        // The year of a date that isn't one: "31/02/2024"
+        const bool inFigures = (before == u"/" || before == u"-") && tokens.touches(at)
+            && tokens.isFigure(at - 2) && tokens.word(at - 2).size() < 4;
+        if (glued || inFigures || before == u"$" || before == u"#" || before == u"\u20ac"
+            || before == u"\u00a3")
             return std::nullopt;
         if (bare && (*year < 1800 || *year > 2060 || isCounted(tokens, at)))
             return std::nullopt;

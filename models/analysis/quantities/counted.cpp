@@ -142,8 +142,9 @@ QString harmOf(const Tokens &tokens, int first, int after)
         if (endsClause(tokens, i) || isNumberLike(tokens, i) || tokens.is(i, u"who"))
             break;
         if (const QString harm = harmOfWord(tokens.word(i)); !harm.isEmpty() && harm != u"strikes") {
-            // A verb before the number is as near: "killing 25 people and wounding 40"
-            if (i > after && tokens.is(i - 1, u"and") && tokens.word(i).endsWith(u"ing"))
+            // Such a verb has the next number: "killing 25 people and wounding 40"
+            const bool goesOn = i > after && (tokens.is(i - 1, u"and") || tokens.is(i - 1, u","));
+            if (goesOn && tokens.word(i).endsWith(u"ing"))
                 break;
             return harm;
         }
