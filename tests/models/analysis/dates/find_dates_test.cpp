@@ -199,7 +199,7 @@ void FindDatesTest::hostileTextIsLinear()
          {u"A.A.A."_s, u"the last "_s, u"at least "_s, u"a few "_s, u"1/1/"_s, u"twenty-"_s, u"9"_s,
           u"Thursday, "_s, u"and a half "_s, u"A"_s, u"the year of "_s, u"\U0001F600"_s}) {
         const testing::ProcessorTimer timer;
-        findDates(CodePointIndex(piece.repeated(1'000'000 / piece.size())), {published});
+        findDates(CodePointIndex(piece.repeated(200'000 / piece.size())), {published});
         QVERIFY2(timer.milliseconds() < 20'000, qPrintable(piece));
     }
 }

@@ -105,7 +105,7 @@ void FindMarkersTest::hostileTextIsLinear()
 {
     for (const QString &piece : {u"A.A.A."_s, u"so-"_s, u"it is "_s, u"more or "_s, u"a"_s, u"may "_s}) {
         const testing::ProcessorTimer timer;
-        findMarkers(CodePointIndex(piece.repeated(1'000'000 / piece.size())), u"en"_s);
+        findMarkers(CodePointIndex(piece.repeated(200'000 / piece.size())), u"en"_s);
         QVERIFY2(timer.milliseconds() < 20'000, qPrintable(piece));
     }
 }
