@@ -3,6 +3,7 @@
 #include "app/cli/analyze_kind.h"
 #include "app/cli/analyze_mentions.h"
 #include "app/cli/analyze_quantities.h"
+#include "app/cli/analyze_quotes.h"
 #include "app/cli/analyze_sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ const std::vector<AnalyzeKindEntry> &analyzeKinds()
 {
     static const std::vector<AnalyzeKindEntry> kinds = {
         {u"mentions"_s, makeMentionsKind},     {u"dates"_s, makeDatesKind},
+        {u"quotes"_s, makeQuotesKind},
         {u"quantities"_s, makeQuantitiesKind}, {u"hedges"_s, makeHedgesKind},
         {u"sentences"_s, makeSentencesKind},
     };

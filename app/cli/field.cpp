@@ -16,6 +16,13 @@ struct ToCell
     Cell operator()(double number) const { return number; }
     Cell operator()(bool yes) const { return yes ? u"true"_s : u"false"_s; }
     Cell operator()(Span span) const { return u"%1-%2"_s.arg(span.start()).arg(span.end()); }
+    Cell operator()(const std::vector<Span> &spans) const
+    {
+        QStringList all;
+        for (const Span span : spans)
+            all << u"%1-%2"_s.arg(span.start()).arg(span.end());
+        return (*this)(all);
+    }
     Cell operator()(const QStringList &list) const
     {
         return list.isEmpty() ? Cell() : Cell(list.join("; "_L1));

