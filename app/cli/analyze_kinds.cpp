@@ -13,10 +13,9 @@ namespace parallax::cli {
 const std::vector<AnalyzeKindEntry> &analyzeKinds()
 {
     static const std::vector<AnalyzeKindEntry> kinds = {
-        {u"mentions"_s, makeMentionsKind},     {u"dates"_s, makeDatesKind},
-        {u"quotes"_s, makeQuotesKind},
-        {u"quantities"_s, makeQuantitiesKind}, {u"hedges"_s, makeHedgesKind},
-        {u"sentences"_s, makeSentencesKind},
+        {u"mentions"_s, makeMentionsKind}, {u"dates"_s, makeDatesKind},
+        {u"quotes"_s, makeQuotesKind},     {u"quantities"_s, makeQuantitiesKind},
+        {u"hedges"_s, makeHedgesKind},     {u"sentences"_s, makeSentencesKind},
     };
     return kinds;
 }

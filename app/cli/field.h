@@ -12,7 +12,8 @@
 namespace parallax::cli {
 
 /// A value in a printed row; std::monostate stands for unknown.
-using Field = std::variant<std::monostate, QString, std::int64_t, double, bool, Span, std::vector<Span>, QStringList>;
+using Field =
+    std::variant<std::monostate, QString, std::int64_t, double, bool, Span, std::vector<Span>, QStringList>;
 using Fields = std::vector<Field>;
 
 /// Empty texts are unknown, ids and dates are texts.

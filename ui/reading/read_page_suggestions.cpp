@@ -16,6 +16,7 @@ void ReadPage::makeSuggestionActions()
 {
     auto *separator = new QAction(this);
     separator->setSeparator(true);
+    separator->setEnabled(false);
     m_annotateActions << separator;
     const auto add = [this](const QString &text, const QKeySequence &key, std::function<void()> run) {
         QAction *action = addAnnotateAction(text, key, std::move(run));
@@ -41,6 +42,7 @@ void ReadPage::makeSuggestionActions()
     suggest->setStatusTip(tr("Reads along in the articles that are new and proposes who is named where"));
 
     QAction *shown = addViewAction(tr("&Suggestions"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, {});
+    m_viewActions.move(m_viewActions.size() - 1, m_viewActions.size() - 2); // before prose, both being layers
     shown->setShortcutContext(Qt::WindowShortcut);
     shown->setCheckable(true);
     shown->setChecked(m_settings.value(settings::showSuggestions));
