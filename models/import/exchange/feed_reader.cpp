@@ -119,6 +119,8 @@ private:
             else if (m_xml.isStartElement())
                 field(entry, copy);
         }
+        if (m_xml.hasError())
+            return true;
         ++m_entries;
         return give(std::move(entry), std::move(bytes));
     }

@@ -83,6 +83,8 @@ public:
     }
     void blank(QStringView blank)
     {
+        if (blank.isEmpty())
+            return;
         if (m_text.endsWith(u' '))
             m_text.chop(1);
         for (const QChar c : blank) {

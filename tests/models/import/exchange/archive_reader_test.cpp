@@ -55,7 +55,7 @@ void ArchiveReaderTest::bombsAreRefused()
     const Reading zip =
         readAs(u"a.zip"_s, zipOf({{"a.txt", QByteArray(30'000'000, 'a')}, {"b.txt", "Two."}}));
     QVERIFY(zip.failures.value(0).contains(u"times its size"_s));
-    QCOMPARE(zip.places, QStringList{u"b.txt"_s});
+    QVERIFY(zip.places.isEmpty()); // an archive that was made to do harm is refused whole
     const Reading tar = readAs(u"a.tgz"_s, gzipOf(tarOf({{"a.txt", QByteArray(30'000'000, 'a')}})));
     QVERIFY(tar.failures.value(0).contains(u"times its size"_s));
 }
@@ -84,8 +84,8 @@ void ArchiveReaderTest::cutArchivesAreReported()
         text += QByteArray::number(i * 7919 % 10'007) + ' ';
     const QByteArray packed = gzipOf(tarOf({{"a.txt", "Two towns."}, {"b.txt", text}}));
     const Reading cut = readAs(u"a.tgz"_s, packed.first(packed.size() / 2));
-    QCOMPARE(cut.places, QStringList{u"a.txt"_s});
     QVERIFY(!cut.failures.isEmpty());
+    QVERIFY(!cut.places.contains(u"b.txt"_s)); // no half of a member is an article
 }
 
 PARALLAX_TEST(ArchiveReaderTest)
