@@ -178,6 +178,8 @@ void ReadPageTest::actionsSayWhyTheyAreOff()
 {
     for (const QAction *action : m_page->annotateActions()) {
         QVERIFY(!action->isEnabled());
+        if (action->isSeparator())
+            continue;
         QCOMPARE(action->toolTip(), u"Open an article first."_s);
         QVERIFY(!action->shortcut().isEmpty());
     }
