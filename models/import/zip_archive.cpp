@@ -16,7 +16,8 @@ QString reason(zip_error_t *error)
 
 Error cantOpen(const QString &label, zip_error_t *zipError)
 {
-    if (zip_error_code_zip(zipError) == ZIP_ER_NOZIP)
+    const int code = zip_error_code_zip(zipError);
+    if (code == ZIP_ER_NOZIP || code == ZIP_ER_TRUNCATED_ZIP)
         return {
             tr("%1: the archive's directory isn't there, so the file is cut short or no ZIP archive. Copy or "
                "download it again.")
@@ -106,6 +107,8 @@ ZipArchive::~ZipArchive() = default;
 
 Result<ZipArchive> ZipArchive::open(QIODevice &device, const QString &label, const ZipLimits &limits)
 {
+    if (device.size() == 0) // which libzip takes for an archive without entries
+        return error(tr("%1: the file is empty. Copy or download it again.").arg(label));
     zip_source_t *source = zipSource(device);
     if (!source)
         return error(tr("%1: there is too little memory to read the archive.").arg(label));
