@@ -1,5 +1,7 @@
 #include "models/import/metadata_values.h"
 
+#include "models/import/month_names.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -21,20 +23,6 @@ bool isAbbreviation(const QString &word)
 QString twoDigits(int number)
 {
     return u"%1"_s.arg(number, 2, 10, '0'_L1);
-}
-
-/// 1-12 for an English month's name or its first three letters ("Sept" too); 0 for another word.
-int monthNumber(const QString &name)
-{
-    static const QStringList months = {u"january"_s,   u"february"_s, u"march"_s,    u"april"_s,
-                                       u"may"_s,       u"june"_s,     u"july"_s,     u"august"_s,
-                                       u"september"_s, u"october"_s,  u"november"_s, u"december"_s};
-    const QString word = name.toLower();
-    for (int i = 0; i < months.size(); ++i) {
-        if (word == months[i] || word == months[i].first(3) || (i == 8 && word == u"sept"))
-            return i + 1;
-    }
-    return 0;
 }
 
 } // namespace
@@ -95,7 +83,7 @@ std::optional<PartialDate> parsePublished(QStringView text)
     if (const auto date = PartialDate::fromIso(text.trimmed()))
         return date;
     static const QRegularExpression form(
-        uR"(^(?:\p{L}{3,9},?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(\d{4}))"
+        uR"(^(?:\p{L}{3,10},?\s+)?(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(\p{L}{3,10})\.?|(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(?:de\s+)?(\d{4}))"
         uR"((?:(?:,|\s+at)?\s+(\d{1,2}):(\d\d)(:\d\d)?(?:\s*(Z|UTC|GMT|[+-]\d\d:?\d\d))?)?$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = form.matchView(text.trimmed());

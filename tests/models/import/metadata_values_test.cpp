@@ -29,6 +29,11 @@ void MetadataValuesTest::dates_data()
     row(u"November 28, 2024 at 14:05"_s, u"2024-11-28T14:05"_s);
     row(u"Thu, 28 Nov 2024 14:05:09 +0100"_s, u"2024-11-28T14:05:09+01:00"_s);
     row(u"28 Nov 2024 9:05 GMT"_s, u"2024-11-28T09:05Z"_s);
+    row(u"jeudi 28 novembre 2024"_s, u"2024-11-28"_s);
+    row(u"1er décembre 2024"_s, u"2024-12-01"_s);
+    row(u"28. März 2024"_s, u"2024-03-28"_s);
+    row(u"28 de noviembre de 2024"_s, u"2024-11-28"_s);
+    row(u"28 août 2024, 14:05"_s, u"2024-08-28T14:05"_s);
     row(u"31 June 2024"_s, u""_s);
     row(u"28 Brumaire 2024"_s, u""_s);
     row(u"03/04/2024"_s, u""_s);

@@ -1,0 +1,56 @@
+#include "models/import/month_names.h"
+
+#include <QStringList>
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList split(QStringView words)
+{
+    return words.toString().split(u' ');
+}
+
+} // namespace
+
+int monthNumber(QStringView word)
+{
+    static const QStringList months[] = {
+        split(u"january jan janvier janv januar jänner januari enero ene gennaio gen janeiro"),
+        split(u"february feb février févr fevrier février februar februari febrero febbraio fevereiro fev"),
+        split(u"march mar mars märz mrz maart marzo março"),
+        split(u"april apr avril avr abril abr aprile"),
+        split(u"may mai mei mayo maggio mag maio"),
+        split(u"june jun juin juni junio giugno giu junho"),
+        split(u"july jul juillet juil juli julio luglio lug julho"),
+        split(u"august aug août aout augustus agosto ago"),
+        split(u"september sep sept septembre septiembre setiembre settembre setembro set"),
+        split(u"october oct octobre oktober okt octubre ottobre ott outubro out"),
+        split(u"november nov novembre noviembre novembro"),
+        split(u"december dec décembre déc decembre dezember dez diciembre dic dicembre dezembro"),
+    };
+    QString name = word.toString().normalized(QString::NormalizationForm_C).toLower();
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    for (int i = 0; i < 12; ++i) {
+        if (months[i].contains(name))
+            return i + 1;
+    }
+    return 0;
+}
+
+bool isWeekday(QStringView word)
+{
+    static const QStringList days =
+        split(u"monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
+              "lundi mardi mercredi jeudi vendredi samedi dimanche "
+              "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
+              "lunes martes miércoles jueves viernes sábado domingo "
+              "lunedì martedì mercoledì giovedì venerdì sabato domenica "
+              "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag");
+    return days.contains(word.toString().normalized(QString::NormalizationForm_C).toLower());
+}
+
+} // namespace parallax
