@@ -1,0 +1,44 @@
+#include "models/import/documents/delivery.h"
+
+#include "models/import/documents/delivery_values.h"
+#include "models/import/metadata_values.h"
+
+namespace parallax {
+
+std::optional<Delivery> splitDelivery(const Paragraphs &paragraphs)
+{
+    for (auto *split : {splitNexis, splitFactiva, splitEuropresse, splitProquest}) {
+        if (auto delivery = split(paragraphs))
+            return delivery;
+    }
+    return std::nullopt;
+}
+
+void say(DeliveredArticle &article, MetadataField field, const QString &value, const QString &where)
+{
+    const auto put = [&](QString &into, const QString &said) {
+        if (!into.isEmpty() || said.isEmpty())
+            return;
+        into = said;
+        article.origins.push_back({field, where});
+    };
+    switch (field) {
+    case MetadataField::Title:
+        return put(article.said.title, value.left(longestTitle));
+    case MetadataField::Source:
+        return put(article.said.source, value.left(longestTitle));
+    case MetadataField::Author:
+        return put(article.said.author, withoutBy(value).left(longestTitle));
+    case MetadataField::Url:
+        return put(article.said.url, looksLikeUrl(value) ? value : QString());
+    case MetadataField::Language:
+        return put(article.said.language, deliveryLanguage(value));
+    case MetadataField::Published:
+        if (const auto date = article.said.published ? std::nullopt : dateWithin(value)) {
+            article.said.published = date;
+            article.origins.push_back({field, where});
+        }
+    }
+}
+
+} // namespace parallax
