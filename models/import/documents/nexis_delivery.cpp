@@ -179,7 +179,9 @@ private:
             if (labelOf(m_lines[i].text).label == Label::Cover || announcedIn(m_lines[i].text) > 0)
                 begin = end - 1;
         }
-        while (begin > 0 && m_lines[begin - 1].heading > 0 && m_lines[begin].heading > 0)
+        if (end - begin > 5) // no headline, but a cover of another form
+            begin = end - 1;
+        while (begin > 0 && end - begin < 6 && m_lines[begin - 1].heading > 0 && m_lines[begin].heading > 0)
             --begin;
         QStringList parts;
         for (std::size_t i = begin; i < end; ++i) {

@@ -31,7 +31,7 @@ QString repeated(const PdfLine &line)
 bool isPageNumber(const QString &text)
 {
     static const QRegularExpression form(
-        uR"(^(?:[-–—]\s*)?(?:page|seite|p\.|s\.|página|pagina)?\s*\d{1,5}(?:\s*(?:of|/|sur|von|de|van)\s*\d{1,5})?(?:\s*[-–—])?$)"_s,
+        uR"(^[ivxlc]{1,6}$|^(?:[-–—]\s*)?(?:page|seite|p\.|s\.|página|pagina)?\s*\d{1,5}(?:\s*(?:of|/|sur|von|de|van)\s*\d{1,5})?(?:\s*[-–—])?$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.size() < 30 && form.match(text).hasMatch();
 }
@@ -44,7 +44,7 @@ std::vector<PdfLine> pdfLines(const std::vector<PdfWord> &words, int page)
     bool space = false;
     for (const PdfWord &word : words) {
         if (lines.empty() || !continues(lines.back(), word)) {
-            lines.push_back({word.text, word.box, word.box.height(), page});
+            lines.push_back({word.text, word.box, word.box.height(), page, word.box.width()});
         } else {
             PdfLine &line = lines.back();
             const bool apart = word.box.left() - line.box.right() > line.box.height() * 0.15;

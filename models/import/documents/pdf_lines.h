@@ -19,8 +19,9 @@ struct PdfLine
 {
     QString text;
     QRectF box;
-    double size = 0; ///< the height of its words, in points: what tells a heading from text
-    int page = 0;    ///< from 0
+    double size = 0;      ///< the height of its words, in points: what tells a heading from text
+    int page = 0;         ///< from 0
+    double firstWord = 0; ///< how wide it is, in points
 };
 
 /// Words in reading order, put together into the lines they stand on. A line ends where the next word stands

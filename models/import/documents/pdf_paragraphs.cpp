@@ -35,6 +35,23 @@ double median(std::vector<double> values, double otherwise)
     return *middle;
 }
 
+bool sameSize(const PdfLine &a, const PdfLine &b)
+{
+    return std::abs(a.size - b.size) <= 0.12 * std::max(a.size, b.size);
+}
+
+/// Whether one stands above the other, wholly or in part.
+bool overlap(const PdfLine &a, const PdfLine &b)
+{
+    return a.box.left() < b.box.right() && b.box.left() < a.box.right();
+}
+
+/// The sign before a list's item; the lines after it are indented.
+bool beginsItem(const QString &text)
+{
+    return QStringView(u"•‣▪■◦●–").contains(text.front());
+}
+
 bool endsSentence(const QString &text)
 {
     return !text.isEmpty() && QStringView(u".!?…:\"”»)’").contains(text.back());
@@ -88,36 +105,53 @@ private:
     {
         const double step = line.box.top() - above.box.top();
         return above.page == line.page && step > 0 && step < 6 * std::max(above.size, 1.0)
-            && line.box.left() < above.box.right() && above.box.left() < line.box.right();
+            && overlap(above, line);
     }
 
     bool begins(const PdfLine &above, const PdfLine &line, std::size_t index) const
     {
-        if (std::abs(line.size - above.size) > 0.12 * std::max(line.size, above.size))
+        if (!sameSize(line, above))
             return true;
-        if (!isBelow(above, line)) // a column or page ended
-            return endsSentence(above.text) && (isShort(index - 1) || !line.text.front().isLower());
+        const bool farBelow =
+            line.page == above.page && line.box.top() > above.box.bottom() && overlap(above, line);
+        if (!isBelow(above, line) && !farBelow) // a column or page ended
+            return endsSentence(above.text) && !line.text.front().isLower();
         if (line.box.top() - above.box.top() > 1.35 * std::max(m_pitch, line.size))
             return true;
+        if (beginsItem(line.text))
+            return true;
         const double indent = line.box.left() - above.box.left();
-        const bool aboveBegan = index < 2 || !isBelow(m_lines[index - 2], above);
+        const bool aboveBegan = index < 2 || !isBelow(m_lines[index - 2], above) || beginsItem(above.text);
         if (indent > 0.7 * line.size && indent < 6 * line.size && !aboveBegan)
             return true;
-        return endsSentence(above.text) && isShort(index - 1);
+        return !line.text.front().isLower() && endsEarly(index - 1);
     }
 
-    /// Whether a line ends well before its neighbours do.
-    bool isShort(std::size_t index) const
+    /// Whether the next line's first word would still have had room, so that the break is meant.
+    bool endsEarly(std::size_t index) const
     {
         const PdfLine &line = m_lines[index];
-        double right = line.box.right();
-        for (std::size_t i = index > 3 ? index - 3 : 0; i < std::min(index + 4, m_lines.size()); ++i) {
+        return line.box.right() + m_lines[index + 1].firstWord + 0.8 * line.size < rightEdge(index);
+    }
+
+    /// Where the lines of a column end: four fifths of those near by, set alike, end there or before.
+    double rightEdge(std::size_t index) const
+    {
+        constexpr std::size_t near = 30;
+        const PdfLine &line = m_lines[index];
+        std::vector<double> ends;
+        for (std::size_t i = index > near ? index - near : 0; i < std::min(index + near, m_lines.size());
+             ++i) {
             const PdfLine &other = m_lines[i];
-            if (other.page == line.page && other.box.left() < line.box.right()
-                && line.box.left() < other.box.right())
-                right = std::max(right, other.box.right());
+            if (other.page == line.page && sameSize(other, line)
+                && std::abs(other.box.left() - line.box.left()) < 4 * line.size)
+                ends.push_back(other.box.right());
         }
-        return right - line.box.right() > 0.2 * (right - line.box.left());
+        if (ends.size() < 4)
+            return line.box.right();
+        const auto end = ends.begin() + std::ptrdiff_t(ends.size() * 4 / 5);
+        std::ranges::nth_element(ends, end);
+        return *end;
     }
 
     void add(const QString &text)

@@ -20,6 +20,8 @@ class PdfReaderTest : public QObject
 private Q_SLOTS:
     void linesBecomeParagraphsOverPagesAndColumns();
     void runningHeadsAndPageNumbersAreDropped();
+    void listsKeepTheirItemsWhole();
+    void aNexisDeliveryIsSplit();
     void hyphensAtLineEndsAreResolved();
     void ligaturesAreTakenApartAndNothingElse();
     void badFilesAreToldWithAWayOut();
@@ -127,6 +129,65 @@ void PdfReaderTest::runningHeadsAndPageNumbersAreDropped()
     QCOMPARE(onlyArticle(pdfBytes(pages), u"a.pdf"_s).body,
              u"Text of page number 1 stands here.\n\nText of page number 2 stands here.\n\n"
              u"Text of page number 3 stands here.\n\nText of page number 4 stands here."_s);
+}
+
+void PdfReaderTest::listsKeepTheirItemsWhole()
+{
+    const auto line = [](double x, double y, const QString &text, double right) {
+        return PdfLine{text, QRectF(x, y, right - x, 10), 10, 0, 30};
+    };
+    const Paragraphs paragraphs = pdfParagraphs(
+        {line(50, 100, u"Three things were asked:"_s, 180), line(60, 112, u"• first, what the weir"_s, 250),
+         line(70, 124, u"at Merrow had cost,"_s, 160), line(60, 136, u"• second, who paid"_s, 160),
+         line(50, 148, u"Nobody knew, and nobody"_s, 250), line(50, 160, u"said so."_s, 90)});
+    QStringList texts;
+    for (const Paragraph &paragraph : paragraphs)
+        texts.append(paragraph.text);
+    QCOMPARE(texts.join(u'|'),
+             u"Three things were asked:|• first, what the weir at Merrow had cost,|"
+             u"• second, who paid|Nobody knew, and nobody said so."_s);
+}
+
+void PdfReaderTest::aNexisDeliveryIsSplit()
+{
+    const QStringList cover = {u"Date and Time: Saturday, November 30, 2024 10:05:00 AM CET"_s,
+                               u"Job Number: 240001"_s, u"Documents (2)"_s, u"1. River rises in Halvena"_s,
+                               u"2. Rain goes on"_s};
+    const auto article = [](const QString &headline, const QString &outlet, const QString &date, int words) {
+        std::vector<PlacedLine> page = {{50, 90, headline, 16}};
+        for (const PlacedLine &line :
+             column(50, 120,
+                    {outlet, date, u"Copyright 2024 Merrow Newspapers Limited All Rights Reserved"_s,
+                     u"Section: WORLD NEWS"_s, u"Length: %1 words"_s.arg(words), u"Byline: Ana Morrow"_s,
+                     u"Body"_s,
+                     u"The river rose by two metres on Monday after a week of rain, and the weir at"_s,
+                     u"Merrow gave way before dawn, the town said. Two hundred people had to leave"_s,
+                     u"their houses, and the road to Halvena was closed."_s,
+                     u"Nobody was hurt, according to the mayor, who spoke of a narrow escape for the"_s,
+                     u"people who live there."_s, u"Load-Date: November 30, 2024"_s, u"End of Document"_s}))
+            page.push_back(line);
+        return page;
+    };
+    const QByteArray bytes = pdfBytes(
+        {column(50, 100, cover),
+         article(u"River rises in Halvena"_s, u"Merrow Chronicle"_s, u"November 28, 2024 Thursday"_s, 59),
+         article(u"Rain goes on"_s, u"Open Shore"_s, u"November 29, 2024 Friday"_s, 59)});
+    const QString body = uR"(words: 59
+The river rose by two metres on Monday after a week of rain, and the weir at Merrow gave way before dawn, the town said. Two hundred people had to leave their houses, and the road to Halvena was closed.
+
+Nobody was hurt, according to the mayor, who spoke of a narrow escape for the people who live there.
+)"_s;
+    COMPARE_TEXT(textOf(readFile(bytes, u"nexis.pdf"_s)), uR"(=== article 1
+title: River rises in Halvena [Nexis Uni, headline]
+source: Merrow Chronicle [Nexis Uni, outlet]
+author: Ana Morrow [Nexis Uni, Byline]
+published: 2024-11-28 [Nexis Uni, date]
+)"_s + body + uR"(=== article 2
+title: Rain goes on [Nexis Uni, headline]
+source: Open Shore [Nexis Uni, outlet]
+author: Ana Morrow [Nexis Uni, Byline]
+published: 2024-11-29 [Nexis Uni, date]
+)"_s + body);
 }
 
 void PdfReaderTest::hyphensAtLineEndsAreResolved()

@@ -52,6 +52,7 @@ void RtfTextTest::paragraphsAreRead_data()
         u"ą¹"_s);
     row("unicode", "{\\rtf1\\uc1 caf\\u233\\'e9 \\u8217'x}", u"café ’x"_s);
     row("surrogates", "{\\rtf1 \\u-10179?\\u-9103?}", u"\U0001F471"_s);
+    row("half a pair", "{\\rtf1 a\\u-10179?b\\'01}", u"a\uFFFDb"_s);
     row("no fallback", "{\\rtf1\\uc0 \\u233x}", u"éx"_s);
     row("long fallback", "{\\rtf1\\uc2 \\u20013\\'d6\\'d0{\\uc0\\u233 }x\\u233??y}", u"中éxéy"_s);
     row("table", "{\\rtf1\\trowd\\intbl A\\cell B\\cell\\row\\pard after\\par}", u"A|B|after"_s);
