@@ -20,6 +20,7 @@ struct Options
     QString project;
     QStringList articles;
     QString format;
+    int words = 25;
 };
 
 QByteArray asTables(const std::vector<Section> &sections)
@@ -40,10 +41,11 @@ QByteArray asLines(const std::vector<Section> &sections)
     return text;
 }
 
-/// One document: {"articles": [...], "passages": [...], "names": [...], "claims": [...]}.
+/// One document: {"articles": [...], "passages": [...], "names": [...], "claims": [...],
+/// "wording": [...], "words": [...]}.
 QByteArray asDocument(const std::vector<Section> &sections)
 {
-    static constexpr std::array names = {"articles", "passages", "names", "claims"};
+    static constexpr std::array names = {"articles", "passages", "names", "claims", "wording", "words"};
     QByteArray text = "{";
     for (std::size_t i = 0; i < sections.size(); ++i) {
         text += (i > 0 ? ",\n\"" : "\"") + QByteArray(names[i]) + "\":[";
@@ -67,9 +69,10 @@ Exit compare(const Options &options)
             }
             articles.push_back(*article);
         }
-        const Result<Comparison> comparison = compareArticles(project.read(), articles);
+        Result<Comparison> comparison = compareArticles(project.read(), articles);
         if (!comparison)
             return failedOn(options.project, comparison.error());
+        comparison->mostWords = options.words;
         const QString format = !options.format.isEmpty() ? options.format
             : outputIsTerminal()                         ? u"table"_s
                                                          : u"jsonl"_s;
@@ -86,13 +89,15 @@ void addCompare(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
     line.command("compare",
-                 "Print what articles share, reword and leave out, whom they name how, and what they "
-                 "claim")
+                 "Print what articles share, reword and leave out, whom they name how, what they "
+                 "claim, and in which words")
         .argument("PROJECT", options->project, "The project")
         .arguments("ARTICLE", options->articles, 2, "Two articles or more: id, exact title or file name")
         .choice(
             "--format", options->format, {u"table"_s, u"jsonl"_s, u"json"_s},
             "How it is printed; json is one document; default: a table on a terminal, JSON lines elsewhere")
+        .option("--words", options->words, 1,
+                "Distinctive words and collocations of each article, that it uses more and less; default: 25")
         .runs([options] { return compare(*options); });
 }
 

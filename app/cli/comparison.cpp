@@ -55,6 +55,7 @@ Result<Comparison> compareArticles(const Readers &read, const std::vector<Articl
     Comparison comparison;
     Tags tags;
     std::vector<QString> bodies;
+    WordComparison words(int(articles.size()));
     for (const ArticleId id : articles) {
         Result<ComparedArticle> article = comparedArticle(read, id, comparison.articles.size() + 1);
         if (!article)
@@ -62,10 +63,12 @@ Result<Comparison> compareArticles(const Readers &read, const std::vector<Articl
         for (const AnnotationRow &row : read.annotations.ofArticle(id))
             tags.add(row, int(comparison.articles.size()));
         bodies.push_back(article->body);
+        words.add(int(comparison.articles.size()), article->body, article->article.language);
         comparison.articles.push_back(std::move(*article));
     }
     const int columns = int(articles.size());
     comparison.pairs = alignAll(bodies);
+    comparison.words = words.take();
     comparison.names = namesTable(tags.mentions, columns);
     comparison.claims = claimsTable(tags.statements, columns);
     lookUpNames(comparison, read);

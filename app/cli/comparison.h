@@ -3,6 +3,7 @@
 #include "models/analysis/alignment.h"
 #include "models/analysis/claims_table.h"
 #include "models/analysis/names_table.h"
+#include "models/analysis/words/distinctive_words.h"
 #include "models/domain/article.h"
 #include "models/domain/entity.h"
 #include "models/domain/result.h"
@@ -32,6 +33,8 @@ struct Comparison
     std::vector<PairAlignment> pairs;
     std::vector<NamesRow> names;
     std::vector<ClaimsRow> claims;
+    ComparedWords words;
+    int mostWords = 25; ///< printed, more used and less used, of each article
     std::unordered_map<EntityId, Entity> entities;
     std::unordered_map<ClaimId, Claim> wordings;
 };

@@ -1,6 +1,7 @@
 #include "app/cli/comparison_rows.h"
 
 #include "app/cli/comparison_passages.h"
+#include "app/cli/comparison_words.h"
 #include "models/text/code_points.h"
 
 #include <cmath>
@@ -123,7 +124,8 @@ Section claimRows(const Comparison &comparison)
 
 std::vector<Section> comparisonRows(const Comparison &comparison)
 {
-    return {articleRows(comparison), passageRows(comparison), nameRows(comparison), claimRows(comparison)};
+    return {articleRows(comparison), passageRows(comparison), nameRows(comparison),
+            claimRows(comparison),   wordingRows(comparison), wordRows(comparison)};
 }
 
 } // namespace parallax::cli

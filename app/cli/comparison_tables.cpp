@@ -1,5 +1,6 @@
 #include "app/cli/comparison_passages.h"
 #include "app/cli/comparison_rows.h"
+#include "app/cli/comparison_words.h"
 #include "models/export/csv_writer.h"
 #include "models/text/code_points.h"
 
@@ -93,8 +94,8 @@ Section articleTable(const Comparison &comparison)
 
 std::vector<Section> comparisonTables(const Comparison &comparison)
 {
-    return {articleTable(comparison), passageTable(comparison), namesTableOf(comparison),
-            claimsTableOf(comparison)};
+    return {articleTable(comparison),  passageTable(comparison), namesTableOf(comparison),
+            claimsTableOf(comparison), wordingTable(comparison), wordsTable(comparison)};
 }
 
 } // namespace parallax::cli

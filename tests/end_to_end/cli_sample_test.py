@@ -69,13 +69,33 @@ class SampleTest(CliTest):
         stances = {row["stance"] for row in what["claim"]}
         self.assertTrue({"asserts", "denies", "silent"} <= stances, stances)
 
+    def test_comparing_shows_what_words_are_distinctive(self):
+        ids = [row["article"] for row in self.list("articles")]
+        rows = self.cli("compare", self.project, *ids, "--words", "5").rows
+        wording = [row for row in rows if row["what"] == "wording"]
+        self.assertEqual([row["article"] for row in wording], ids)
+        words = {row["article"]: row["words"] for row in rows if row["what"] == "article"}
+        for row in wording:
+            self.assertEqual(row["words"], words[row["article"]])
+            self.assertEqual(row["hedge_per_1000"], round(1000 * row["hedge"] / row["words"], 3))
+        found = [row for row in rows if row["what"] == "word"]
+        for one in ids:
+            for use, sign in (("more", 1), ("less", -1)):
+                ranked = [row["z"] * sign for row in found
+                          if row["article"] == one and row["use"] == use and row["length"] == 1]
+                self.assertTrue(ranked)
+                self.assertLessEqual(len(ranked), 5)
+                self.assertEqual(ranked, sorted(ranked, reverse=True))
+                self.assertGreaterEqual(min(ranked), 0)
+
     def test_comparing_in_the_other_formats(self):
         ids = [row["article"] for row in self.list("articles")][:2]
         document = json.loads(self.cli("compare", self.project, *ids, "--format", "json").text)
-        self.assertEqual(list(document), ["articles", "passages", "names", "claims"])
+        self.assertEqual(list(document), ["articles", "passages", "names", "claims", "wording", "words"])
         table = self.cli("compare", self.project, *ids, "--format", "table").text
         for title in ("Articles", "Passages", "Names", "Claims"):
             self.assertIn(f"{title}\n", table)
+        self.assertIn("Words that an article uses more", table)
         self.cli("compare", self.project, ids[0], ids[0], status=2)
         self.cli("compare", self.project, ids[0], "nobody", status=1)
 

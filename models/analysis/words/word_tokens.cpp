@@ -1,0 +1,123 @@
+#include "models/analysis/words/word_tokens.h"
+
+#include "models/analysis/function_words.h"
+#include "models/text/characters.h"
+#include "models/text/normalise.h"
+#include "models/text/words.h"
+
+#include <algorithm>
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isHyphen(QChar c)
+{
+    return c == u'-' || c == u'\u2010' || c == u'\u2011';
+}
+
+/// Whether words on both sides of a gap stand one after the other. "U.S. forces" do: the stop is the
+/// abbreviation's.
+bool isPlainGap(QStringView gap, QStringView before)
+{
+    if (gap.startsWith(u'.') && before.contains(u'.'))
+        gap = gap.sliced(1);
+    return std::ranges::all_of(gap, [](QChar c) { return isSpace(c) && !isLineEnd(c); });
+}
+
+QString withoutPossessive(QString key)
+{
+    if (key.endsWith("'s"_L1) && key.size() > 2)
+        key.chop(2);
+    else if (key.endsWith(u'\'') && key.size() > 1)
+        key.chop(1);
+    return key;
+}
+
+} // namespace
+
+QString wordKey(QStringView surface)
+{
+    return withoutPossessive(normalised(surface));
+}
+
+int WordNumbers::numberOf(QStringView surface)
+{
+    const QString text = surface.toString();
+    if (const auto known = m_surfaceNumbers.constFind(text); known != m_surfaceNumbers.cend()) {
+        Surface &one = m_surfaces[size_t(*known)];
+        ++one.count;
+        return one.word;
+    }
+    const QString normal = normalised(surface); // "it's" is a function word, its key "it" another one
+    const QString key = withoutPossessive(normal);
+    int word = m_wordNumbers.value(key, -1);
+    if (word < 0) {
+        word = size();
+        m_wordNumbers.insert(key, word);
+        const bool isLetter =
+            key.size() == 1 && !key.front().isDigit() && key.front().script() == QChar::Script_Latin;
+        m_words.push_back({key, isLetter || isFunctionWord(key) || isFunctionWord(normal), {}});
+    }
+    m_surfaceNumbers.insert(text, int(m_surfaces.size()));
+    m_words[size_t(word)].surfaces.push_back(int(m_surfaces.size()));
+    m_surfaces.push_back({word, 1});
+    m_spellings.push_back(text);
+    return word;
+}
+
+QString WordNumbers::spelling(int word) const
+{
+    const std::vector<int> &surfaces = m_words[size_t(word)].surfaces;
+    // "Syria's" is no spelling where "Syria" stands too.
+    const auto order = [this](int surface) {
+        const QString &text = m_spellings[size_t(surface)];
+        const bool possessive = normalised(text).contains(u'\'');
+        return std::tuple(possessive, -m_surfaces[size_t(surface)].count, text);
+    };
+    return m_spellings[size_t(*std::ranges::min_element(surfaces, {}, order))];
+}
+
+std::vector<WordToken> wordTokens(QStringView text)
+{
+    std::vector<WordToken> tokens;
+    for (const Utf16Range range : wordRanges(text)) {
+        if (tokens.empty()) {
+            tokens.push_back({range, false});
+            continue;
+        }
+        Utf16Range &last = tokens.back().range;
+        const QStringView gap = text.sliced(last.end, range.start - last.end);
+        if (gap.size() == 1 && isHyphen(gap.front()))
+            last.end = range.end;
+        else
+            tokens.push_back({range, isPlainGap(gap, text.sliced(last.start, last.length()))});
+    }
+    return tokens;
+}
+
+std::vector<Span> wordOccurrences(const CodePointIndex &text, const QString &key)
+{
+    const QStringList wanted = key.split(u' ', Qt::SkipEmptyParts);
+    const std::vector<WordToken> tokens = wordTokens(text.text());
+    std::vector<Span> found;
+    qsizetype matched = 0;
+    const auto fits = [&](const WordToken &token, qsizetype place) {
+        return wordKey(QStringView(text.text()).sliced(token.range.start, token.range.length()))
+            == wanted[place];
+    };
+    for (size_t i = 0; i < tokens.size() && !wanted.isEmpty(); ++i) {
+        for (matched = 0; matched < wanted.size() && i + size_t(matched) < tokens.size(); ++matched) {
+            const WordToken &token = tokens[i + size_t(matched)];
+            if ((matched > 0 && !token.follows) || !fits(token, matched))
+                break;
+        }
+        if (matched == wanted.size())
+            found.push_back(text.toSpan({tokens[i].range.start, tokens[i + size_t(matched) - 1].range.end}));
+    }
+    return found;
+}
+
+} // namespace parallax

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/text/code_points.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace parallax {
+
+/// The words of texts that are compared, numbered from 0 in order of first appearance. What differs in case,
+/// in the form of its marks or by a possessive ('s) is one word; stems are not joined, since "militant" and
+/// "militants" may be what sets a source apart.
+class WordNumbers
+{
+public:
+    int numberOf(QStringView surface); ///< counts the spelling too
+    int size() const { return int(m_words.size()); }
+    const QString &key(int word) const { return m_words[size_t(word)].key; }
+    bool isFunction(int word) const { return m_words[size_t(word)].isFunctionWord; }
+    /// The commonest one; of equally common ones the first by code point.
+    QString spelling(int word) const;
+
+private:
+    struct Surface
+    {
+        int word;
+        qint64 count;
+    };
+    struct Word
+    {
+        QString key;
+        bool isFunctionWord; ///< or a single letter
+        std::vector<int> surfaces;
+    };
+    QHash<QString, int> m_surfaceNumbers;
+    std::vector<QString> m_spellings; ///< by surface
+    std::vector<Surface> m_surfaces;
+    QHash<QString, int> m_wordNumbers;
+    std::vector<Word> m_words;
+};
+
+/// What makes two surfaces the same word: "Syria's" and "SYRIA" give "syria".
+QString wordKey(QStringView surface);
+
+struct WordToken
+{
+    Utf16Range range;
+    bool follows; ///< nothing but spaces on the same line parts it from the token before
+};
+
+/// Words as models/text/words.h finds them, but those joined by a hyphen are one: "Turkish-backed",
+/// "al-Sham". Linear.
+std::vector<WordToken> wordTokens(QStringView text);
+
+/// Where the words of a key stand one after the other: a word's key, or several joined by spaces.
+std::vector<Span> wordOccurrences(const CodePointIndex &text, const QString &key);
+
+} // namespace parallax

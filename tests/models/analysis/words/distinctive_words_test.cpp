@@ -1,0 +1,222 @@
+#include "models/analysis/words/distinctive_words.h"
+#include "tests/support/processor_timer.h"
+#include "tests/support/test_registry.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax {
+
+namespace {
+
+ComparedWords compared(const QStringList &texts, const QString &language = u"en"_s)
+{
+    WordComparison comparison(int(texts.size()));
+    for (int i = 0; i < int(texts.size()); ++i)
+        comparison.add(i, texts[i], language);
+    return comparison.take();
+}
+
+const DistinctiveWord *wordOf(const ComparedWords &words, const QString &key)
+{
+    const auto found = std::ranges::find(words.words, key, &DistinctiveWord::key);
+    return found == words.words.end() ? nullptr : &*found;
+}
+
+QStringList wordsAt(const ComparedWords &words, const std::vector<int> &places)
+{
+    QStringList all;
+    for (const int place : places)
+        all << words.words[size_t(place)].words;
+    return all;
+}
+
+QStringList tokensOf(const QString &text)
+{
+    QStringList all;
+    for (const WordToken &token : wordTokens(text))
+        all << (token.follows ? QString() : u"/"_s) + text.sliced(token.range.start, token.range.length());
+    return all;
+}
+
+} // namespace
+
+class DistinctiveWordsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aWorkedExample();
+    void threeColumnsAreTestedAgainstTheOthersTogether();
+    void spellingsAreOneWord();
+    void hyphensJoinAndPunctuationParts();
+    void rankedByZWithoutFunctionWords();
+    void collocationsAreFound();
+    void collocationsDontRunOverSentencesOrTexts();
+    void occurrencesAreWhatWasCounted();
+    void markersArePerThousandWords();
+    void fewWordsAreASmallSample();
+    void identicalTextsDifferInNothing();
+    void emptyAndSingleTextsGiveNoScores();
+    void hostileTextIsLinear();
+};
+
+void DistinctiveWordsTest::aWorkedExample()
+{
+    // "gang" 3 of 4 words here, 1 of 6 there: 4 of all 10, so the prior met it 200 times in 500.
+    const ComparedWords words = compared({u"Gang gang gang dam"_s, u"gang dam dam dam dam dam"_s});
+    const DistinctiveWord *gang = wordOf(words, u"gang"_s);
+    QVERIFY(gang);
+    QVERIFY(gang->counts == std::vector({3, 1}));
+    const double odds1 = (3.0 + 200) / (4 + 500 - 3 - 200);
+    const double odds2 = (1.0 + 200) / (6 + 500 - 1 - 200);
+    const double error = std::sqrt(1.0 / 203 + 1.0 / 201);
+    QCOMPARE(gang->odds[0].delta, std::log(odds1) - std::log(odds2));
+    QCOMPARE(gang->odds[0].z, (std::log(odds1) - std::log(odds2)) / error);
+    QCOMPARE(gang->odds[1].z, -gang->odds[0].z);
+    QCOMPARE(gang->words, u"gang"_s);
+}
+
+void DistinctiveWordsTest::threeColumnsAreTestedAgainstTheOthersTogether()
+{
+    const ComparedWords three = compared({u"gang dam"_s, u"gang gang dam"_s, u"dam dam dam"_s});
+    const ComparedWords two = compared({u"gang dam"_s, u"gang gang dam. dam dam dam"_s});
+    QCOMPARE(wordOf(three, u"gang"_s)->odds[0].z, wordOf(two, u"gang"_s)->odds[0].z);
+}
+
+void DistinctiveWordsTest::spellingsAreOneWord()
+{
+    const ComparedWords words =
+        compared({u"Velmora's army. VELMORA. Velmora’s"_s, u"Velmora velmora Velmora"_s});
+    QCOMPARE(words.words.size(), 2);
+    QVERIFY(wordOf(words, u"velmora"_s)->counts == std::vector({3, 3}));
+    QCOMPARE(wordOf(words, u"velmora"_s)->words, u"Velmora"_s);
+}
+
+void DistinctiveWordsTest::hyphensJoinAndPunctuationParts()
+{
+    QCOMPARE(tokensOf(u"The Front-led al-Sham, U.S. forces\nleft."_s),
+             QStringList({u"/The"_s, u"Front-led"_s, u"al-Sham"_s, u"/U.S"_s, u"forces"_s, u"/left"_s}));
+}
+
+void DistinctiveWordsTest::rankedByZWithoutFunctionWords()
+{
+    const QString wire = u"the terrorists and the regime; the terrorists, the terrorists and a regime ran"_s;
+    const QString ledger = u"rebels of rebels, militants of rebels; of militants ran"_s;
+    const ComparedWords words = compared({wire, ledger});
+    QCOMPARE(wordsAt(words, usedMore(words, 0, {}, 10)), QStringList({u"terrorists"_s, u"regime"_s}));
+    QCOMPARE(wordsAt(words, usedMore(words, 0, {}, 1)), QStringList({u"terrorists"_s}));
+    QCOMPARE(wordsAt(words, usedLess(words, 0, {}, 10)), QStringList({u"rebels"_s, u"militants"_s}));
+    const QStringList all = wordsAt(words, usedMore(words, 0, {.functionWords = true}, 10));
+    QCOMPARE(all.first(), u"the"_s);
+    QVERIFY(all.contains(u"and"_s));
+}
+
+void DistinctiveWordsTest::collocationsAreFound()
+{
+    QString one;
+    QString other;
+    for (int i = 0; i < 4; ++i) {
+        one += u"Free Ketterin Front fighters number %1 took state of siege town %2. "_s.arg(i).arg(i + 20);
+        other += u"Gunmen number %1 came by night and went into house %2. "_s.arg(i).arg(i + 40);
+    }
+    const ComparedWords words = compared({one, other});
+    const DistinctiveWord *front = wordOf(words, u"free ketterin front"_s);
+    QVERIFY(front);
+    QCOMPARE(front->words, u"Free Ketterin Front"_s);
+    QCOMPARE(front->length, 3);
+    QVERIFY(front->counts == std::vector({4, 0}));
+    QVERIFY(front->odds[0].z > 0);
+    QVERIFY(front->association > 10.83);
+    QVERIFY(wordOf(words, u"state of siege"_s));
+    QVERIFY(!wordOf(words, u"state of"_s));      // ends in a function word
+    QVERIFY(!wordOf(words, u"free ketterin"_s)); // never without the Front
+    QVERIFY(
+        wordsAt(words, usedMore(words, 0, {.collocations = true}, 50)).contains(u"Free Ketterin Front"_s));
+    QVERIFY(!wordsAt(words, usedMore(words, 0, {}, 50)).contains(u"Free Ketterin Front"_s));
+}
+
+void DistinctiveWordsTest::collocationsDontRunOverSentencesOrTexts()
+{
+    const QString text = u"They saw iron. Gates fell; wood"_s;
+    const ComparedWords words = compared({text, text, text, text, u"gates wood iron other words here"_s});
+    QVERIFY(!wordOf(words, u"iron gates"_s));
+    QVERIFY(!wordOf(words, u"wood they"_s));
+    QVERIFY(wordOf(words, u"gates fell"_s));
+}
+
+void DistinctiveWordsTest::occurrencesAreWhatWasCounted()
+{
+    const QString text = u"𝄞 The Free Front's men. Free, Front. The free front and Free Front-men."_s;
+    const CodePointIndex index(text);
+    QStringList found;
+    for (const Span span : wordOccurrences(index, u"free front"_s))
+        found << index.cut(span).toString();
+    QCOMPARE(found, QStringList({u"Free Front's"_s, u"free front"_s}));
+    const ComparedWords words = compared({text, u"other"_s});
+    QCOMPARE(int(wordOccurrences(index, u"free"_s).size()), wordOf(words, u"free"_s)->counts[0]);
+    QCOMPARE(wordOccurrences(index, u"free"_s).front(), Span(6, 10));
+    QVERIFY(wordOccurrences(index, QString()).empty());
+}
+
+void DistinctiveWordsTest::markersArePerThousandWords()
+{
+    const ComparedWords words =
+        compared({u"It may rain, perhaps. It is extremely cold here today."_s, u"It rains."_s});
+    const WordsColumn &first = words.columns[0];
+    QCOMPARE(first.words, 10);
+    QCOMPARE(first.markers.perThousand(MarkerClass::Hedge), 200.0);
+    QCOMPARE(first.markers.perThousand(MarkerClass::Intensifier), 100.0);
+    QCOMPARE(words.columns[1].markers.perThousand(MarkerClass::Hedge), 0.0);
+    QCOMPARE(compared({u"It may rain."_s, u"x"_s}, u"de"_s).columns[0].markedArticles, 0);
+}
+
+void DistinctiveWordsTest::fewWordsAreASmallSample()
+{
+    const ComparedWords words =
+        compared({u"few words"_s, u"many words "_s.repeated(100), u"many words "_s.repeated(150)});
+    QVERIFY(words.columns[0].isSmallSample);
+    QVERIFY(!words.columns[1].isSmallSample);
+    const ComparedWords rest = compared({u"few words"_s, u"many words "_s.repeated(100)});
+    QVERIFY(rest.columns[1].isSmallSample); // little to compare with
+}
+
+void DistinctiveWordsTest::identicalTextsDifferInNothing()
+{
+    const QString text = u"The gang took the dam; the gang left the dam to the rebels and the rebels left."_s;
+    const ComparedWords words = compared({text, text});
+    QVERIFY(!words.words.empty());
+    for (const int column : {0, 1}) {
+        QVERIFY(usedMore(words, column, {.functionWords = true}, 50).empty());
+        QVERIFY(usedLess(words, column, {.functionWords = true}, 50).empty());
+    }
+}
+
+void DistinctiveWordsTest::emptyAndSingleTextsGiveNoScores()
+{
+    QVERIFY(compared({u"… 🙂"_s, u""_s}).words.empty());
+    const ComparedWords single = compared({u"gang gang dam"_s});
+    QCOMPARE(wordOf(single, u"gang"_s)->odds[0].z, 0.0);
+    const ComparedWords oneEmpty = compared({u"gang gang dam"_s, u""_s});
+    QVERIFY(usedMore(oneEmpty, 0, {}, 5).empty());
+}
+
+void DistinctiveWordsTest::hostileTextIsLinear()
+{
+    for (const QString &piece : {u"a-b-c-d-e "_s, u"free front's "_s, u"x"_s, u"a-"_s, u"U.S. "_s}) {
+        const testing::ProcessorTimer timer;
+        const QString text = piece.repeated(200'000 / piece.size());
+        compared({text, text});
+        wordOccurrences(CodePointIndex(text), u"free front's free"_s);
+        QVERIFY2(timer.milliseconds() < 20'000, qPrintable(piece));
+    }
+}
+
+PARALLAX_TEST(DistinctiveWordsTest)
+
+} // namespace parallax
+
+#include "distinctive_words_test.moc"

@@ -1,0 +1,1 @@
+parallax_tests(models/analysis/words LINKS parallax::models_analysis_words)
