@@ -40,10 +40,12 @@ QByteArray asLines(const std::vector<Section> &sections)
     return text;
 }
 
-/// One document: {"articles": [...], "passages": [...], "names": [...], "claims": [...]}.
+/// One document: {"articles": [...], "passages": [...], "names": [...], "claims": [...],
+/// "frames": [...], "frames_together": [...]}.
 QByteArray asDocument(const std::vector<Section> &sections)
 {
-    static constexpr std::array names = {"articles", "passages", "names", "claims"};
+    static constexpr std::array names = {"articles", "passages", "names",
+                                         "claims",   "frames",   "frames_together"};
     QByteArray text = "{";
     for (std::size_t i = 0; i < sections.size(); ++i) {
         text += (i > 0 ? ",\n\"" : "\"") + QByteArray(names[i]) + "\":[";
@@ -86,8 +88,8 @@ void addCompare(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
     line.command("compare",
-                 "Print what articles share, reword and leave out, whom they name how, and what they "
-                 "claim")
+                 "Print what articles share, reword and leave out, whom they name how, what they claim and "
+                 "how they frame it")
         .argument("PROJECT", options->project, "The project")
         .arguments("ARTICLE", options->articles, 2, "Two articles or more: id, exact title or file name")
         .choice(

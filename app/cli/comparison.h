@@ -6,6 +6,7 @@
 #include "models/domain/article.h"
 #include "models/domain/entity.h"
 #include "models/domain/result.h"
+#include "models/items/compared_frames.h"
 
 #include <unordered_map>
 
@@ -32,6 +33,7 @@ struct Comparison
     std::vector<PairAlignment> pairs;
     std::vector<NamesRow> names;
     std::vector<ClaimsRow> claims;
+    ComparedFrames frames;
     std::unordered_map<EntityId, Entity> entities;
     std::unordered_map<ClaimId, Claim> wordings;
 };

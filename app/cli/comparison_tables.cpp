@@ -1,3 +1,4 @@
+#include "app/cli/comparison_frames.h"
 #include "app/cli/comparison_passages.h"
 #include "app/cli/comparison_rows.h"
 #include "models/export/csv_writer.h"
@@ -94,7 +95,7 @@ Section articleTable(const Comparison &comparison)
 std::vector<Section> comparisonTables(const Comparison &comparison)
 {
     return {articleTable(comparison), passageTable(comparison), namesTableOf(comparison),
-            claimsTableOf(comparison)};
+            claimsTableOf(comparison), framesTableOf(comparison)};
 }
 
 } // namespace parallax::cli
