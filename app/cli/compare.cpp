@@ -42,10 +42,11 @@ QByteArray asLines(const std::vector<Section> &sections)
 }
 
 /// One document: {"articles": [...], "passages": [...], "names": [...], "claims": [...],
-/// "wording": [...], "words": [...]}.
+/// "frames": [...], "frames_together": [...], "wording": [...], "words": [...]}.
 QByteArray asDocument(const std::vector<Section> &sections)
 {
-    static constexpr std::array names = {"articles", "passages", "names", "claims", "wording", "words"};
+    static constexpr std::array names = {"articles", "passages",        "names",   "claims",
+                                         "frames",   "frames_together", "wording", "words"};
     QByteArray text = "{";
     for (std::size_t i = 0; i < sections.size(); ++i) {
         text += (i > 0 ? ",\n\"" : "\"") + QByteArray(names[i]) + "\":[";
@@ -89,8 +90,8 @@ void addCompare(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
     line.command("compare",
-                 "Print what articles share, reword and leave out, whom they name how, what they "
-                 "claim, and in which words")
+                 "Print what articles share, reword and leave out, whom they name how, what they claim, how "
+                 "they frame it, and in which words")
         .argument("PROJECT", options->project, "The project")
         .arguments("ARTICLE", options->articles, 2, "Two articles or more: id, exact title or file name")
         .choice(

@@ -48,6 +48,19 @@ void lookUpNames(Comparison &comparison, const Readers &read)
             comparison.wordings.emplace(row.claim, *claim);
 }
 
+/// A column an article, as everything here.
+Result<ComparedFrames> framesOf(const Readers &read, const Comparison &comparison)
+{
+    std::vector<parallax::ComparedArticle> articles;
+    ComparedColumns columns;
+    for (const ComparedArticle &one : comparison.articles) {
+        columns.ofArticle.push_back(int(articles.size()));
+        columns.columns.push_back({one.heading, std::nullopt, {one.article.id}});
+        articles.push_back({one.article, std::nullopt});
+    }
+    return compareFrames(read, articles, std::move(columns));
+}
+
 } // namespace
 
 Result<Comparison> compareArticles(const Readers &read, const std::vector<ArticleId> &articles)
@@ -71,6 +84,10 @@ Result<Comparison> compareArticles(const Readers &read, const std::vector<Articl
     comparison.words = words.take();
     comparison.names = namesTable(tags.mentions, columns);
     comparison.claims = claimsTable(tags.statements, columns);
+    Result<ComparedFrames> frames = framesOf(read, comparison);
+    if (!frames)
+        return std::unexpected(frames.error());
+    comparison.frames = std::move(*frames);
     lookUpNames(comparison, read);
     return comparison;
 }

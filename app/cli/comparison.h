@@ -7,6 +7,7 @@
 #include "models/domain/article.h"
 #include "models/domain/entity.h"
 #include "models/domain/result.h"
+#include "models/items/compared_frames.h"
 
 #include <unordered_map>
 
@@ -35,6 +36,7 @@ struct Comparison
     std::vector<ClaimsRow> claims;
     ComparedWords words;
     int mostWords = 25; ///< printed, more used and less used, of each article
+    ComparedFrames frames;
     std::unordered_map<EntityId, Entity> entities;
     std::unordered_map<ClaimId, Claim> wordings;
 };

@@ -1,5 +1,6 @@
 #include "app/cli/comparison_rows.h"
 
+#include "app/cli/comparison_frames.h"
 #include "app/cli/comparison_passages.h"
 #include "app/cli/comparison_words.h"
 #include "models/text/code_points.h"
@@ -125,7 +126,8 @@ Section claimRows(const Comparison &comparison)
 std::vector<Section> comparisonRows(const Comparison &comparison)
 {
     return {articleRows(comparison), passageRows(comparison), nameRows(comparison),
-            claimRows(comparison),   wordingRows(comparison), wordRows(comparison)};
+            claimRows(comparison),   frameRows(comparison),   framePairRows(comparison),
+            wordingRows(comparison), wordRows(comparison)};
 }
 
 } // namespace parallax::cli

@@ -1,3 +1,4 @@
+#include "app/cli/comparison_frames.h"
 #include "app/cli/comparison_passages.h"
 #include "app/cli/comparison_rows.h"
 #include "app/cli/comparison_words.h"
@@ -94,8 +95,9 @@ Section articleTable(const Comparison &comparison)
 
 std::vector<Section> comparisonTables(const Comparison &comparison)
 {
-    return {articleTable(comparison),  passageTable(comparison), namesTableOf(comparison),
-            claimsTableOf(comparison), wordingTable(comparison), wordsTable(comparison)};
+    return {articleTable(comparison),  passageTable(comparison),  namesTableOf(comparison),
+            claimsTableOf(comparison), framesTableOf(comparison), wordingTable(comparison),
+            wordsTable(comparison)};
 }
 
 } // namespace parallax::cli

@@ -2,46 +2,9 @@
 
 #include "models/storage/readers.h"
 
-#include <algorithm>
-
 namespace parallax {
 
 namespace {
-
-bool allOfOneSource(const std::vector<ComparedArticle> &articles)
-{
-    return std::ranges::all_of(articles, [&](const ComparedArticle &one) {
-        return one.article.source && one.article.source == articles.front().article.source;
-    });
-}
-
-struct Columns
-{
-    std::vector<ComparedColumn> columns;
-    std::vector<int> ofArticle; ///< by the articles' places
-};
-
-Columns columnsFor(const std::vector<ComparedArticle> &articles)
-{
-    Columns made;
-    QHash<SourceId, int> known;
-    const bool bySource = !allOfOneSource(articles);
-    for (const ComparedArticle &one : articles) {
-        const bool grouped = bySource && one.source;
-        int column = grouped ? known.value(one.source->id, -1) : -1;
-        if (column < 0) {
-            column = int(made.columns.size());
-            made.columns.push_back({grouped ? one.source->name : one.article.title,
-                                    one.source ? std::optional(one.source->position) : std::nullopt,
-                                    {}});
-            if (grouped)
-                known.insert(one.source->id, column);
-        }
-        made.columns[size_t(column)].articles.push_back(one.article.id);
-        made.ofArticle.push_back(column);
-    }
-    return made;
-}
 
 /// What the annotations of the articles say, as analysis takes it; names go to the tables at once.
 struct Statements
@@ -69,7 +32,7 @@ ComparedTables compareTables(const Readers &read, std::span<const ArticleId> art
 {
     const std::vector<ComparedArticle> compared = comparedArticles(read, articles);
     ComparedTables tables;
-    Columns columns = columnsFor(compared);
+    ComparedColumns columns = comparedColumns(compared);
     Statements statements;
     for (size_t i = 0; i < compared.size(); ++i) {
         for (const AnnotationRow &row : read.annotations.ofArticle(compared[i].article.id))

@@ -7,9 +7,14 @@ namespace parallax {
 void ComparisonTableModel::setTables(std::shared_ptr<const ComparedTables> tables)
 {
     beginResetModel();
+    replaceTables(std::move(tables));
+    endResetModel();
+}
+
+void ComparisonTableModel::replaceTables(std::shared_ptr<const ComparedTables> tables)
+{
     m_tables = std::move(tables);
     take();
-    endResetModel();
 }
 
 std::optional<int> ComparisonTableModel::rowOf(qint64 wanted) const
@@ -30,6 +35,9 @@ std::vector<AnnotationId> ComparisonTableModel::annotations(const QModelIndex &i
     std::vector<AnnotationId> all;
     for (int source = 0; source < int(m_tables->columns.size()); ++source)
         std::ranges::copy(cellAnnotations(index.row(), source), std::back_inserter(all));
+    std::ranges::sort(all); // a passage can stand behind several cells of the row
+    const auto repeated = std::ranges::unique(all);
+    all.erase(repeated.begin(), repeated.end());
     return all;
 }
 
@@ -49,6 +57,10 @@ QVariant ComparisonTableModel::data(const QModelIndex &index, int role) const
         return description(index.row(), index.column());
     case BlocksRole:
         return QVariant::fromValue(blocks(index.row(), index.column()));
+    case HeatRole:
+        if (const std::optional<double> share = heat(index.row(), index.column()))
+            return *share;
+        return {};
     default:
         return {};
     }
@@ -71,7 +83,7 @@ QVariant ComparisonTableModel::headerData(int section, Qt::Orientation orientati
 QHash<int, QByteArray> ComparisonTableModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
-    names.insert({{BlocksRole, "blocks"}, {SourcePositionRole, "sourcePosition"}});
+    names.insert({{BlocksRole, "blocks"}, {SourcePositionRole, "sourcePosition"}, {HeatRole, "heat"}});
     return names;
 }
 

@@ -17,6 +17,7 @@ public:
     enum Role {
         BlocksRole = Qt::UserRole + 1, ///< QList<TableBlock>
         SourcePositionRole,            ///< of a column's header: int, or invalid
+        HeatRole,                      ///< double: how much of the table's most, 0..1; or invalid
     };
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -39,6 +40,7 @@ public:
 
 protected:
     const ComparedTables &tables() const { return *m_tables; }
+    void replaceTables(std::shared_ptr<const ComparedTables> tables); ///< inside a model reset
     virtual void take() = 0; ///< inside a model reset, after the tables have changed
     virtual QString leadTitle(int column) const = 0;
     virtual QVariant display(int row, int column) const = 0;
@@ -46,6 +48,7 @@ protected:
     /// `source` counts from 0.
     virtual std::vector<AnnotationId> cellAnnotations(int row, int source) const = 0;
     virtual QString description(int row, int column) const = 0; ///< for assistive technology, may be empty
+    virtual std::optional<double> heat(int /*row*/, int /*column*/) const { return std::nullopt; }
 
 private:
     std::shared_ptr<const ComparedTables> m_tables = std::make_shared<ComparedTables>();

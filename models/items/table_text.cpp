@@ -21,6 +21,8 @@ Cell exported(const QVariant &value)
 {
     if (value.typeId() == QMetaType::Int)
         return std::int64_t(value.toInt());
+    if (value.typeId() == QMetaType::Double)
+        return value.toDouble();
     return value.toString();
 }
 

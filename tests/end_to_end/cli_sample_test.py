@@ -88,12 +88,24 @@ class SampleTest(CliTest):
                 self.assertEqual(ranked, sorted(ranked, reverse=True))
                 self.assertGreaterEqual(min(ranked), 0)
 
+    def test_comparing_shows_frames(self):
+        ids = [row["article"] for row in self.list("articles")]
+        rows = [row for row in self.cli("compare", self.project, *ids).rows if row["what"] == "frame"]
+        given = [row["code"] for row in self.given if row["kind"] == "coding"]
+        self.assertEqual({row["path"] for row in rows}, set(given))
+        self.assertEqual(len(rows), len(set(given)) * len(ids), "a row also where an article hasn't the code")
+        self.assertEqual(sum(row["codings"] for row in rows), len(given))
+        for row in rows:
+            self.assertEqual(len(row["annotations"]), row["codings"])
+            self.assertEqual(row["codings"] > 0, row["share"] > 0)
+
     def test_comparing_in_the_other_formats(self):
         ids = [row["article"] for row in self.list("articles")][:2]
         document = json.loads(self.cli("compare", self.project, *ids, "--format", "json").text)
-        self.assertEqual(list(document), ["articles", "passages", "names", "claims", "wording", "words"])
+        self.assertEqual(list(document), ["articles", "passages", "names", "claims", "frames", "frames_together",
+                                          "wording", "words"])
         table = self.cli("compare", self.project, *ids, "--format", "table").text
-        for title in ("Articles", "Passages", "Names", "Claims"):
+        for title in ("Articles", "Passages", "Names", "Claims", "Frames"):
             self.assertIn(f"{title}\n", table)
         self.assertIn("Words that an article uses more", table)
         self.cli("compare", self.project, ids[0], ids[0], status=2)

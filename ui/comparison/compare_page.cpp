@@ -4,6 +4,8 @@
 #include "models/items/names_table_model.h"
 #include "models/items/project_reading.h"
 #include "models/project/project.h"
+#include "ui/comparison/comparison_table.h"
+#include "ui/comparison/frames_page.h"
 #include "ui/comparison/kind_chip.h"
 #include "ui/comparison/scope_bar.h"
 #include "ui/comparison/table_page.h"
@@ -93,12 +95,14 @@ void ComparePage::follow()
     connect(&notifier, &Notifier::articlesChanged, this, [this] {
         m_textsStale = true; // titles, dates and sources stand in the columns' heads
         m_tablesStale = true;
+        m_frames->refresh();
         change([this](const Readers &read) { m_scope.refresh(read); });
     });
     connect(&notifier, &Notifier::eventsChanged, this,
             [this] { change([this](const Readers &read) { m_scope.refresh(read); }); });
     connect(&notifier, &Notifier::annotationsChanged, this, [this] {
         m_tablesStale = true;
+        m_frames->refresh();
         compute();
     });
 }
@@ -106,6 +110,7 @@ void ComparePage::follow()
 void ComparePage::showScope()
 {
     m_scopeBar->show(m_scope);
+    m_frames->setArticles(m_scope.articles());
     m_stack->setCurrentIndex(m_scope.articles().empty() ? 0 : 1);
     m_textStack->setCurrentIndex(m_scope.texts().size() < 2 ? 0 : 1);
     showTab();
@@ -113,7 +118,8 @@ void ComparePage::showScope()
 
 bool ComparePage::isSettled() const
 {
-    return !m_textsStale && !m_tablesStale && !m_textsJob.isRunning() && !m_tablesJob.isRunning();
+    return !m_textsStale && !m_tablesStale && !m_textsJob.isRunning() && !m_tablesJob.isRunning()
+        && m_frames->isSettled();
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -206,9 +212,23 @@ void ComparePage::showTab()
     m_conflicts->setVisible(tab() == ClaimsTab && any);
     m_conflicts->setText(tr("Conflicts only: %1").arg(QLocale().toString(m_claimsModel->conflicts())));
     m_export->setVisible(tab() != TextTab && any);
-    const ComparisonTableModel &model =
-        tab() == ClaimsTab ? static_cast<ComparisonTableModel &>(*m_claimsModel) : *m_namesModel;
-    m_export->setEnabled(model.rowCount() > 0);
+    const TablePage *table = shownTable();
+    m_export->setEnabled(table && table->table()->model()->rowCount() > 0);
+}
+
+TablePage *ComparePage::shownTable() const
+{
+    switch (tab()) {
+    case TextTab:
+        return nullptr;
+    case ClaimsTab:
+        return m_claims;
+    case NamesTab:
+        return m_names;
+    case FramesTab:
+        return m_frames->shown();
+    }
+    Q_UNREACHABLE_RETURN(nullptr);
 }
 
 void ComparePage::fade()

@@ -19,6 +19,7 @@ class Changes;
 class Chip;
 class ClaimsTableModel;
 class EmptyState;
+class FramesPage;
 class KindChip;
 class NamesTableModel;
 class Project;
@@ -32,7 +33,7 @@ class ComparePage : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { TextTab, ClaimsTab, NamesTab };
+    enum Tab { TextTab, ClaimsTab, NamesTab, FramesTab };
 
     ComparePage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent = nullptr);
     ~ComparePage() override;
@@ -48,6 +49,7 @@ public:
     TextColumns *texts() const { return m_columns; }
     TablePage *claims() const { return m_claims; }
     TablePage *names() const { return m_names; }
+    FramesPage *frames() const { return m_frames; }
     /// For the View menu; the page owns them.
     QList<QAction *> viewActions() const { return m_actions; }
     bool isSettled() const; ///< nothing is being computed or waits for the page to be seen
@@ -75,6 +77,7 @@ private:
     void takeTexts(Result<ComparedTexts> texts);
     void takeTables(Result<ComparedTables> tables);
     void showTab();
+    TablePage *shownTable() const; ///< null on the texts
     void showEmptyTables();
     void fade();
 
@@ -105,6 +108,7 @@ private:
     TextColumns *m_columns = nullptr;
     TablePage *m_claims = nullptr;
     TablePage *m_names = nullptr;
+    FramesPage *m_frames = nullptr;
     QList<QAction *> m_actions;
 };
 

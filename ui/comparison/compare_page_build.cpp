@@ -3,6 +3,7 @@
 #include "models/project/project.h"
 #include "ui/comparison/compare_page.h"
 #include "ui/comparison/comparison_table.h"
+#include "ui/comparison/frames_page.h"
 #include "ui/comparison/kind_chip.h"
 #include "ui/comparison/scope_bar.h"
 #include "ui/comparison/table_page.h"
@@ -53,8 +54,9 @@ void ComparePage::build()
     m_names->table()->setAccessibleName(tr("Names by source"));
     m_names->table()->setObjectName(u"namesTable"_s);
     m_names->table()->setLeadWidths({entityWidth, totalWidth});
+    m_frames = new FramesPage(m_project, m_settings, m_jobs, m_pages);
     for (QWidget *page : {static_cast<QWidget *>(m_textStack), static_cast<QWidget *>(m_claims),
-                          static_cast<QWidget *>(m_names)})
+                          static_cast<QWidget *>(m_names), static_cast<QWidget *>(m_frames)})
         m_pages->addWidget(page);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_pages);
@@ -77,7 +79,7 @@ QWidget *ComparePage::buildHead()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Comparison tabs"));
-    for (const QString &title : {tr("Text"), tr("Claims"), tr("Names")})
+    for (const QString &title : {tr("Text"), tr("Claims"), tr("Names"), tr("Frames")})
         m_tabs->addTab(title);
     m_kinds = new QWidget(head);
     auto *kinds = new QHBoxLayout(m_kinds);
@@ -130,6 +132,7 @@ void ComparePage::buildActions()
     add(tr("Compare &text"), Qt::ALT | Qt::Key_1, [this] { setTab(TextTab); });
     add(tr("Compare &claims"), Qt::ALT | Qt::Key_2, [this] { setTab(ClaimsTab); });
     add(tr("Compare &names"), Qt::ALT | Qt::Key_3, [this] { setTab(NamesTab); });
+    add(tr("Compare &frames"), Qt::ALT | Qt::Key_5, [this] { setTab(FramesTab); });
     add(tr("&Add article to comparison…"), Qt::ALT | Qt::Key_Plus, [this] { m_scopeBar->pickArticle(); });
 }
 
@@ -154,6 +157,9 @@ void ComparePage::connectParts()
         connect(page, &TablePage::articleActivated, this, &ComparePage::articleActivated);
         connect(page, &TablePage::failed, this, &ComparePage::failed);
     }
+    connect(m_frames, &FramesPage::articleActivated, this, &ComparePage::articleActivated);
+    connect(m_frames, &FramesPage::failed, this, &ComparePage::failed);
+    connect(m_frames, &FramesPage::changed, this, &ComparePage::showTab);
     connect(m_conflicts, &Chip::toggled, this, [this](bool only) {
         m_claims->reload([&] { m_claimsModel->setConflictsOnly(only); });
         showEmptyTables();
@@ -162,7 +168,7 @@ void ComparePage::connectParts()
     connect(m_claims->empty(), &EmptyState::actionRequested, m_conflicts,
             [this] { m_conflicts->setChecked(false); });
     connect(m_export, &QPushButton::clicked, this,
-            [this] { (tab() == ClaimsTab ? m_claims : m_names)->table()->exportAction()->trigger(); });
+            [this] { shownTable()->table()->exportAction()->trigger(); });
 }
 
 void ComparePage::showEmptyTables()

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/analysis/frame_pairs.h"
+#include "models/domain/result.h"
+#include "models/items/compared_columns.h"
+
+#include <QHash>
+
+namespace parallax {
+
+/// Which codes are used where, and together, in some articles.
+struct ComparedFrames
+{
+    std::vector<ComparedColumn> columns;
+    FramesTable table; ///< without rows where nothing is coded; its columns are the same
+    std::vector<FramePair> pairs;
+    QHash<CodeId, QString> paths; ///< "Frames/Conflict"
+};
+
+/// With the columns of compared_columns.h. For jobs: reads the articles' codings and bodies. Fails where a
+/// body can't be read.
+Result<ComparedFrames> compareFrames(const Readers &read, std::span<const ArticleId> articles);
+/// The same with columns of the caller's.
+Result<ComparedFrames> compareFrames(const Readers &read, const std::vector<ComparedArticle> &articles,
+                                     ComparedColumns columns);
+
+} // namespace parallax
