@@ -61,6 +61,8 @@ public:
                     m_labels.push_back(*label);
         for (const Label &label : m_labels)
             learn(label);
+        for (const ActorMention &name : m_names)
+            learnTitle(name);
         std::vector<ActorMention> found;
         std::vector<Utf16Range> ranges;
         for (const Label &label : m_labels) {
@@ -197,6 +199,20 @@ private:
         if (typeOf(label) == EntityType::Person)
             return type == EntityType::Person;
         return type == EntityType::Organisation || type == EntityType::Group;
+    }
+
+    /// "Turkish President X": an office with its country, for "the president" later.
+    void learnTitle(const ActorMention &name)
+    {
+        const int title = name.finding.token - 1;
+        const QString noun = lower(title);
+        if (name.finding.type != EntityType::Person || !has(labelSorts(noun), LabelSort::Person)
+            || !m_document.word(title).isCapitalised())
+            return; // in small letters it is a label, which learn() sees
+        QString people;
+        for (int token = title - 1; token >= std::max(0, title - 2) && people.isEmpty(); --token)
+            people = demonyms().value(lower(token));
+        m_offices.push_back({noun, people, name.actor});
     }
 
     /// What texts say about an actor in passing is remembered for the labels that stand alone.
