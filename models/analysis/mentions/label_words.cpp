@@ -30,10 +30,16 @@ public:
             u"islamist"_s, u"backed"_s,   u"led"_s,        u"aligned"_s,    u"designated"_s, u"linked"_s,
             u"rescue"_s,   u"armed"_s,    u"state"_s};
         static const QStringList never = {
-            u"by"_s,   u"said"_s,  u"in"_s,     u"on"_s,      u"out"_s,     u"up"_s,   u"over"_s, u"off"_s,
-            u"down"_s, u"about"_s, u"around"_s, u"through"_s, u"so"_s,      u"as"_s,   u"then"_s, u"also"_s,
-            u"more"_s, u"some"_s,  u"many"_s,   u"few"_s,     u"several"_s, u"all"_s,  u"no"_s,   u"other"_s,
-            u"any"_s,  u"both"_s,  u"each"_s,   u"every"_s,   u"such"_s,    u"only"_s, u"not"_s};
+            u"after"_s,  u"before"_s, u"against"_s, u"among"_s,   u"amid"_s,   u"between"_s, u"during"_s,
+            u"under"_s,  u"toward"_s, u"since"_s,   u"until"_s,   u"while"_s,  u"than"_s,    u"without"_s,
+            u"within"_s, u"near"_s,   u"via"_s,     u"like"_s,    u"where"_s,  u"when"_s,    u"who"_s,
+            u"which"_s,  u"that"_s,   u"what"_s,    u"how"_s,     u"why"_s,    u"if"_s,      u"because"_s,
+            u"but"_s,    u"and"_s,    u"or"_s,      u"both"_s,    u"inside"_s, u"outside"_s, u"by"_s,
+            u"said"_s,   u"in"_s,     u"on"_s,      u"out"_s,     u"up"_s,     u"over"_s,    u"off"_s,
+            u"down"_s,   u"about"_s,  u"around"_s,  u"through"_s, u"so"_s,     u"as"_s,      u"then"_s,
+            u"also"_s,   u"more"_s,   u"some"_s,    u"many"_s,    u"few"_s,    u"several"_s, u"all"_s,
+            u"no"_s,     u"other"_s,  u"any"_s,     u"both"_s,    u"each"_s,   u"every"_s,   u"such"_s,
+            u"only"_s,   u"not"_s};
         if (never.contains(word) || (word.endsWith("ed"_L1) && !nouns.contains(word))
             || word.endsWith("ly"_L1))
             return false;
