@@ -93,12 +93,12 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"DATA"_s, u"Folder of *.bio files; those named dev_* are only checked"_s);
     parser.addOption({u"lists"_s, u"Word lists, lines \"class TAB phrase\""_s, u"FILE"_s});
     parser.addOption({u"out"_s, u"Where the model is written"_s, u"FILE"_s});
-    parser.addOption({u"rounds"_s, u"Passes over the data"_s, u"N"_s, u"8"_s});
-    parser.addOption({u"rate"_s, u"Learning rate"_s, u"X"_s, u"0.1"_s});
+    parser.addOption({u"rounds"_s, u"Passes over the data"_s, u"N"_s, u"10"_s});
+    parser.addOption({u"rate"_s, u"Learning rate"_s, u"X"_s, u"0.05"_s});
     parser.addOption({u"decay"_s, u"L2 penalty"_s, u"X"_s, u"3e-6"_s});
-    parser.addOption({u"dropout"_s, u"Features left out"_s, u"X"_s, u"0.25"_s});
+    parser.addOption({u"dropout"_s, u"Features left out"_s, u"X"_s, u"0.6"_s});
     parser.addOption(
-        {u"least-weight"_s, u"Features with less are left out of the model"_s, u"X"_s, u"0.1"_s});
+        {u"least-weight"_s, u"Features with less are left out of the model"_s, u"X"_s, u"0.15"_s});
     parser.process(application);
     if (parser.positionalArguments().size() != 1 || !parser.isSet(u"lists"_s) || !parser.isSet(u"out"_s))
         parser.showHelp(2);
@@ -133,7 +133,8 @@ int main(int argc, char **argv)
     options.decay = parser.value(u"decay"_s).toFloat();
     options.dropout = parser.value(u"dropout"_s).toFloat();
     options.leastWeight = parser.value(u"least-weight"_s).toFloat();
-    const Tagger tagger(std::move(classes), trainTagger(documents, options, [](int round, double likelihood) {
+    const Tagger tagger(std::move(classes),
+                        trainTagger(documents, options, nullptr, [](int round, double likelihood) {
                             std::printf("round %d: %.4f\n", round, likelihood);
                             std::fflush(stdout);
                         }));

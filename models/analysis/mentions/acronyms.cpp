@@ -1,5 +1,6 @@
 #include "models/analysis/mentions/acronyms.h"
 
+#include "models/analysis/mentions/known_names.h"
 #include "models/analysis/mentions/name_key.h"
 
 #include <QHash>
@@ -19,7 +20,8 @@ static std::optional<NameKind> introduced(const Document &document, std::vector<
         const qsizetype end = document.text.tokens[before->end - 1].end;
         if (!isAcronymOf(acronym, QStringView(text).sliced(start, end - start)))
             return std::nullopt;
-        if (before->kind == NameKind::Person || before->kind == NameKind::OtherName)
+        const QString name = text.sliced(start, end - start);
+        if (before->kind != NameKind::Place || !knownNames().contains(nameKey(name).text()))
             before->kind = NameKind::Organisation;
         before->confidence = std::max(before->confidence, acronymConfidence);
         return before->kind;

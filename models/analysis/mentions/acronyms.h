@@ -7,8 +7,8 @@ namespace parallax {
 inline constexpr float acronymConfidence = 0.9F;
 
 /// Finds the short forms that a text introduces ("Hayat Tahrir al-Sham (HTS)"; Schwartz & Hearst 2003) and
-/// tags them at each place of the text. A name with a short form that is tagged as a person becomes an
-/// organisation.
+/// tags them at each place of the text. A name with a short form is taken for an organisation's, whatever the
+/// tagger says, unless it is a country's.
 /// @param names in reading order, none overlapping; kept so
 void addAcronyms(const Document &document, std::vector<TaggedName> &names);
 

@@ -83,10 +83,11 @@ void addWords(Document &document, const WordClassTable &classes)
 /// Words that may stand between the capitalised ones of a name.
 bool bridges(quint32 lower)
 {
-    static const std::array words = {wordHash(u"of"),  wordHash(u"for"), wordHash(u"and"), wordHash(u"the"),
-                                     wordHash(u"de"),  wordHash(u"al"),  wordHash(u"bin"), wordHash(u"ibn"),
-                                     wordHash(u"van"), wordHash(u"von"), wordHash(u"&"),   wordHash(u"in"),
-                                     wordHash(u"on"),  wordHash(u"la"),  wordHash(u"der"), wordHash(u"du")};
+    static const std::array words = {
+        wordHash(u"of"), wordHash(u"for"), wordHash(u"and"),    wordHash(u"the"), wordHash(u"de"),
+        wordHash(u"al"), wordHash(u"bin"), wordHash(u"ibn"),    wordHash(u"van"), wordHash(u"von"),
+        wordHash(u"&"),  wordHash(u"in"),  wordHash(u"on"),     wordHash(u"la"),  wordHash(u"der"),
+        wordHash(u"du"), wordHash(u"'s"),  wordHash(u"\u2019s")};
     return std::ranges::contains(words, lower);
 }
 

@@ -3,6 +3,8 @@
 #include "models/analysis/mentions/acronyms.h"
 #include "models/analysis/mentions/known_names.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax {
@@ -86,20 +88,67 @@ bool demonymWord(const QString &word)
     return demonyms().contains(word.toLower()) || others.contains(word.toLower());
 }
 
+/// Words that no name begins with, though a sentence writes them with a capital.
+bool isOpener(const QString &word)
+{
+    static const QSet<QString> openers = [] {
+        const QString all =
+            u"about above according across additionally after again against all along alongside also "
+            u"although "
+            "amid among and another any around as asked at because before behind below beneath besides "
+            "between "
+            "beyond both but by despite during each earlier either even ever every except following for "
+            "former "
+            "from hence her here his how however if in inside instead into its just last later like many "
+            "meanwhile moreover most my near neither nevertheless next no nor not nothing now of off on once "
+            "one only onto or other otherwise our out outside over past per perhaps regarding several since "
+            "so "
+            "some still such than that their then there these they this those though through throughout thus "
+            "to today tomorrow tonight toward towards under unless unlike until unto up upon via we what "
+            "when "
+            "where whether which while who whose why will with within without yesterday yet your"_s;
+        const QStringList words = all.split(u' ');
+        return QSet<QString>(words.begin(), words.end());
+    }();
+    return openers.contains(word);
+}
+
+/// "Recently", not "Emily" or "Italy".
+bool isAdverb(const Word &word, const QString &lower)
+{
+    constexpr quint32 names = bit(WordClass::FirstName) | bit(WordClass::NamePart) | bit(WordClass::Country)
+        | bit(WordClass::City) | bit(WordClass::Subdivision) | bit(WordClass::Company);
+    return lower.size() > 5 && lower.endsWith("ly"_L1) && !(word.classes & names);
+}
+
+/// "Fighters of the Harbour Front" where a sentence begins so: the noun is no part of the name.
+int afterLeadingNoun(const Document &document, const TaggedName &name)
+{
+    const Word &first = document.word(name.begin);
+    constexpr quint32 nouns = bit(WordClass::CommonPerson) | bit(WordClass::CommonGroup);
+    static const std::array links = {wordHash(u"of"), wordHash(u"from"), wordHash(u"in"), wordHash(u"for")};
+    static const quint32 the = wordHash(u"the");
+    const bool isNoun = (first.classes & nouns) && document.text.cut(name.begin).endsWith(u's')
+        && !(first.classes & bit(WordClass::OrganisationWord))
+        && !(first.elsewhere & quint8(Elsewhere::CapitalisedInside));
+    if (!isNoun || name.end - name.begin < 3
+        || !std::ranges::contains(links, document.word(name.begin + 1).lower))
+        return name.begin;
+    const int next = name.begin + 2;
+    return document.word(next).lower == the && next + 1 < name.end ? next + 1 : next;
+}
+
 /// Leaves off what stands before a name with a capital: "Near Palmyra", "So Osei", "Lt. Col. Osei".
 void trim(const Document &document, const std::vector<bool> &opens, TaggedName &name)
 {
-    static const QStringList openers = {
-        u"near"_s,   u"so"_s,      u"but"_s,       u"and"_s,      u"in"_s,    u"as"_s,
-        u"on"_s,     u"for"_s,     u"with"_s,      u"from"_s,     u"after"_s, u"while"_s,
-        u"when"_s,   u"if"_s,      u"at"_s,        u"by"_s,       u"today"_s, u"inside"_s,
-        u"across"_s, u"outside"_s, u"meanwhile"_s, u"although"_s, u"like"_s,  u"to"_s,
-        u"both"_s,   u"neither"_s, u"former"_s,    u"even"_s,     u"only"_s,  u"why"_s,
-        u"how"_s,    u"then"_s,    u"that"_s,      u"this"_s,     u"since"_s, u"under"_s};
     const bool afterSign = name.begin > 0 && document.word(name.begin - 1).letters == Word::Sign;
-    if (name.end - name.begin > 1 && (opens[name.begin] || afterSign)
-        && openers.contains(document.text.cut(name.begin).toString().toLower()))
-        ++name.begin;
+    if (opens[name.begin] || afterSign) {
+        name.begin = afterLeadingNoun(document, name);
+        const QString lower = document.text.cut(name.begin).toString().toLower();
+        if (name.end - name.begin > 1 && document.word(name.begin).letters == Word::Capital
+            && (isOpener(lower) || isAdverb(document.word(name.begin), lower)))
+            ++name.begin;
+    }
     static const quint32 the = wordHash(u"the");
     if (name.end - name.begin > 1 && document.word(name.begin).lower == the
         && name.kind != NameKind::Organisation)

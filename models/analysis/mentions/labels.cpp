@@ -1,6 +1,7 @@
 #include "models/analysis/mentions/labels.h"
 
 #include "models/analysis/mentions/known_names.h"
+#include "models/analysis/mentions/label_words.h"
 #include "models/analysis/mentions/name_key.h"
 #include "models/domain/result.h"
 
@@ -12,19 +13,6 @@ namespace parallax {
 
 namespace {
 
-constexpr int longestLabel = 6; ///< tokens before the head
-
-struct Label
-{
-    int begin;
-    int head;
-    int sorts;
-    QString noun;   ///< the head in small letters
-    QString people; ///< place of a nationality in it: "Syria"
-    bool definite;  ///< "the rebels", also without article in the plural
-    int end() const { return head + 1; }
-};
-
 struct Link
 {
     std::size_t actor;
@@ -32,11 +20,6 @@ struct Link
     QString rule;
     QString reason;
 };
-
-bool has(int sorts, LabelSort sort)
-{
-    return sorts & (1 << int(sort));
-}
 
 class LabelFinder
 {
@@ -55,12 +38,11 @@ public:
 
     std::vector<ActorMention> find()
     {
-        for (const TokenisedText::Sentence &sentence : m_document.text.sentences)
-            for (int token = sentence.begin; token < sentence.end; ++token)
-                if (const auto label = labelAt(sentence, token))
-                    m_labels.push_back(*label);
+        m_labels = labelsIn(m_document, m_nameAt);
         for (const Label &label : m_labels)
             learn(label);
+        for (const ActorMention &name : m_names)
+            learnTitle(name);
         std::vector<ActorMention> found;
         std::vector<Utf16Range> ranges;
         for (const Label &label : m_labels) {
@@ -83,80 +65,13 @@ public:
     }
 
 private:
-    QString lower(int token) const
-    {
-        return token >= 0 && token < int(m_document.text.tokens.size())
-            ? m_document.text.cut(token).toString().toLower()
-            : QString();
-    }
+    QString lower(int token) const { return lowerWord(m_document, token); }
 
     static EntityType typeOf(const Label &label)
     {
-        if (has(label.sorts, LabelSort::Person) || has(label.sorts, LabelSort::Loaded))
+        if (label.is(LabelSort::Person) || label.is(LabelSort::Loaded))
             return EntityType::Person;
-        return has(label.sorts, LabelSort::Armed) ? EntityType::Group : EntityType::Organisation;
-    }
-
-    bool isModifier(int token, const QString &word) const
-    {
-        const Word &one = m_document.word(token);
-        if (word == "-"_L1 || demonyms().contains(word))
-            return true;
-        if (one.classes & (bit(WordClass::Nationality) | bit(WordClass::People)))
-            return true;
-        static const QStringList nouns = {
-            u"rebel"_s,    u"militant"_s, u"opposition"_s, u"government"_s, u"security"_s,   u"terrorist"_s,
-            u"terror"_s,   u"jihadist"_s, u"insurgent"_s,  u"prime"_s,      u"vice"_s,       u"foreign"_s,
-            u"interior"_s, u"defence"_s,  u"defense"_s,    u"finance"_s,    u"air"_s,        u"regime"_s,
-            u"islamist"_s, u"backed"_s,   u"led"_s,        u"aligned"_s,    u"designated"_s, u"linked"_s,
-            u"rescue"_s,   u"armed"_s,    u"state"_s};
-        static const QStringList never = {
-            u"by"_s,   u"said"_s,  u"in"_s,     u"on"_s,      u"out"_s,     u"up"_s,   u"over"_s, u"off"_s,
-            u"down"_s, u"about"_s, u"around"_s, u"through"_s, u"so"_s,      u"as"_s,   u"then"_s, u"also"_s,
-            u"more"_s, u"some"_s,  u"many"_s,   u"few"_s,     u"several"_s, u"all"_s,  u"no"_s,   u"other"_s,
-            u"any"_s,  u"both"_s,  u"each"_s,   u"every"_s,   u"such"_s,    u"only"_s, u"not"_s};
-        if (never.contains(word) || (word.endsWith("ed"_L1) && !nouns.contains(word))
-            || word.endsWith("ly"_L1))
-            return false;
-        return nouns.contains(word)
-            || (one.letters == Word::Lower && one.classes == bit(WordClass::CommonModifier));
-    }
-
-    std::optional<Label> labelAt(TokenisedText::Sentence sentence, int token) const
-    {
-        if (m_document.word(token).letters != Word::Lower || m_nameAt[token] >= 0)
-            return std::nullopt;
-        Label label{token, token, 0, lower(token), {}, false};
-        label.sorts = labelSorts(label.noun);
-        if (!label.sorts)
-            return std::nullopt;
-        if (token + 1 < sentence.end) { // "rebel group leader", "government-held": no head yet
-            const QString next = lower(token + 1);
-            if (next == "-"_L1 || (m_document.word(token + 1).letters == Word::Lower && labelSorts(next)))
-                return std::nullopt;
-        }
-        int begin = token;
-        while (begin > sentence.begin && token - begin < longestLabel) {
-            const QString before = lower(begin - 1);
-            if (m_nameAt[begin - 1] >= 0 && !(begin < token && lower(begin) == "-"_L1)
-                && !demonyms().contains(before))
-                break;
-            if (!isModifier(begin - 1, before) && !(m_nameAt[begin - 1] >= 0 && lower(begin) == "-"_L1))
-                break;
-            --begin;
-            if (label.people.isEmpty())
-                label.people = demonyms().value(before);
-        }
-        if (lower(begin) == "-"_L1)
-            ++begin;
-        label.begin = begin;
-        const QString before = begin > sentence.begin ? lower(begin - 1) : QString();
-        if (before == "the"_L1 || before == "this"_L1 || before == "these"_L1) {
-            --label.begin;
-            label.definite = true;
-        }
-        label.definite |= label.noun.endsWith(u's') || before.isEmpty();
-        return label;
+        return label.is(LabelSort::Armed) ? EntityType::Group : EntityType::Organisation;
     }
 
     /// Index in m_names of a name that the label describes directly.
@@ -169,10 +84,10 @@ private:
             return nameAt(label.end()); // "the jihadist group X", "dictator X"
         const QString after = lower(label.end());
         if (after == "from"_L1 || after == "of"_L1) {
-            if (nameAt(label.end() + 1) >= 0 && has(label.sorts, LabelSort::Armed))
+            if (nameAt(label.end() + 1) >= 0 && label.is(LabelSort::Armed))
                 return nameAt(label.end() + 1); // "militants from X"
         }
-        if (has(label.sorts, LabelSort::Armed) && (after == "led"_L1 || lower(label.end() + 1) == "led"_L1)) {
+        if (label.is(LabelSort::Armed) && (after == "led"_L1 || lower(label.end() + 1) == "led"_L1)) {
             for (int token = label.end(); token < label.end() + 12; ++token) // "rebels led by … X"
                 if (nameAt(token) >= 0 && m_names[nameAt(token)].finding.type == EntityType::Organisation)
                     return nameAt(token);
@@ -199,6 +114,20 @@ private:
         return type == EntityType::Organisation || type == EntityType::Group;
     }
 
+    /// "Turkish President X": an office with its country, for "the president" later.
+    void learnTitle(const ActorMention &name)
+    {
+        const int title = name.finding.token - 1;
+        const QString noun = lower(title);
+        if (name.finding.type != EntityType::Person || !(labelSorts(noun) & (1 << int(LabelSort::Person)))
+            || !m_document.word(title).isCapitalised())
+            return; // in small letters it is a label, which learn() sees
+        QString people;
+        for (int token = title - 1; token >= std::max(0, title - 2) && people.isEmpty(); --token)
+            people = demonyms().value(lower(token));
+        m_offices.push_back({noun, people, name.actor});
+    }
+
     /// What texts say about an actor in passing is remembered for the labels that stand alone.
     void learn(const Label &label)
     {
@@ -206,9 +135,9 @@ private:
         if (name < 0 || !fits(label, name))
             return;
         const std::size_t actor = m_names[name].actor;
-        if (has(label.sorts, LabelSort::Person))
+        if (label.is(LabelSort::Person))
             m_offices.push_back({label.noun, label.people, actor});
-        else if (has(label.sorts, LabelSort::Armed) || (has(label.sorts, LabelSort::Band) && isArmed(label)))
+        else if (label.is(LabelSort::Armed) || (label.is(LabelSort::Band) && isArmed(label)))
             for (const QString &noun : armedNouns(label))
                 ++m_armed[noun][actor];
     }
@@ -243,7 +172,7 @@ private:
         const int name = describedName(label);
         if (name >= 0 && fits(label, name)) {
             const bool plainOffice = label.end() == m_names[name].finding.token
-                && typeOf(label) == EntityType::Person && !has(label.sorts, LabelSort::Loaded);
+                && typeOf(label) == EntityType::Person && !label.is(LabelSort::Loaded);
             if (plainOffice)
                 return std::nullopt; // "President X": the name says it all
             return Link{m_names[name].actor, 0.8, u"apposition"_s,
@@ -251,11 +180,11 @@ private:
         }
         if (typeOf(label) == EntityType::Person)
             return officeHolder(label);
-        if (has(label.sorts, LabelSort::State))
+        if (label.is(LabelSort::State))
             return stateOf(label);
         if (!label.definite)
             return std::nullopt;
-        return has(label.sorts, LabelSort::Armed) || isArmed(label) ? armedActor(label) : lastBand(label);
+        return label.is(LabelSort::Armed) || isArmed(label) ? armedActor(label) : lastBand(label);
     }
 
     std::optional<Link> officeHolder(const Label &label) const

@@ -14,6 +14,7 @@ struct Run
 {
     std::vector<std::vector<quint32>> features; ///< a token's, as row numbers
     std::vector<Tag> tags;
+    std::vector<TagScores> base; ///< a token's; empty for none
 };
 
 /// Names that reach over a run's ends are cut there.
@@ -81,8 +82,12 @@ std::vector<Run> runsOf(const std::vector<TaggedDocument> &documents, const std:
     for (const TaggedDocument &tagged : documents) {
         const std::size_t first = runs.size();
         runs.resize(first + tagged.document.runs.size());
-        for (std::size_t i = 0; i < tagged.document.runs.size(); ++i)
-            runs[first + i].tags = tagsWithin(tagged.tags, tagged.document.runs[i]);
+        for (std::size_t i = 0; i < tagged.document.runs.size(); ++i) {
+            const CapitalRun run = tagged.document.runs[i];
+            runs[first + i].tags = tagsWithin(tagged.tags, run);
+            if (!tagged.base.empty())
+                runs[first + i].base.assign(tagged.base.begin() + run.begin, tagged.base.begin() + run.end);
+        }
         forEachToken(tagged, [&](int token, const Features &features) {
             std::vector<quint32> rows;
             for (quint32 feature : features)
@@ -90,6 +95,13 @@ std::vector<Run> runsOf(const std::vector<TaggedDocument> &documents, const std:
                     rows.push_back(found->second);
             runs[first + tagged.document.runOf[token]].features.push_back(std::move(rows));
         });
+        if (tagged.learnt.empty())
+            continue;
+        std::size_t kept = first;
+        for (std::size_t i = 0; i < tagged.document.runs.size(); ++i)
+            if (tagged.learnt[i])
+                std::swap(runs[kept++], runs[first + i]);
+        runs.resize(kept);
     }
     return runs;
 }
@@ -108,13 +120,17 @@ private:
 class Trainer
 {
 public:
-    Trainer(std::vector<Run> runs, std::size_t features, const TrainingOptions &options)
+    Trainer(std::vector<Run> runs, std::size_t features, const TrainingOptions &options,
+            const std::array<TagScores, tagCount> *transitions)
         : m_runs(std::move(runs))
         , m_options(options)
         , m_weights(features)
         , m_squares(features)
         , m_order(m_runs.size())
+        , m_learnsTransitions(!transitions)
     {
+        if (transitions)
+            m_transitions = *transitions;
         for (std::size_t i = 0; i < m_order.size(); ++i)
             m_order[i] = i;
     }
@@ -136,7 +152,8 @@ private:
     double learn(const Run &run)
     {
         const float scale = 1 / (1 - m_options.dropout);
-        std::vector<TagScores> scores(run.tags.size(), TagScores{});
+        std::vector<TagScores> scores = run.base;
+        scores.resize(run.tags.size(), TagScores{});
         m_kept.resize(run.tags.size());
         for (std::size_t i = 0; i < run.tags.size(); ++i) {
             m_kept[i].clear();
@@ -158,7 +175,13 @@ private:
             for (quint32 row : m_kept[i])
                 update(m_weights[row], m_squares[row], gradient);
         }
-        auto pairs = marginals.pairs;
+        if (m_learnsTransitions)
+            learnTransitions(run, marginals.pairs);
+        return gold - marginals.logPartition;
+    }
+
+    void learnTransitions(const Run &run, std::array<TagScores, tagCount> pairs)
+    {
         for (Tag before = 0; before < tagCount; ++before)
             for (Tag tag = 0; tag < tagCount; ++tag)
                 pairs[before][tag] = -pairs[before][tag];
@@ -166,7 +189,6 @@ private:
             pairs[run.tags[i - 1]][run.tags[i]] += 1;
         for (Tag before = 0; before < tagCount; ++before)
             update(m_transitions[before], m_transitionSquares[before], pairs[before]);
-        return gold - marginals.logPartition;
     }
 
     void update(TagScores &weights, TagScores &squares, const TagScores &gradient) const
@@ -186,6 +208,7 @@ private:
     std::array<TagScores, tagCount> m_transitionSquares{};
     std::vector<std::size_t> m_order;
     std::vector<std::vector<quint32>> m_kept;
+    bool m_learnsTransitions;
     Sequence m_sequence;
 };
 
@@ -215,10 +238,11 @@ TaggerWeights quantised(const std::vector<quint32> &keys, const std::vector<TagS
 } // namespace
 
 TaggerWeights trainTagger(const std::vector<TaggedDocument> &documents, const TrainingOptions &options,
+                          const std::array<TagScores, tagCount> *transitions,
                           const std::function<void(int, double)> &progress)
 {
     const std::vector<quint32> keys = frequentFeatures(documents, options.leastCount);
-    Trainer trainer(runsOf(documents, keys), keys.size(), options);
+    Trainer trainer(runsOf(documents, keys), keys.size(), options, transitions);
     for (int round = 0; round < options.rounds; ++round) {
         const double likelihood = trainer.round();
         if (progress)

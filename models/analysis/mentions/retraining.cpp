@@ -1,0 +1,78 @@
+#include "models/analysis/mentions/retraining.h"
+
+#include "models/analysis/mentions/tagger_training.h"
+
+#include <algorithm>
+
+namespace parallax {
+
+namespace {
+
+NameKind kindOf(EntityType type)
+{
+    switch (type) {
+    case EntityType::Person:
+        return NameKind::Person;
+    case EntityType::Organisation:
+        return NameKind::Organisation;
+    case EntityType::Place:
+        return NameKind::Place;
+    case EntityType::Group:
+        return NameKind::Nationality;
+    case EntityType::Other:
+        break;
+    }
+    return NameKind::OtherName;
+}
+
+TaggedDocument taggedDocument(const Tagger &base, const TaggedExample &example)
+{
+    TaggedDocument tagged;
+    tagged.document = base.prepare(example.text);
+    const Document &document = tagged.document;
+    tagged.tags.assign(document.text.tokens.size(), noName);
+    tagged.learnt.assign(document.runs.size(), example.complete);
+    tagged.base = base.scores(document);
+    const CodePointIndex index(example.text);
+    for (const TaggedExample::Decision &decision : example.decisions) {
+        if (!index.contains(decision.span))
+            continue;
+        const Utf16Range range = index.toUtf16(decision.span);
+        int begin = -1;
+        int end = -1;
+        for (int token =
+                 int(std::ranges::lower_bound(document.text.tokens, range.start, {}, &Utf16Range::start)
+                     - document.text.tokens.begin());
+             token < int(document.text.tokens.size()) && document.text.tokens[token].end <= range.end;
+             ++token) {
+            if (document.runOf[token] < 0)
+                continue; // a leading "the" stands outside of names
+            begin = begin < 0 ? token : begin;
+            end = token + 1;
+            tagged.learnt[document.runOf[token]] = true;
+        }
+        for (int token = begin; decision.type && begin >= 0 && token < end; ++token)
+            tagged.tags[token] = tagOf(kindOf(*decision.type),
+                                       end == begin + 1      ? NamePart::Unit
+                                           : token == begin  ? NamePart::Begin
+                                           : token + 1 < end ? NamePart::Inside
+                                                             : NamePart::Last);
+    }
+    return tagged;
+}
+
+} // namespace
+
+TaggerWeights retrain(const Tagger &base, std::span<const TaggedExample> examples)
+{
+    std::vector<TaggedDocument> documents;
+    for (const TaggedExample &example : examples)
+        documents.push_back(taggedDocument(base, example));
+    TrainingOptions options;
+    options.leastCount = 1;
+    options.leastWeight = 0.02F;
+    options.dropout = 0.5F;
+    return trainTagger(documents, options, &base.weights().transitions());
+}
+
+} // namespace parallax

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/analysis/mentions/tagger.h"
+#include "models/domain/entity.h"
+#include "models/domain/span.h"
+
+namespace parallax {
+
+/// What an analyst decided about the mentions of one article.
+struct TaggedExample
+{
+    struct Decision
+    {
+        Span span;
+        std::optional<EntityType> type; ///< std::nullopt: rejected, there is no name
+    };
+    QString text;
+    std::vector<Decision> decisions;
+    bool complete = false; ///< the whole article was gone through: what isn't tagged is no name
+};
+
+/// Weights to add to the base's (Tagger::setDelta), learnt from the examples with the base's scores held
+/// fixed. Of an article that isn't complete only the places the analyst decided about are learnt from. The
+/// same examples in the same order give the same weights on the same machine; bytesOf() and weightsFrom()
+/// (tagger_file.h) store them. Time grows with the examples' capitalised words.
+TaggerWeights retrain(const Tagger &base, std::span<const TaggedExample> examples);
+
+} // namespace parallax

@@ -1,0 +1,174 @@
+#include "models/analysis/mentions/find_mentions.h"
+#include "models/analysis/mentions/retraining.h"
+#include "models/analysis/mentions/tagger_file.h"
+#include "models/analysis/mentions/training_text.h"
+#include "tests/support/test_registry.h"
+
+#include <QBuffer>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax {
+
+class TaggerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tokensPartNamesFromHyphensAndClitics();
+    void trainingTwiceGivesTheSameBytes();
+    void learnsWhatItIsShown();
+    void weightsSurviveStoring();
+    void damagedBytesAreRefused();
+    void retrainingTeachesWhatTheAnalystDecided();
+    void retrainingTwiceGivesTheSameBytes();
+    void spansAreCodePoints();
+    void timeIsLinearOnHostileTexts_data();
+    void timeIsLinearOnHostileTexts();
+};
+
+static const QByteArray corpus =
+    "-DOCSTART-\tO\n\nMira\tB-PER\nSolveig\tI-PER\nlives\tO\nin\tO\nHarvik\tB-LOC\n.\tO\n\n"
+    "The\tO\nHarvik\tB-ORG\nCouncil\tI-ORG\nmet\tO\nMira\tB-PER\nSolveig\tI-PER\n.\tO\n\n"
+    "Tor\tB-PER\nSolveig\tI-PER\nsaw\tO\nHarvik\tB-LOC\n.\tO\n\n";
+
+static Tagger trained()
+{
+    QByteArray bytes = corpus + corpus + corpus;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QByteArray lists = "first_name\tMira\norganisation_word\tcouncil\n";
+    QBuffer listBuffer(&lists);
+    listBuffer.open(QIODevice::ReadOnly);
+    int unknown = 0;
+    WordClassTable classes = readWordLists(listBuffer, unknown);
+    const std::vector<TaggedDocument> documents = readTaggedText(buffer, classes);
+    TrainingOptions options;
+    options.dropout = 0;
+    TaggerWeights weights = trainTagger(documents, options);
+    return Tagger(std::move(classes), std::move(weights));
+}
+
+static QStringList namesIn(const Tagger &tagger, const QString &text)
+{
+    const Document document = tagger.prepare(text);
+    QStringList names;
+    for (const TaggedName &name : tagger.names(document)) {
+        const qsizetype start = document.text.tokens[name.begin].start;
+        names << u"%1 %2"_s.arg(int(name.kind))
+                     .arg(text.sliced(start, document.text.tokens[name.end - 1].end - start));
+    }
+    return names;
+}
+
+void TaggerTest::tokensPartNamesFromHyphensAndClitics()
+{
+    const TokenisedText text = tokenised(
+        u"Iran-backed men of al-Sham (anti-Zoubir) didn't see Gen. Osei's U.S. car, 3,500.5 km away."_s);
+    QStringList tokens;
+    for (int i = 0; i < int(text.tokens.size()); ++i)
+        tokens << text.cut(i).toString();
+    QCOMPARE(
+        tokens.join(u'|'),
+        u"Iran|-|backed|men|of|al-Sham|(|anti|-|Zoubir|)|did|n't|see|Gen.|Osei|'s|U.S.|car|,|3,500.5|km|away|."_s);
+}
+
+void TaggerTest::trainingTwiceGivesTheSameBytes()
+{
+    QCOMPARE(trained().toBytes(), trained().toBytes());
+    QVERIFY(!trained().weights().keys().empty());
+}
+
+void TaggerTest::learnsWhatItIsShown()
+{
+    QCOMPARE(namesIn(trained(), u"Mira Solveig lives in Harvik."_s),
+             QStringList({u"0 Mira Solveig"_s, u"2 Harvik"_s}));
+}
+
+void TaggerTest::weightsSurviveStoring()
+{
+    const Tagger tagger = trained();
+    const Result<Tagger> again = Tagger::fromBytes(tagger.toBytes());
+    QVERIFY(again.has_value());
+    QCOMPARE(again->toBytes(), tagger.toBytes());
+    QCOMPARE(namesIn(*again, u"Tor Solveig saw Harvik."_s), namesIn(tagger, u"Tor Solveig saw Harvik."_s));
+}
+
+void TaggerTest::damagedBytesAreRefused()
+{
+    const QByteArray bytes = trained().toBytes();
+    QVERIFY(!Tagger::fromBytes({}).has_value());
+    QVERIFY(!Tagger::fromBytes(bytes.first(bytes.size() - 3)).has_value());
+    QVERIFY(!Tagger::fromBytes(bytes.first(40)).has_value());
+    const QByteArray weights = bytesOf(trained().weights());
+    QVERIFY(weightsFrom(weights).has_value());
+    QVERIFY(!weightsFrom(weights.first(weights.size() - 1)).has_value());
+    QVERIFY(!weightsFrom("PLXN" + weights.sliced(4)).has_value());
+}
+
+static TaggedExample example()
+{
+    const QString text = u"Reports said Blue Heron struck at night. Blue Heron denied it."_s;
+    return {text, {{Span(13, 23), EntityType::Organisation}, {Span(41, 51), EntityType::Organisation}}, true};
+}
+
+void TaggerTest::retrainingTeachesWhatTheAnalystDecided()
+{
+    Tagger tagger = trained();
+    const QString text = u"At dawn the men of Blue Heron came back."_s;
+    QVERIFY(!namesIn(tagger, text).contains(u"1 Blue Heron"_s));
+    const std::vector<TaggedExample> examples(3, example());
+    tagger.setDelta(std::make_shared<TaggerWeights>(retrain(tagger, examples)));
+    QVERIFY(namesIn(tagger, text).contains(u"1 Blue Heron"_s));
+    tagger.setDelta(nullptr);
+    QVERIFY(!namesIn(tagger, text).contains(u"1 Blue Heron"_s));
+}
+
+void TaggerTest::retrainingTwiceGivesTheSameBytes()
+{
+    const Tagger tagger = trained();
+    const std::vector<TaggedExample> examples = {example()};
+    QCOMPARE(bytesOf(retrain(tagger, examples)), bytesOf(retrain(tagger, examples)));
+}
+
+void TaggerTest::spansAreCodePoints()
+{
+    const QString text = u"\U0001f600 On Monday Angela Merkel flew to Paris."_s;
+    const MentionedText mentioned = findMentions(text, Tagger::english());
+    QCOMPARE(mentioned.names.size(), std::size_t(2));
+    QCOMPARE(mentioned.names[0].span, Span(12, 25));
+    QCOMPARE(mentioned.names[0].surface, u"Angela Merkel"_s);
+}
+
+void TaggerTest::timeIsLinearOnHostileTexts_data()
+{
+    QTest::addColumn<QString>("piece");
+    QTest::newRow("initials") << u"A."_s;
+    QTest::newRow("capitals") << u"Hanne Osei "_s;
+    QTest::newRow("one sentence") << u"the rebels and the group of Osei, "_s;
+    QTest::newRow("brackets") << u"Blue Heron Front (BHF) "_s;
+    QTest::newRow("hyphens") << u"Osei-"_s;
+    QTest::newRow("quotes") << u"'s"_s;
+}
+
+void TaggerTest::timeIsLinearOnHostileTexts()
+{
+    QFETCH(QString, piece);
+    const auto milliseconds = [&](qsizetype characters) {
+        const QString text = piece.repeated(characters / piece.size());
+        QElapsedTimer timer;
+        timer.start();
+        findMentions(text, Tagger::english());
+        return std::max<qint64>(timer.elapsed(), 20);
+    };
+    milliseconds(1000);
+    const qint64 small = milliseconds(50'000);
+    const qint64 large = milliseconds(400'000);
+    QVERIFY2(large < small * 24, qPrintable(u"%1 ms, %2 ms"_s.arg(small).arg(large)));
+}
+
+PARALLAX_TEST(TaggerTest)
+
+} // namespace parallax
+
+#include "tagger_test.moc"

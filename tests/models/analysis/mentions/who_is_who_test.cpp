@@ -1,0 +1,176 @@
+#include "tests/models/analysis/mentions/told.h"
+#include "tests/support/test_registry.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax {
+
+using testing::told;
+
+class WhoIsWhoTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void surnamesFollowFullNames();
+    void sameSurnameWithOtherFirstNameIsAnother();
+    void bracketsIntroduceAcronyms();
+    void acronymsHoldAcrossTexts();
+    void spellingsOfOneNameAreOnePerson();
+    void knownFirstNamesAreNoSpellings();
+    void titlesStandOutsideNames();
+    void possessivesAndArticlesAreLeftOut();
+    void endsOfLongNamesAreTheOrganisation();
+    void labelsFollowApposition();
+    void labelsByTitleNeedOneBearer();
+    void calendarWordsAndOpenersAreNoNames();
+    void nationalityAdjectivesAreNoNamesButPeoplesAre();
+    void otherLanguagesAreLeftAlone();
+    void entitiesOfTheProjectKeepTheirNames();
+    void evidenceIsGivenForEachAlias();
+};
+
+void WhoIsWhoTest::surnamesFollowFullNames()
+{
+    QCOMPARE(
+        told({u"Minister Hanne Lindqvist spoke in Oslo. Lindqvist said she would resign."_s}, u"Lindqvist"_s),
+        QStringList(u"Person Hanne Lindqvist <- Lindqvist"_s));
+}
+
+void WhoIsWhoTest::sameSurnameWithOtherFirstNameIsAnother()
+{
+    const QStringList lines =
+        told({u"Robert Ashdown met his rival Martha Ashdown in Leeds."_s,
+              u"Martha Ashdown said no. Ashdown then left. Robert Ashdown stayed. Ashdown slept."_s});
+    QVERIFY(lines.contains(u"Person Robert Ashdown <- Robert Ashdown"_s));
+    QVERIFY(lines.contains(u"Person Martha Ashdown <- Martha Ashdown"_s));
+    QCOMPARE(lines.filter(u"<- Ashdown"_s),
+             QStringList({u"Person Martha Ashdown <- Ashdown"_s, u"Person Robert Ashdown <- Ashdown"_s}));
+}
+
+void WhoIsWhoTest::bracketsIntroduceAcronyms()
+{
+    QCOMPARE(
+        told({u"Fighters of the Northern Harbour Front (NHF) took the port. The NHF said it would stay."_s},
+             u"NHF"_s),
+        QStringList({u"Organisation Northern Harbour Front <- NHF"_s,
+                     u"Organisation Northern Harbour Front <- NHF"_s}));
+}
+
+void WhoIsWhoTest::acronymsHoldAcrossTexts()
+{
+    const QString first = u"The Northern Harbour Front (NHF) took the port on Monday, officials said."_s;
+    const QString second = u"Officials said that the NHF had withdrawn from the port after the talks."_s;
+    QCOMPARE(told({first, second}, u"NHF"_s),
+             QStringList({u"Organisation Northern Harbour Front <- NHF"_s,
+                          u"Organisation Northern Harbour Front <- NHF"_s}));
+}
+
+void WhoIsWhoTest::spellingsOfOneNameAreOnePerson()
+{
+    const QStringList lines =
+        told({u"General Faroukh Behzadipour was killed, the agency said on Sunday."_s,
+              u"State media said that Gen. Farukh Behzadipour had died in the attack."_s});
+    QCOMPARE(lines.filter(u"Person Faroukh Behzadipour"_s).size(), 2);
+}
+
+void WhoIsWhoTest::knownFirstNamesAreNoSpellings()
+{
+    const QStringList lines = told(
+        {u"Mario Velasquez and his wife Maria Velasquez flew to Lima with John Barrow and Joan Barrow."_s});
+    QVERIFY(lines.contains(u"Person Mario Velasquez <- Mario Velasquez"_s));
+    QVERIFY(lines.contains(u"Person Maria Velasquez <- Maria Velasquez"_s));
+}
+
+void WhoIsWhoTest::titlesStandOutsideNames()
+{
+    QCOMPARE(told({u"On Monday Lt. Col. Hassan Tarabay told reporters that the road was open."_s}),
+             QStringList(u"Person Hassan Tarabay <- Hassan Tarabay"_s));
+}
+
+void WhoIsWhoTest::possessivesAndArticlesAreLeftOut()
+{
+    QCOMPARE(told({u"Germany\u2019s army left. In the United States nobody noticed."_s}),
+             QStringList({u"Place Germany <- Germany"_s, u"Place United States <- United States"_s}));
+}
+
+void WhoIsWhoTest::endsOfLongNamesAreTheOrganisation()
+{
+    const QStringList lines =
+        told({u"The Kerrin National Army said on Monday that it had left the town of Harvik. "
+              "The National Army said more soldiers of the Kerrin National Army would follow."_s});
+    for (const QString &line : lines.filter(u"Army"_s))
+        QVERIFY2(line.startsWith(u"Organisation Kerrin National Army"_s), qPrintable(line));
+}
+
+void WhoIsWhoTest::labelsFollowApposition()
+{
+    const QStringList lines =
+        told({u"The rebels, led by the Northern Harbour Front (NHF), took the port. Later the rebels "
+              "withdrew. The dictator Karim Zoubir had fled."_s});
+    QVERIFY(lines.contains(u"Group Northern Harbour Front <- The rebels*"_s));
+    QVERIFY(lines.contains(u"Group Northern Harbour Front <- the rebels*"_s));
+    QVERIFY(lines.contains(u"Person Karim Zoubir <- The dictator*"_s));
+}
+
+void WhoIsWhoTest::labelsByTitleNeedOneBearer()
+{
+    const QString one = u"President Karim Zoubir spoke. Later the president left for Paris."_s;
+    QCOMPARE(told({one}, u"the president"_s), QStringList(u"Person Karim Zoubir <- the president*"_s));
+    const QString two = u"President Karim Zoubir met President Hanne Lindqvist. Later the president left."_s;
+    QCOMPARE(told({two}, u"the president"_s), QStringList());
+}
+
+void WhoIsWhoTest::calendarWordsAndOpenersAreNoNames()
+{
+    QCOMPARE(
+        told(
+            {u"Thursday was quiet. Meanwhile, the shops opened. The mayor slept. However, in March it rained."_s}),
+        QStringList());
+}
+
+void WhoIsWhoTest::nationalityAdjectivesAreNoNamesButPeoplesAre()
+{
+    const QStringList lines =
+        told({u"Turkish soldiers watched as the Kurds and many Syrians crossed the river."_s});
+    QCOMPARE(lines, QStringList({u"Group Kurds <- Kurds"_s, u"Group Syrians <- Syrians"_s}));
+}
+
+void WhoIsWhoTest::otherLanguagesAreLeftAlone()
+{
+    const QString german =
+        u"Der Minister sprach am Montag mit den Vertretern der Verb\u00e4nde und wies die Kritik "
+        "zur\u00fcck, die Lage sei ernst, aber nicht hoffnungslos, wie er gegen\u00fcber der Zeitung "
+        "sagte, und man werde alles tun, um die Menschen zu sch\u00fctzen, die noch dort leben und "
+        "nicht fliehen konnten, weil die Stra\u00dfen gesperrt waren."_s;
+    QCOMPARE(told({german}), QStringList());
+    QVERIFY(!findMentions(german, Tagger::english()).english);
+}
+
+void WhoIsWhoTest::entitiesOfTheProjectKeepTheirNames()
+{
+    const std::vector<MentionedText> texts = {findMentions(
+        u"Hanne Lindqvist spoke in Oslo. The NHF replied to Hanne Lindqvist."_s, Tagger::english())};
+    const Actors actors = whoIsWho(texts, {{u"H. Lindqvist"_s, EntityType::Person, {u"Hanne Lindqvist"_s}}});
+    QCOMPARE(actors.actors[actors.mentions[0][0].actor].name, u"H. Lindqvist"_s);
+    QCOMPARE(actors.actors[actors.mentions[0][0].actor].known, std::optional<std::size_t>(0));
+}
+
+void WhoIsWhoTest::evidenceIsGivenForEachAlias()
+{
+    const std::vector<MentionedText> texts = {findMentions(
+        u"The Northern Harbour Front (NHF) took the port. The NHF stayed. Hanne Lindqvist left, Lindqvist said."_s,
+        Tagger::english())};
+    for (const Actor &actor : whoIsWho(texts).actors) {
+        QCOMPARE(actor.evidence.size(), actor.aliases.size());
+        for (const QString &reason : actor.evidence)
+            QVERIFY(reason.endsWith(u'.'));
+    }
+}
+
+PARALLAX_TEST(WhoIsWhoTest)
+
+} // namespace parallax
+
+#include "who_is_who_test.moc"
