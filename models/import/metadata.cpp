@@ -85,6 +85,8 @@ bool fill(Metadata &metadata, MetadataField field, QStringView view)
         return put(metadata.author, {}, looksLikeName(value) ? value : QString());
     case MetadataField::Published:
         return put(metadata.published, {}, parsePublished(value));
+    case MetadataField::Modified: // no line of a text says it
+        return false;
     case MetadataField::Url:
         return put(metadata.url, {}, looksLikeUrl(value) || !domainOf(value).isEmpty() ? value : QString());
     case MetadataField::Language:
