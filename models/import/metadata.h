@@ -22,6 +22,8 @@ struct Metadata
 
 enum class MetadataField { Title, Source, Author, Published, Modified, Url, Language };
 
+QString toString(MetadataField field); ///< "title", "published" …
+
 /// "Source: Sky News" taken apart.
 struct MetadataLine
 {
