@@ -7,6 +7,7 @@ class CommandLine;
 // A file each, named after the command.
 void addNew(CommandLine &line);
 void addImport(CommandLine &line);
+void addExtract(CommandLine &line);
 void addList(CommandLine &line);
 void addShow(CommandLine &line);
 void addSearch(CommandLine &line);

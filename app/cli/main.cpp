@@ -28,6 +28,7 @@ int main(int argc, char **argv)
     CommandLine line;
     addNew(line);
     addImport(line);
+    addExtract(line);
     addList(line);
     addShow(line);
     addSearch(line);

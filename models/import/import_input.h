@@ -11,6 +11,7 @@ struct ImportOptions
 {
     QString source; ///< empty: as the files say
     std::optional<PartialDate> published;
+    QString url; ///< where the input was fetched; empty: unknown
 };
 
 /// Gives the articles of one file, or of standard input for "-", to `take` (Reader::read).

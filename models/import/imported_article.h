@@ -45,4 +45,7 @@ struct ImportedArticle
     QStringList warnings;                     ///< sentences for people, which don't repeat the file's name
 };
 
+/// Says where a field was read, in place of what was said before; keeps the order by field.
+void setOrigin(ImportedArticle &article, MetadataField field, const QString &where);
+
 } // namespace parallax

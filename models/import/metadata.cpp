@@ -60,6 +60,27 @@ bool fillSource(Metadata &metadata, const QString &value)
 
 } // namespace
 
+QString toString(MetadataField field)
+{
+    switch (field) {
+    case MetadataField::Title:
+        return u"title"_s;
+    case MetadataField::Source:
+        return u"source"_s;
+    case MetadataField::Author:
+        return u"author"_s;
+    case MetadataField::Published:
+        return u"published"_s;
+    case MetadataField::Modified:
+        return u"modified"_s;
+    case MetadataField::Url:
+        return u"url"_s;
+    case MetadataField::Language:
+        return u"language"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 std::optional<MetadataLine> metadataLine(QStringView line)
 {
     const qsizetype colon = line.indexOf(u':');
@@ -85,6 +106,8 @@ bool fill(Metadata &metadata, MetadataField field, QStringView view)
         return put(metadata.author, {}, looksLikeName(value) ? value : QString());
     case MetadataField::Published:
         return put(metadata.published, {}, parsePublished(value));
+    case MetadataField::Modified: // no line of a text says it
+        return false;
     case MetadataField::Url:
         return put(metadata.url, {}, looksLikeUrl(value) || !domainOf(value).isEmpty() ? value : QString());
     case MetadataField::Language:

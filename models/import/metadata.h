@@ -20,7 +20,9 @@ struct Metadata
     friend bool operator==(const Metadata &, const Metadata &) = default;
 };
 
-enum class MetadataField { Title, Source, Author, Published, Url, Language };
+enum class MetadataField { Title, Source, Author, Published, Modified, Url, Language };
+
+QString toString(MetadataField field); ///< "title", "published" …
 
 /// "Source: Sky News" taken apart.
 struct MetadataLine

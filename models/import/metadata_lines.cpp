@@ -125,6 +125,7 @@ bool takeEdgeLine(QStringView line, Metadata &metadata)
         return fill(metadata, said->field, said->value);
     case MetadataField::Title: // in the middle of a text these begin sentences, or name who speaks
     case MetadataField::Author:
+    case MetadataField::Modified:
     case MetadataField::Language:
         return false;
     }

@@ -38,6 +38,9 @@ void say(DeliveredArticle &article, MetadataField field, const QString &value, c
             article.said.published = date;
             article.origins.push_back({field, where});
         }
+        return;
+    case MetadataField::Modified: // no database says it
+        return;
     }
 }
 

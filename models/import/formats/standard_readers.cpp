@@ -13,6 +13,7 @@
 #include "models/import/exchange/markdown_reader.h"
 #include "models/import/exchange/table_reader.h"
 #include "models/import/exchange/warc_reader.h"
+#include "models/import/pages/html_reader.h"
 #include "models/import/text_reader.h"
 
 namespace parallax {
@@ -22,6 +23,7 @@ ReaderRegistry standardReaders()
     ReaderRegistry registry;
     registry.add(
         std::make_unique<WithDeliveries>(std::make_unique<TextReader>(), WithDeliveries::Format::Text));
+    registry.add(std::make_unique<HtmlReader>());
     registry.add(std::make_unique<WarcReader>());
     registry.add(std::make_unique<MailReader>());
     registry.add(std::make_unique<FeedReader>());

@@ -12,7 +12,8 @@ namespace {
 
 QString fieldName(MetadataField field)
 {
-    static const char *const names[] = {"title", "source", "author", "published", "url", "language"};
+    static const char *const names[] = {"title",    "source", "author",  "published",
+                                        "modified", "url",    "language"};
     return QString::fromLatin1(names[int(field)]);
 }
 
@@ -27,6 +28,8 @@ QString valueOf(const ImportedArticle &article, MetadataField field)
         return article.author;
     case MetadataField::Published:
         return article.published ? article.published->toIso() : QString();
+    case MetadataField::Modified:
+        return article.modified ? article.modified->toIso() : QString();
     case MetadataField::Url:
         return article.url;
     case MetadataField::Language:

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "models/import/pages/prose.h"
+
+namespace parallax {
+
+/// The smallest element that holds most of the page's running text.
+int articleRoot(const PageTree &page, const PageBlocks &blocks, const Prose &prose);
+
+} // namespace parallax
