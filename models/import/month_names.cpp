@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList split(QStringView words)
+QStringList splitNames(QStringView names)
 {
-    return words.toString().split(u' ');
+    return names.toString().split(u' ');
 }
 
 } // namespace
@@ -18,18 +18,18 @@ QStringList split(QStringView words)
 int monthNumber(QStringView word)
 {
     static const QStringList months[] = {
-        split(u"january jan janvier janv januar jänner januari enero ene gennaio gen janeiro"),
-        split(u"february feb février févr fevrier février februar februari febrero febbraio fevereiro fev"),
-        split(u"march mar mars märz mrz maart marzo março"),
-        split(u"april apr avril avr abril abr aprile"),
-        split(u"may mai mei mayo maggio mag maio"),
-        split(u"june jun juin juni junio giugno giu junho"),
-        split(u"july jul juillet juil juli julio luglio lug julho"),
-        split(u"august aug août aout augustus agosto ago"),
-        split(u"september sep sept septembre septiembre setiembre settembre setembro set"),
-        split(u"october oct octobre oktober okt octubre ottobre ott outubro out"),
-        split(u"november nov novembre noviembre novembro"),
-        split(u"december dec décembre déc decembre dezember dez diciembre dic dicembre dezembro"),
+        splitNames(u"january jan janvier janv januar jänner januari enero ene gennaio gen janeiro"),
+        splitNames(u"february feb février févr fevrier février februar februari febrero febbraio fevereiro fev"),
+        splitNames(u"march mar mars märz mrz maart marzo março"),
+        splitNames(u"april apr avril avr abril abr aprile"),
+        splitNames(u"may mai mei mayo maggio mag maio"),
+        splitNames(u"june jun juin juni junio giugno giu junho"),
+        splitNames(u"july jul juillet juil juli julio luglio lug julho"),
+        splitNames(u"august aug août aout augustus agosto ago"),
+        splitNames(u"september sep sept septembre septiembre setiembre settembre setembro set"),
+        splitNames(u"october oct octobre oktober okt octubre ottobre ott outubro out"),
+        splitNames(u"november nov novembre noviembre novembro"),
+        splitNames(u"december dec décembre déc decembre dezember dez diciembre dic dicembre dezembro"),
     };
     QString name = word.toString().normalized(QString::NormalizationForm_C).toLower();
     if (name.endsWith(u'.'))
@@ -44,7 +44,7 @@ int monthNumber(QStringView word)
 bool isWeekday(QStringView word)
 {
     static const QStringList days =
-        split(u"monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
+        splitNames(u"monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
               "lundi mardi mercredi jeudi vendredi samedi dimanche "
               "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
               "lunes martes miércoles jueves viernes sábado domingo "

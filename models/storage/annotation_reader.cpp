@@ -8,7 +8,7 @@ namespace parallax {
 
 namespace {
 
-const std::string selectRows =
+const std::string selectAnnotations =
     "SELECT n.id, n.kind, n.article_id, n.span_start, n.span_end, n.entity_id, n.claim_id, n.code_id, "
     "n.coder_id, "
     "n.created_ms, n.origin, cs.stance, cs.speaker, cs.quotation, cs.certainty, cs.value, cs.unit, e.name, "
@@ -52,7 +52,7 @@ AnnotationTarget targetFrom(AnnotationKind kind, std::optional<EntityId> entity,
     Q_UNREACHABLE_RETURN(Mention{*entity});
 }
 
-AnnotationRow rowFrom(Query &query)
+AnnotationRow annotationFrom(Query &query)
 {
     const auto id = query.id<AnnotationId>();
     const auto kind = AnnotationKind(query.integer());
@@ -91,10 +91,10 @@ std::vector<AnnotationRow> AnnotationReader::rows(const std::string &where,
 {
     return m_database.read([&] {
         std::vector<AnnotationRow> found;
-        Query query = m_database.query(selectRows + where + inReadingOrder);
+        Query query = m_database.query(selectAnnotations + where + inReadingOrder);
         bind(query);
         while (query.next())
-            found.push_back(rowFrom(query));
+            found.push_back(annotationFrom(query));
         return found;
     });
 }

@@ -11,10 +11,10 @@ namespace parallax {
 
 namespace {
 
-const std::string columns = "a.id, a.source_id, a.title, a.title_origin, a.author, a.published_ms, "
+const std::string articleColumns = "a.id, a.source_id, a.title, a.title_origin, a.author, a.published_ms, "
                             "a.published_precision, a.published_zone, a.url, a.language, a.words, a.batch_id";
-const std::string selectRows =
-    "SELECT " + columns + ", (SELECT count(*) FROM annotation n WHERE n.article_id = a.id) FROM article a";
+const std::string selectArticles =
+    "SELECT " + articleColumns + ", (SELECT count(*) FROM annotation n WHERE n.article_id = a.id) FROM article a";
 
 Article articleFrom(Query &row)
 {
@@ -29,7 +29,7 @@ Article articleFrom(Query &row)
     return article;
 }
 
-ArticleRow rowFrom(Query &query)
+ArticleRow listRowFrom(Query &query)
 {
     Article article = articleFrom(query);
     return {std::move(article), query.number()};
@@ -156,7 +156,7 @@ std::string ordering(ArticleOrder order, bool descending)
 std::optional<Article> ArticleReader::find(ArticleId id) const
 {
     return m_database.read([&]() -> std::optional<Article> {
-        Query query = m_database.query("SELECT " + columns + " FROM article a WHERE a.id = ?");
+        Query query = m_database.query("SELECT " + articleColumns + " FROM article a WHERE a.id = ?");
         query.bind(id);
         return query.next() ? std::optional(articleFrom(query)) : std::nullopt;
     });
@@ -165,9 +165,9 @@ std::optional<Article> ArticleReader::find(ArticleId id) const
 std::optional<ArticleRow> ArticleReader::row(ArticleId id) const
 {
     return m_database.read([&]() -> std::optional<ArticleRow> {
-        Query query = m_database.query(selectRows + " WHERE a.id = ?");
+        Query query = m_database.query(selectArticles + " WHERE a.id = ?");
         query.bind(id);
-        return query.next() ? std::optional(rowFrom(query)) : std::nullopt;
+        return query.next() ? std::optional(listRowFrom(query)) : std::nullopt;
     });
 }
 
@@ -179,13 +179,13 @@ std::vector<ArticleRow> ArticleReader::page(const ArticleFilter &filter, Article
         for (const Stretch &stretch : stretches(m_database, order, descending, after)) {
             if (int(rows.size()) == limit)
                 break;
-            Query query = m_database.query(selectRows + whereText(filter) + stretch.where
+            Query query = m_database.query(selectArticles + whereText(filter) + stretch.where
                                            + ordering(order, descending));
             bindFilter(query, filter);
             stretch.bind(query);
             query.bind(limit - int(rows.size()));
             while (query.next())
-                rows.push_back(rowFrom(query));
+                rows.push_back(listRowFrom(query));
         }
         return rows;
     });
@@ -300,7 +300,7 @@ void ArticleReader::forEach(const std::function<bool(const Article &, const QStr
 {
     m_database.read([&] {
         Query query =
-            m_database.query("SELECT " + columns
+            m_database.query("SELECT " + articleColumns
                              + ", ifnull(s.name, '') AS source_name FROM article a "
                                "LEFT JOIN source s ON s.id = a.source_id "
                                "ORDER BY a.published_ms IS NULL, a.published_ms, source_name, a.id");

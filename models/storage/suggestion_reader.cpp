@@ -9,7 +9,7 @@ namespace parallax {
 
 namespace {
 
-const std::string columns =
+const std::string suggestionColumns =
     "SELECT id, kind, article_id, span_start, span_end, proposal, rule, rule_version, confidence, state, "
     "annotation_id FROM suggestion ";
 
@@ -50,7 +50,7 @@ std::vector<Suggestion> suggestionsIn(Query &query)
 std::optional<Suggestion> SuggestionReader::find(SuggestionId id) const
 {
     return m_database.read([&]() -> std::optional<Suggestion> {
-        Query query = m_database.query(columns + "WHERE id = ?");
+        Query query = m_database.query(suggestionColumns + "WHERE id = ?");
         query.bind(id);
         return query.next() ? suggestionFrom(query) : std::nullopt;
     });
@@ -59,7 +59,7 @@ std::optional<Suggestion> SuggestionReader::find(SuggestionId id) const
 std::vector<Suggestion> SuggestionReader::ofArticle(ArticleId id) const
 {
     return m_database.read([&] {
-        Query query = m_database.query(columns + "WHERE article_id = ? ORDER BY span_start, span_end, id");
+        Query query = m_database.query(suggestionColumns + "WHERE article_id = ? ORDER BY span_start, span_end, id");
         query.bind(id);
         return suggestionsIn(query);
     });
@@ -69,7 +69,7 @@ std::vector<Suggestion> SuggestionReader::pendingOfArticle(ArticleId id) const
 {
     return m_database.read([&] {
         Query query = m_database.query(
-            columns + "WHERE article_id = ? AND state = 1 ORDER BY span_start, span_end, id");
+            suggestionColumns + "WHERE article_id = ? AND state = 1 ORDER BY span_start, span_end, id");
         query.bind(id);
         return suggestionsIn(query);
     });
@@ -78,7 +78,7 @@ std::vector<Suggestion> SuggestionReader::pendingOfArticle(ArticleId id) const
 void SuggestionReader::forEach(const std::function<bool(const Suggestion &)> &take) const
 {
     m_database.read([&] {
-        Query query = m_database.query(columns + "ORDER BY article_id, span_start, span_end, id");
+        Query query = m_database.query(suggestionColumns + "ORDER BY article_id, span_start, span_end, id");
         while (query.next())
             if (const auto suggestion = suggestionFrom(query); suggestion && !take(*suggestion))
                 return true;

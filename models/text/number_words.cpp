@@ -27,7 +27,7 @@ template <std::size_t Size> int indexOf(const std::array<QStringView, Size> &wor
     return found == words.end() ? -1 : int(found - words.begin());
 }
 
-double scaleOf(QStringView word)
+double scaleWordOf(QStringView word)
 {
     if (word == u"hundred")
         return 1e2;
@@ -134,10 +134,10 @@ std::optional<SpelledNumber> numberAt(const Tokens &tokens, int at)
         number = *figures;
     } else if (const auto small = belowHundred(tokens, at, number.end)) {
         number.value = *small;
-    } else if ((first == u"a" || first == u"an") && scaleOf(tokens.word(at + 1)) > 0) {
+    } else if ((first == u"a" || first == u"an") && scaleWordOf(tokens.word(at + 1)) > 0) {
         number.value = 1;
         number.end = at + 1;
-    } else if (first == u"half" && tokens.is(at + 1, u"a") && scaleOf(tokens.word(at + 2)) > 0) {
+    } else if (first == u"half" && tokens.is(at + 1, u"a") && scaleWordOf(tokens.word(at + 2)) > 0) {
         number.value = 0.5;
         number.end = at + 2;
     } else {
@@ -148,7 +148,7 @@ std::optional<SpelledNumber> numberAt(const Tokens &tokens, int at)
     for (int guard = 0; guard < 6; ++guard) {
         const int scaleAt =
             tokens.is(number.end, u"-") && tokens.touches(number.end) ? number.end + 1 : number.end;
-        const double scale = scaleOf(tokens.word(scaleAt));
+        const double scale = scaleWordOf(tokens.word(scaleAt));
         if (scale > 0) {
             number.value *= scale;
             number.end = scaleAt + 1;

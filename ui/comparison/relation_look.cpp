@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString inComparison(const char *text)
 {
     return QCoreApplication::translate("Comparison", text);
 }
@@ -26,11 +26,11 @@ QString relationWord(Relation relation)
 {
     switch (relation) {
     case Relation::Shared:
-        return tr("shared");
+        return inComparison("shared");
     case Relation::Reworded:
-        return tr("reworded");
+        return inComparison("reworded");
     case Relation::Related:
-        return tr("only here");
+        return inComparison("only here");
     }
     Q_UNREACHABLE_RETURN({});
 }

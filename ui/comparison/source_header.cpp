@@ -14,7 +14,7 @@ namespace parallax {
 namespace {
 
 constexpr int padding = 12;
-constexpr int dotSize = 9;
+constexpr int sourceDotSize = 9;
 constexpr int dotGap = 7;
 constexpr int leastHeight = 32;
 
@@ -50,9 +50,9 @@ void SourceHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     const QVariant source =
         model()->headerData(section, Qt::Horizontal, ComparisonTableModel::SourcePositionRole);
     if (source.isValid()) {
-        const QRect dot(inner.left(), inner.center().y() - dotSize / 2, dotSize, dotSize);
+        const QRect dot(inner.left(), inner.center().y() - sourceDotSize / 2, sourceDotSize, sourceDotSize);
         paintSourceDot(*painter, dot, source.toInt());
-        inner.setLeft(inner.left() + dotSize + dotGap);
+        inner.setLeft(inner.left() + sourceDotSize + dotGap);
     }
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString helpText(const char *text)
 {
     return QCoreApplication::translate("HelpDialogs", text);
 }
@@ -60,8 +60,8 @@ QDialog *makeDialog(const QString &title, QWidget *content, QWidget *parent)
 QDialog *makeShortcutsDialog(const QMenuBar &menus, QWidget *parent)
 {
     auto *list = new QTreeWidget;
-    list->setAccessibleName(tr("Keyboard shortcuts"));
-    list->setHeaderLabels({tr("Action"), tr("Keys")});
+    list->setAccessibleName(helpText("Keyboard shortcuts"));
+    list->setHeaderLabels({helpText("Action"), tr("Keys")});
     list->setRootIsDecorated(false);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     for (const QAction *menu : menus.actions()) {
@@ -75,7 +75,7 @@ QDialog *makeShortcutsDialog(const QMenuBar &menus, QWidget *parent)
         section->setExpanded(true);
         section->setHidden(section->childCount() == 0);
     }
-    QDialog *dialog = makeDialog(tr("Keyboard shortcuts"), list, parent);
+    QDialog *dialog = makeDialog(helpText("Keyboard shortcuts"), list, parent);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setStretchLastSection(false);
     list->resizeColumnToContents(1);
@@ -91,14 +91,14 @@ QDialog *makeAboutDialog(QWidget *parent)
     text->setWordWrap(true);
     text->setMinimumWidth(420);
     text->setText(
-        tr("Parallax %1\n"
-           "A workbench for comparing how sources tell the same events.\n\n"
-           "Free software under the GNU General Public License, version 3 or later. It comes with no "
-           "warranty.\n\n"
-           "Works offline: it sends nothing and loads nothing from the net.\n\n"
-           "Qt %2, KDE Syntax Highlighting, SQLite, ICU, Snowball.")
+        helpText("Parallax %1\n"
+                 "A workbench for comparing how sources tell the same events.\n\n"
+                 "Free software under the GNU General Public License, version 3 or later. It comes with no "
+                 "warranty.\n\n"
+                 "Works offline: it sends nothing and loads nothing from the net.\n\n"
+                 "Qt %2, KDE Syntax Highlighting, SQLite, ICU, Snowball.")
             .arg(QApplication::applicationVersion(), QLatin1StringView(qVersion())));
-    return makeDialog(tr("About Parallax"), text, parent);
+    return makeDialog(helpText("About Parallax"), text, parent);
 }
 
 } // namespace parallax

@@ -11,10 +11,10 @@ namespace parallax {
 
 namespace {
 
-constexpr int markSize = 16;
-constexpr int padding = 8;
+constexpr int choiceMark = 16;
+constexpr int choicePadding = 8;
 
-void paintMark(QPainter &painter, const QRectF &rect, const QModelIndex &index)
+void paintChoiceMark(QPainter &painter, const QRectF &rect, const QModelIndex &index)
 {
     if (index.data(ChoiceModel::IsNewRole).toBool())
         paintNewMark(painter, rect);
@@ -45,22 +45,22 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (chosen) // told apart without colour too
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
                           colour(ColourRole::Accent));
-    QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
-    paintMark(*painter, QRectF(inner.left(), inner.center().y() - markSize / 2.0 + 0.5, markSize, markSize),
+    QRect inner = option.rect.adjusted(choicePadding, 0, -choicePadding, 0);
+    paintChoiceMark(*painter, QRectF(inner.left(), inner.center().y() - choiceMark / 2.0 + 0.5, choiceMark, choiceMark),
               index);
-    inner.setLeft(inner.left() + markSize + padding);
+    inner.setLeft(inner.left() + choiceMark + choicePadding);
     const QString name = index.data().toString();
     const QString detail = index.data(ChoiceModel::DetailRole).toString();
     const QFontMetrics metrics(option.font);
     const int detailWidth = std::min(metrics.horizontalAdvance(detail), inner.width() * 55 / 100);
     const int nameWidth = std::min(metrics.horizontalAdvance(name),
-                                   inner.width() - (detail.isEmpty() ? 0 : detailWidth + padding));
+                                   inner.width() - (detail.isEmpty() ? 0 : detailWidth + choicePadding));
     painter->setFont(option.font);
     painter->setPen(colour(ColourRole::Text));
     painter->drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(name, Qt::ElideRight, nameWidth + 1));
     painter->setPen(colour(ColourRole::QuietText));
-    inner.setLeft(inner.left() + nameWidth + padding);
+    inner.setLeft(inner.left() + nameWidth + choicePadding);
     painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
                       metrics.elidedText(detail, Qt::ElideRight, inner.width()));
     painter->restore();

@@ -10,20 +10,20 @@
 namespace parallax {
 
 namespace {
-constexpr int rowHeight = 28;
+constexpr int codeRowHeight = 28;
 constexpr int dotSize = 10;
-constexpr int padding = 6;
+constexpr int codePadding = 6;
 } // namespace
 
 QSize CodeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {100, rowHeight};
+    return {100, codeRowHeight};
 }
 
 void CodeDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                         const QModelIndex &) const
 {
-    editor->setGeometry(option.rect.adjusted(dotSize + padding, 1, 0, -1));
+    editor->setGeometry(option.rect.adjusted(dotSize + codePadding, 1, 0, -1));
 }
 
 void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -46,7 +46,7 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight, number);
     const QFontMetrics metrics(option.font);
     const QRect name =
-        inner.adjusted(dotSize + padding + 2, 0, -metrics.horizontalAdvance(number) - padding, 0);
+        inner.adjusted(dotSize + codePadding + 2, 0, -metrics.horizontalAdvance(number) - codePadding, 0);
     painter->setPen(colour(ColourRole::Text));
     painter->drawText(name, Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));

@@ -20,7 +20,7 @@ struct Step
 };
 
 constexpr std::int64_t minuteMs = 60'000;
-constexpr std::int64_t dayMs = 1'440 * minuteMs;
+constexpr std::int64_t tickDayMs = 1'440 * minuteMs;
 constexpr std::array steps = {
     Step{Unit::Minutes, 5},   Step{Unit::Minutes, 15},  Step{Unit::Minutes, 30},  Step{Unit::Minutes, 60},
     Step{Unit::Minutes, 180}, Step{Unit::Minutes, 360}, Step{Unit::Minutes, 720}, Step{Unit::Days, 1},
@@ -32,7 +32,7 @@ constexpr std::array steps = {
 /// At most, since months and years are taken at their shortest.
 std::int64_t ticksIn(TimeWindow window, Step step)
 {
-    const std::array<std::int64_t, 4> lengths = {minuteMs, dayMs, 28 * dayMs, 365 * dayMs};
+    const std::array<std::int64_t, 4> lengths = {minuteMs, tickDayMs, 28 * tickDayMs, 365 * tickDayMs};
     return (window.endMs - window.startMs) / (lengths[std::size_t(step.unit)] * step.count) + 1;
 }
 
@@ -68,7 +68,7 @@ std::int64_t next(std::int64_t ms, Step step)
     case Unit::Minutes:
         return ms + step.count * minuteMs;
     case Unit::Days:
-        return ms + step.count * dayMs;
+        return ms + step.count * tickDayMs;
     case Unit::Months:
         return startMs(date.addMonths(step.count));
     case Unit::Years:

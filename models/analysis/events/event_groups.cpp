@@ -9,7 +9,7 @@ namespace parallax {
 namespace {
 
 constexpr double lowestAverage = 0.12;
-constexpr double sameDays = 1;
+constexpr double daysOfOneEvent = 1;
 
 bool comesBefore(const EventTerms &a, const EventTerms &b)
 {
@@ -39,7 +39,7 @@ struct Distinct
             const size_t i = order[k];
             const size_t before = k > 0 ? first[order[k - 1]] : i;
             const bool isCopy = k > 0 && !given[i].terms.empty() && given[i].terms == given[before].terms
-                && daysApart(given[before], given[i]) <= sameDays;
+                && daysApart(given[before], given[i]) <= daysOfOneEvent;
             first[i] = isCopy ? before : i;
         }
         std::erase_if(order, [&](size_t i) { return first[i] != i; });

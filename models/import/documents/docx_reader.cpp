@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PropertyNames names()
+PropertyNames docxNames()
 {
     return {u"core.xml title"_s, u"core.xml creator"_s, QString(), u"core.xml created"_s,
             u"core.xml language"_s};
@@ -83,7 +83,7 @@ Result<void> DocxReader::read(QIODevice &device, const ReadContext &context, con
     const Original original{*bytes,
                             u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s,
                             context.fileName};
-    return giveDocument(std::move(*document), names(), original, context, take);
+    return giveDocument(std::move(*document), docxNames(), original, context, take);
 }
 
 } // namespace parallax

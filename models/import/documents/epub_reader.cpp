@@ -15,7 +15,7 @@ namespace {
 
 constexpr QByteArrayView mediaType("application/epub+zip");
 
-PropertyNames names()
+PropertyNames epubNames()
 {
     return {u"package title"_s, u"package creator"_s,  u"package publisher"_s,
             u"package date"_s,  u"package language"_s, true};
@@ -61,7 +61,7 @@ Result<void> EpubReader::read(QIODevice &device, const ReadContext &context, con
         ++given;
         FoundPart part{name, std::unexpected(text ? Error() : text.error())};
         if (text)
-            part.article = wholeDocument({std::move(*text), package->properties, {}}, names(), original);
+            part.article = wholeDocument({std::move(*text), package->properties, {}}, epubNames(), original);
         if (!take(std::move(part)))
             return {};
     }

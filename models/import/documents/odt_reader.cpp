@@ -16,7 +16,7 @@ namespace {
 
 constexpr QByteArrayView mediaType("application/vnd.oasis.opendocument.text");
 
-PropertyNames names()
+PropertyNames odtNames()
 {
     return {u"meta.xml title"_s, u"meta.xml creator"_s, QString(), u"meta.xml creation-date"_s,
             u"meta.xml language"_s};
@@ -70,7 +70,7 @@ Result<void> OdtReader::read(QIODevice &device, const ReadContext &context, cons
     if (!document)
         return std::unexpected(document.error());
     const Original original{*bytes, QString::fromLatin1(mediaType), context.fileName};
-    return giveDocument(std::move(*document), names(), original, context, take);
+    return giveDocument(std::move(*document), odtNames(), original, context, take);
 }
 
 } // namespace parallax

@@ -40,7 +40,7 @@ static const QString quayIndependent =
     "criticism and promised an inquiry. Ships were diverted during the day, and freight companies expect "
     "delays "
     "all week. The city council wants to discuss safety in the port at its next meeting in June."_s;
-static const QString words =
+static const QString manyWords =
     u"\"Our engineers found cracks in the old cable long before the crane came down and wrote four letters "
     u"to "
     "the owners, none of which was ever answered by anybody in charge,\" she told the paper."_s;
@@ -116,8 +116,8 @@ void LikenessTest::independentReportsOfOneEventAreNot()
 
 void LikenessTest::aSharedQuotationIsToldAndMakesNoRewrite()
 {
-    const QString one = madeText(60, 1) + words + u' ' + madeText(60, 2);
-    const QString other = madeText(60, 3) + words + u' ' + madeText(60, 4);
+    const QString one = madeText(60, 1) + manyWords + u' ' + madeText(60, 2);
+    const QString other = madeText(60, 3) + manyWords + u' ' + madeText(60, 4);
     const Likeness likeness = compare(one, other);
     QCOMPARE(toString(likeness.grade), toString(Grade::None));
     QVERIFY(likeness.isMostlyQuotation());
