@@ -11,7 +11,7 @@ namespace parallax {
 
 namespace {
 
-EntityType typeOf(NameKind kind)
+EntityType typeOfKind(NameKind kind)
 {
     switch (kind) {
     case NameKind::Person:
@@ -219,7 +219,7 @@ MentionedText findMentions(const QString &text, const Tagger &tagger, const Ment
         const Utf16Range range = {document.text.tokens[name.begin].start,
                                   document.text.tokens[name.end - 1].end};
         ranges.push_back(range);
-        result.names.push_back({Span(0, 0), text.sliced(range.start, range.length()), typeOf(name.kind),
+        result.names.push_back({Span(0, 0), text.sliced(range.start, range.length()), typeOfKind(name.kind),
                                 MentionForm::Name, name.confidence,
                                 name.kind == NameKind::Nationality         ? u"people"_s
                                     : name.confidence == acronymConfidence ? u"acronym"_s

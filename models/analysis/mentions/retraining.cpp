@@ -8,7 +8,7 @@ namespace parallax {
 
 namespace {
 
-NameKind kindOf(EntityType type)
+NameKind nameKindOf(EntityType type)
 {
     switch (type) {
     case EntityType::Person:
@@ -52,7 +52,7 @@ TaggedDocument taggedDocument(const Tagger &base, const TaggedExample &example)
             tagged.learnt[document.runOf[token]] = true;
         }
         for (int token = begin; decision.type && begin >= 0 && token < end; ++token)
-            tagged.tags[token] = tagOf(kindOf(*decision.type),
+            tagged.tags[token] = tagOf(nameKindOf(*decision.type),
                                        end == begin + 1      ? NamePart::Unit
                                            : token == begin  ? NamePart::Begin
                                            : token + 1 < end ? NamePart::Inside

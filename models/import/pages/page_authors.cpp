@@ -17,16 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto regexOptions = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+constexpr auto authorOptions = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 constexpr qsizetype longestByline = 200;
 
 /// The names in "By Ann Example and Bo Sample, Reuters".
 QStringList namesIn(const QString &byline)
 {
     static const QRegularExpression before(
-        uR"(^(?:(?:written\s+)?by|von|par|por|di|door|av|af|autore?|author|autor|text|texte|redaktion)\b\s*:?\s*)"_s, regexOptions);
-    static const QRegularExpression between(uR"(\s*(?:[,;|/•·]|\b(?:and|und|et|y|e|en|och|og)\b)\s*)"_s, regexOptions);
-    static const QRegularExpression noName(uR"(\d|@|https?:|\b(?:updated|published|ago|min read|editor|reporter|correspondent|staff writer|contributor)\b)"_s, regexOptions);
+        uR"(^(?:(?:written\s+)?by|von|par|por|di|door|av|af|autore?|author|autor|text|texte|redaktion)\b\s*:?\s*)"_s, authorOptions);
+    static const QRegularExpression between(uR"(\s*(?:[,;|/•·]|\b(?:and|und|et|y|e|en|och|og)\b)\s*)"_s, authorOptions);
+    static const QRegularExpression noName(uR"(\d|@|https?:|\b(?:updated|published|ago|min read|editor|reporter|correspondent|staff writer|contributor)\b)"_s, authorOptions);
     QStringList names;
     if (byline.size() > longestByline)
         return names;
