@@ -19,7 +19,8 @@ int monthNumber(QStringView word)
 {
     static const QStringList months[] = {
         splitNames(u"january jan janvier janv januar jänner januari enero ene gennaio gen janeiro"),
-        splitNames(u"february feb février févr fevrier février februar februari febrero febbraio fevereiro fev"),
+        splitNames(
+            u"february feb février févr fevrier février februar februari febrero febbraio fevereiro fev"),
         splitNames(u"march mar mars märz mrz maart marzo março"),
         splitNames(u"april apr avril avr abril abr aprile"),
         splitNames(u"may mai mei mayo maggio mag maio"),
@@ -45,11 +46,11 @@ bool isWeekday(QStringView word)
 {
     static const QStringList days =
         splitNames(u"monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
-              "lundi mardi mercredi jeudi vendredi samedi dimanche "
-              "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
-              "lunes martes miércoles jueves viernes sábado domingo "
-              "lunedì martedì mercoledì giovedì venerdì sabato domenica "
-              "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag");
+                   "lundi mardi mercredi jeudi vendredi samedi dimanche "
+                   "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
+                   "lunes martes miércoles jueves viernes sábado domingo "
+                   "lunedì martedì mercoledì giovedì venerdì sabato domenica "
+                   "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag");
     return days.contains(word.toString().normalized(QString::NormalizationForm_C).toLower());
 }
 

@@ -11,10 +11,11 @@ namespace parallax {
 
 namespace {
 
-const std::string articleColumns = "a.id, a.source_id, a.title, a.title_origin, a.author, a.published_ms, "
-                            "a.published_precision, a.published_zone, a.url, a.language, a.words, a.batch_id";
-const std::string selectArticles =
-    "SELECT " + articleColumns + ", (SELECT count(*) FROM annotation n WHERE n.article_id = a.id) FROM article a";
+const std::string articleColumns =
+    "a.id, a.source_id, a.title, a.title_origin, a.author, a.published_ms, "
+    "a.published_precision, a.published_zone, a.url, a.language, a.words, a.batch_id";
+const std::string selectArticles = "SELECT " + articleColumns
+    + ", (SELECT count(*) FROM annotation n WHERE n.article_id = a.id) FROM article a";
 
 Article articleFrom(Query &row)
 {

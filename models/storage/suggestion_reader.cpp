@@ -59,7 +59,8 @@ std::optional<Suggestion> SuggestionReader::find(SuggestionId id) const
 std::vector<Suggestion> SuggestionReader::ofArticle(ArticleId id) const
 {
     return m_database.read([&] {
-        Query query = m_database.query(suggestionColumns + "WHERE article_id = ? ORDER BY span_start, span_end, id");
+        Query query =
+            m_database.query(suggestionColumns + "WHERE article_id = ? ORDER BY span_start, span_end, id");
         query.bind(id);
         return suggestionsIn(query);
     });

@@ -46,8 +46,9 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
                           colour(ColourRole::Accent));
     QRect inner = option.rect.adjusted(choicePadding, 0, -choicePadding, 0);
-    paintChoiceMark(*painter, QRectF(inner.left(), inner.center().y() - choiceMark / 2.0 + 0.5, choiceMark, choiceMark),
-              index);
+    paintChoiceMark(*painter,
+                    QRectF(inner.left(), inner.center().y() - choiceMark / 2.0 + 0.5, choiceMark, choiceMark),
+                    index);
     inner.setLeft(inner.left() + choiceMark + choicePadding);
     const QString name = index.data().toString();
     const QString detail = index.data(ChoiceModel::DetailRole).toString();

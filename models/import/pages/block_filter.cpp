@@ -12,7 +12,8 @@ namespace {
 class BlockFilter
 {
 public:
-    BlockFilter(const PageTree &page, const PageBlocks &blocks, const Prose &prose, int root, const QString &title)
+    BlockFilter(const PageTree &page, const PageBlocks &blocks, const Prose &prose, int root,
+                const QString &title)
         : m_page(page)
         , m_blocks(blocks)
         , m_prose(prose)
@@ -116,15 +117,17 @@ private:
     void addStandfirst()
     {
         constexpr int farthest = 12; // blocks
-        const int from = std::max(m_blocks.begin(std::max(0, m_page.body())), m_blocks.begin(m_root) - farthest);
+        const int from =
+            std::max(m_blocks.begin(std::max(0, m_page.body())), m_blocks.begin(m_root) - farthest);
         std::vector<int> lead;
         for (int i = m_blocks.begin(m_root) - 1; i >= from; --i) {
             const PageBlock &block = m_blocks[i];
             if (m_page[block.node].tag == GUMBO_TAG_H1)
                 break;
             const bool reads = isProse(block) || (block.kind == BlockKind::Heading && isLeadLength(block));
-            if (reads && !m_prose.isDropped(i) && block.kind != BlockKind::Item && !isTeaser(block) && block.kind != BlockKind::Caption
-                && !isInvitation(block.text) && block.linkLetters * 4 < block.letters)
+            if (reads && !m_prose.isDropped(i) && block.kind != BlockKind::Item && !isTeaser(block)
+                && block.kind != BlockKind::Caption && !isInvitation(block.text)
+                && block.linkLetters * 4 < block.letters)
                 lead.push_back(i);
             if (i == from)
                 lead.clear(); // no headline above it

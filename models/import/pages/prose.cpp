@@ -8,8 +8,8 @@ namespace parallax {
 
 namespace {
 
-constexpr int shortestProse = 60;  // letters; a shorter paragraph may be a caption or a button
-constexpr double fullLength = 200; // letters from which a paragraph counts in full
+constexpr int shortestProse = 60;   // letters; a shorter paragraph may be a caption or a button
+constexpr double fullLength = 200;  // letters from which a paragraph counts in full
 constexpr double mostDropped = 0.4; // of the page's prose; a part with more is no clutter, whatever its name
 
 double proseOf(const PageBlock &block)
