@@ -2,6 +2,7 @@
 
 #include "models/analysis/mentions/acronyms.h"
 #include "models/analysis/mentions/known_names.h"
+#include "models/analysis/mentions/name_repairs.h"
 
 #include <QSet>
 
@@ -203,7 +204,9 @@ MentionedText findMentions(const QString &text, const Tagger &tagger, const Ment
     std::vector<bool> opens(document.text.tokens.size());
     for (const TokenisedText::Sentence &sentence : document.text.sentences)
         opens[sentence.begin] = true;
-    std::vector<TaggedName> names = tagger.names(document);
+    std::vector<TaggedName> names =
+        options.memory ? options.memory->names(tagger, document) : tagger.names(document);
+    repairNames(document, names);
     addAcronyms(document, names);
     std::vector<Utf16Range> ranges;
     for (TaggedName name : names) {

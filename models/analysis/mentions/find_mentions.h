@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/analysis/mentions/tagger.h"
+#include "models/analysis/mentions/tag_memory.h"
 #include "models/domain/entity.h"
 #include "models/domain/span.h"
 
@@ -35,6 +35,7 @@ struct MentionedText
 struct MentionOptions
 {
     double leastConfidence = 0.35; ///< names the tagger is less sure of are left out
+    TagMemory *memory = nullptr;   ///< of texts that are read more than once
 };
 
 /// The names of a text. Of texts that aren't English (told by their function words) none are found here.

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void otherLanguagesAreLeftAlone();
     void entitiesOfTheProjectKeepTheirNames();
     void evidenceIsGivenForEachAlias();
+    void commonNounsInCapitalsAreNoNames();
+    void knownNamesAreTakenWhole();
+    void labelsDoNotReachOverPrepositions();
 };
 
 void WhoIsWhoTest::surnamesFollowFullNames()
@@ -167,6 +170,26 @@ void WhoIsWhoTest::evidenceIsGivenForEachAlias()
         for (const QString &reason : actor.evidence)
             QVERIFY(reason.endsWith(u'.'));
     }
+}
+
+void WhoIsWhoTest::commonNounsInCapitalsAreNoNames()
+{
+    const QString text = u"Troops destroyed a VBIED, two bridges and a boat. The second VBIED was towed to Oslo."_s;
+    QCOMPARE(told({text}, u"VBIED"_s), QStringList());
+}
+
+void WhoIsWhoTest::knownNamesAreTakenWhole()
+{
+    const QStringList lines = told({u"Forces fought the Islamic State of Iraq and the Levant near Mosul."_s});
+    QCOMPARE(lines.filter(u"<- Islamic State of Iraq and the Levant"_s).size(), 1);
+}
+
+void WhoIsWhoTest::labelsDoNotReachOverPrepositions()
+{
+    const QStringList lines =
+        told({u"The rebels of the Northern Harbour Front (NHF) met on Monday. The road was closed after rebel "
+              "fighters came."_s});
+    QVERIFY(lines.filter(u"<- after"_s).isEmpty());
 }
 
 PARALLAX_TEST(WhoIsWhoTest)
