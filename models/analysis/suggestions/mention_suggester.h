@@ -19,14 +19,15 @@ public:
     void read(const QString &body);
     void settle();
     /// In reading order. @pre settled
-    std::vector<SuggestionDraft> suggestionsFor(const QString &body) const;
-
-private:
+    std::vector<ActorMention> mentionsOf(const QString &body) const;
+    const std::vector<Actor> &actors() const { return m_whoIsWho.actors(); } ///< @pre settled
     SuggestionDraft draftOf(const ActorMention &mention) const;
 
+private:
     const Tagger &m_tagger;
     std::vector<KnownActor> m_known;
     WhoIsWho m_whoIsWho;
+    mutable TagMemory m_memory;
 };
 
 } // namespace parallax
