@@ -34,8 +34,8 @@ public:
     QString limit(const AnalyzedText &text) const override
     {
         return mentionsIn(text).english ? QString()
-                                       : tr("this text isn't in English, so only names known from the other "
-                                            "texts are looked for in it.");
+                                        : tr("this text isn't in English, so only names known from the other "
+                                             "texts are looked for in it.");
     }
 
 private:

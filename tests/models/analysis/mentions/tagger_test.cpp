@@ -2,6 +2,7 @@
 #include "models/analysis/mentions/retraining.h"
 #include "models/analysis/mentions/tagger_file.h"
 #include "models/analysis/mentions/training_text.h"
+#include "tests/support/processor_timer.h"
 #include "tests/support/test_registry.h"
 
 #include <QBuffer>
@@ -156,7 +157,7 @@ void TaggerTest::timeIsLinearOnHostileTexts()
     QFETCH(QString, piece);
     const auto milliseconds = [&](qsizetype characters) {
         const QString text = piece.repeated(characters / piece.size());
-        const ProcessorTimer timer;
+        const testing::ProcessorTimer timer;
         findMentions(text, Tagger::english());
         return std::max<qint64>(qint64(timer.milliseconds()), 20);
     };

@@ -174,7 +174,8 @@ void WhoIsWhoTest::evidenceIsGivenForEachAlias()
 
 void WhoIsWhoTest::commonNounsInCapitalsAreNoNames()
 {
-    const QString text = u"Troops destroyed a VBIED, two bridges and a boat. The second VBIED was towed to Oslo."_s;
+    const QString text =
+        u"Troops destroyed a VBIED, two bridges and a boat. The second VBIED was towed to Oslo."_s;
     QCOMPARE(told({text}, u"VBIED"_s), QStringList());
 }
 
@@ -186,9 +187,9 @@ void WhoIsWhoTest::knownNamesAreTakenWhole()
 
 void WhoIsWhoTest::labelsDoNotReachOverPrepositions()
 {
-    const QStringList lines =
-        told({u"The rebels of the Northern Harbour Front (NHF) met on Monday. The road was closed after rebel "
-              "fighters came."_s});
+    const QStringList lines = told(
+        {u"The rebels of the Northern Harbour Front (NHF) met on Monday. The road was closed after rebel "
+         "fighters came."_s});
     QVERIFY(lines.filter(u"<- after"_s).isEmpty());
 }
 
