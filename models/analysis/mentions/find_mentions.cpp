@@ -129,9 +129,9 @@ int afterLeadingNoun(const Document &document, const TaggedName &name)
     constexpr quint32 nouns = bit(WordClass::CommonPerson) | bit(WordClass::CommonGroup);
     static const std::array links = {wordHash(u"of"), wordHash(u"from"), wordHash(u"in"), wordHash(u"for")};
     static const quint32 the = wordHash(u"the");
-    const bool isNoun =
-        ((first.classes & nouns) || labelSorts(document.text.cut(name.begin).toString().toLower()))
-        && document.text.cut(name.begin).endsWith(u's') && !(first.classes & bit(WordClass::OrganisationWord))
+    const QString word = document.text.cut(name.begin).toString().toLower();
+    const bool isCommon = (first.classes & nouns) && !(first.classes & bit(WordClass::OrganisationWord));
+    const bool isNoun = (isCommon || labelSorts(word)) && word.endsWith(u's')
         && !(first.elsewhere & quint8(Elsewhere::CapitalisedInside));
     if (!isNoun || name.end - name.begin < 3
         || !std::ranges::contains(links, document.word(name.begin + 1).lower))
