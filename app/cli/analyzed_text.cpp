@@ -58,7 +58,7 @@ const MentionedText &mentionsIn(const AnalyzedText &text)
     static TagMemory memory; // texts are read again for their findings
     if (!text.mentioned)
         text.mentioned = std::make_shared<const MentionedText>(
-            findMentions(text.text.text(), Tagger::english(), {.memory = &memory}));
+            findMentions(text.text.text(), NameTagger::english(), {.memory = &memory}));
     return *text.mentioned;
 }
 

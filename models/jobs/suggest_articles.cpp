@@ -48,7 +48,7 @@ public:
         , m_progress(progress)
         , m_articles(unreadArticles(read, kinds))
         , m_earlier(m_articles.empty() ? EarlierWork{} : earlierWork(read))
-        , m_mentions(Tagger::english(), m_earlier.actors)
+        , m_mentions(NameTagger::english(), m_earlier.actors)
         , m_claims(m_earlier.claims)
     { }
     const std::vector<UnreadArticle> &articles() const { return m_articles; }

@@ -58,9 +58,9 @@ public:
         , m_clauses(clauses)
     { }
 
-    std::vector<StatedClaim> find() const
+    std::vector<ClaimFinding> find() const
     {
-        std::vector<StatedClaim> found;
+        std::vector<ClaimFinding> found;
         for (const QuoteFinding &quote : m_text.quotes) {
             if (!quote.cue || !namesSpeaker(quote))
                 continue;
@@ -86,7 +86,7 @@ private:
         return cue.contains("den"_L1) && quote.cueClass == CueClass::Denying;
     }
 
-    std::optional<StatedClaim> denial(const QuoteFinding &quote) const
+    std::optional<ClaimFinding> denial(const QuoteFinding &quote) const
     {
         const ClaimStatement said = statementOf(m_clauses, quote);
         if (quote.parts.size() != 1 || isDirect(quote))
@@ -94,14 +94,14 @@ private:
         const QString wording = deniedProposition(m_clauses.cut(quote.parts.front()), said.speaker);
         if (wording.isEmpty() || wording.count(u' ') > 30)
             return std::nullopt;
-        StatedClaim claim{quote.parts.front(), ClaimSort::Denial, wording, said, {}, 0.6};
+        ClaimFinding claim{quote.parts.front(), ClaimSort::Denial, wording, said, {}, 0.6};
         claim.statement.stance = Stance::Denies;
         claim.statement.certainty.clear();
         claim.reason = tr("A denial: \"%1\".").arg(m_clauses.cut(*quote.cue));
         return claim;
     }
 
-    std::optional<StatedClaim> act(const QuoteFinding &quote) const
+    std::optional<ClaimFinding> act(const QuoteFinding &quote) const
     {
         if (quote.cueClass == CueClass::Denying || quote.form == QuoteForm::Direct || quote.parts.size() != 1)
             return std::nullopt;
@@ -126,7 +126,7 @@ private:
         const QString wording = asProposition(m_clauses.cut(m_clauses.span(clause)));
         if (wording.isEmpty())
             return std::nullopt;
-        StatedClaim claim{
+        ClaimFinding claim{
             m_clauses.span(clause), ClaimSort::Act, wording, statementOf(m_clauses, quote), {}, 0.55};
         claim.reason =
             tr("What %1 says was done: \"%2\".").arg(claim.statement.speaker, tokens.raw(verb).toString());
@@ -164,7 +164,7 @@ private:
 
 } // namespace
 
-std::vector<StatedClaim> actClaims(const ReadText &text, const Clauses &clauses)
+std::vector<ClaimFinding> actClaims(const ReadText &text, const Clauses &clauses)
 {
     return ActFinder(text, clauses).find();
 }

@@ -22,7 +22,7 @@ void ClaimGroups::know(const QString &wording)
         add(wording, stemsOf(wording));
 }
 
-QString ClaimGroups::wordingOf(const StatedClaim &claim)
+QString ClaimGroups::wordingOf(const ClaimFinding &claim)
 {
     const auto same = m_byWording.constFind(claim.wording.toLower());
     if (same != m_byWording.cend())

@@ -16,7 +16,7 @@ public:
     /// A claim that is there already: those win.
     void know(const QString &wording);
     /// The wording of the statement's group, a new one where it is like no other.
-    QString wordingOf(const StatedClaim &claim);
+    QString wordingOf(const ClaimFinding &claim);
 
 private:
     std::vector<quint32> stemsOf(const QString &wording) const;

@@ -7,24 +7,24 @@
 
 namespace parallax {
 
-std::vector<StatedClaim> findClaims(const ReadText &text)
+std::vector<ClaimFinding> findClaims(const ReadText &text)
 {
     const claims::Clauses clauses(text);
-    std::vector<StatedClaim> all = claims::harmClaims(text, clauses);
+    std::vector<ClaimFinding> all = claims::harmClaims(text, clauses);
     std::vector<Span> harms; // in reading order, none overlapping another
-    for (const StatedClaim &claim : all)
+    for (const ClaimFinding &claim : all)
         if (harms.empty() || !harms.back().overlaps(claim.span))
             harms.push_back(claim.span);
     std::ranges::move(claims::actClaims(text, clauses), std::back_inserter(all));
-    std::ranges::stable_sort(all, [](const StatedClaim &a, const StatedClaim &b) {
+    std::ranges::stable_sort(all, [](const ClaimFinding &a, const ClaimFinding &b) {
         return std::tie(a.span, a.sort) < std::tie(b.span, b.sort);
     });
-    std::vector<StatedClaim> found;
-    const auto holdsHarm = [&](const StatedClaim &claim) {
+    std::vector<ClaimFinding> found;
+    const auto holdsHarm = [&](const ClaimFinding &claim) {
         const auto next = std::ranges::lower_bound(harms, claim.span.start(), {}, &Span::end);
         return next != harms.end() && next->overlaps(claim.span);
     };
-    for (StatedClaim &claim : all)
+    for (ClaimFinding &claim : all)
         if (claim.sort == ClaimSort::Harm || !holdsHarm(claim))
             found.push_back(std::move(claim));
     return found;

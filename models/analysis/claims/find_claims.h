@@ -8,6 +8,6 @@ namespace parallax {
 /// with who gives them, what quoted sources say an actor did, and denials. Rules over clauses; rather none
 /// than a doubtful one: questions, conditions, plans, opinions, and clauses that a pronoun begins are left
 /// out. Time is linear in the text.
-std::vector<StatedClaim> findClaims(const ReadText &text);
+std::vector<ClaimFinding> findClaims(const ReadText &text);
 
 } // namespace parallax

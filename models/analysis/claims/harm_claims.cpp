@@ -109,9 +109,9 @@ public:
         , m_mainPlace(mostNamedPlace(text.actors))
     { }
 
-    std::vector<StatedClaim> find() const
+    std::vector<ClaimFinding> find() const
     {
-        std::vector<StatedClaim> found;
+        std::vector<ClaimFinding> found;
         for (std::size_t i = 0; i < m_text.quantities.size(); ++i)
             if (auto claim = claimOf(i))
                 found.push_back(std::move(*claim));
@@ -119,7 +119,7 @@ public:
     }
 
 private:
-    std::optional<StatedClaim> claimOf(std::size_t index) const
+    std::optional<ClaimFinding> claimOf(std::size_t index) const
     {
         const Quantity &quantity = m_text.quantities[index];
         const QString predicate = predicateOf(quantity.what);
@@ -133,7 +133,7 @@ private:
         const QString when = timeOf(quantity, clause);
         if (where.isEmpty() && when.isEmpty())
             return std::nullopt; // would be the same claim as any other
-        StatedClaim claim{m_clauses.span(clause), ClaimSort::Harm, {}, {}, {}, 0};
+        ClaimFinding claim{m_clauses.span(clause), ClaimSort::Harm, {}, {}, {}, 0};
         claim.wording = persons + u' ' + predicate + where + when;
         claim.statement = statementAt(m_clauses, quantity.span);
         claim.statement.value = quantity.value ? quantity.value : quantity.low;
@@ -248,7 +248,7 @@ private:
 
 } // namespace
 
-std::vector<StatedClaim> harmClaims(const ReadText &text, const Clauses &clauses)
+std::vector<ClaimFinding> harmClaims(const ReadText &text, const Clauses &clauses)
 {
     return HarmFinder(text, clauses).find();
 }

@@ -35,7 +35,7 @@ enum class ClaimSort {
 };
 
 /// A passage that states something which other sources may state otherwise.
-struct StatedClaim
+struct ClaimFinding
 {
     Span span;
     ClaimSort sort;

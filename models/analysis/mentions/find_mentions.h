@@ -27,7 +27,7 @@ struct MentionFinding
 /// A text with its names, as whoIsWho() takes it.
 struct MentionedText
 {
-    Document document;
+    PreparedText document;
     std::vector<MentionFinding> names; ///< in reading order, none overlapping
     bool english = true;               ///< else only names that are known from elsewhere are found
 };
@@ -40,6 +40,6 @@ struct MentionOptions
 
 /// The names of a text. Of texts that aren't English (told by their function words) none are found here.
 /// Time is linear in the text.
-MentionedText findMentions(const QString &text, const Tagger &tagger, const MentionOptions &options = {});
+MentionedText findMentions(const QString &text, const NameTagger &tagger, const MentionOptions &options = {});
 
 } // namespace parallax

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int longestKnown = 8; ///< tokens
 
-QString wordsOf(const Document &document, int begin, int end)
+QString wordsOf(const PreparedText &document, int begin, int end)
 {
     const std::size_t first = std::size_t(begin);
     const std::size_t last = std::size_t(end) - 1;
@@ -18,7 +18,7 @@ QString wordsOf(const Document &document, int begin, int end)
 }
 
 /// The end of the longest known name that begins where a name does and goes beyond it.
-int knownEnd(const Document &document, const TaggedName &name)
+int knownEnd(const PreparedText &document, const TaggedName &name)
 {
     const int run = document.runOf[std::size_t(name.begin)];
     const int last =
@@ -30,7 +30,7 @@ int knownEnd(const Document &document, const TaggedName &name)
 }
 
 /// Words all in capitals that stand after "a" or "an" with no noun behind them.
-std::vector<bool> commonCapitals(const Document &document)
+std::vector<bool> commonCapitals(const PreparedText &document)
 {
     static const quint32 articles[] = {wordHash(u"a"), wordHash(u"an")};
     std::vector<bool> common(document.words.size());
@@ -50,7 +50,7 @@ std::vector<bool> commonCapitals(const Document &document)
 
 } // namespace
 
-void repairNames(const Document &document, std::vector<TaggedName> &names)
+void repairNames(const PreparedText &document, std::vector<TaggedName> &names)
 {
     const std::vector<bool> common = commonCapitals(document);
     std::vector<TaggedName> repaired;

@@ -8,6 +8,6 @@ namespace parallax {
 /// ("Islamic State of Iraq" before "and the Levant"), and capitals that the text has as a common noun ("a
 /// VBIED,") are none.
 /// @param names in reading order, none overlapping; kept so
-void repairNames(const Document &document, std::vector<TaggedName> &names);
+void repairNames(const PreparedText &document, std::vector<TaggedName> &names);
 
 } // namespace parallax

@@ -4,7 +4,7 @@
 
 namespace parallax {
 
-std::vector<TaggedName> TagMemory::names(const Tagger &tagger, const Document &document)
+std::vector<TaggedName> TagMemory::names(const NameTagger &tagger, const PreparedText &document)
 {
     const quint64 key = qHash(document.text.text, 0) ^ (quint64(document.text.text.size()) << 40);
     if (const auto known = m_names.constFind(key); known != m_names.cend()) {

@@ -11,7 +11,7 @@ namespace parallax {
 class TagMemory
 {
 public:
-    std::vector<TaggedName> names(const Tagger &tagger, const Document &document);
+    std::vector<TaggedName> names(const NameTagger &tagger, const PreparedText &document);
 
 private:
     static constexpr std::size_t mostNames = 4'000'000; ///< 64 MB

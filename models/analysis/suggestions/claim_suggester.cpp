@@ -37,7 +37,7 @@ std::vector<SuggestionDraft> ClaimSuggester::suggestionsFor(const QString &body,
     const std::vector<TimeExpression> dates = findDates(text, {published, language});
     const std::vector<Quantity> quantities = findQuantities(text, language, dates);
     std::vector<SuggestionDraft> drafts;
-    for (StatedClaim &claim : findClaims({text, quotes, quantities, named, published})) {
+    for (ClaimFinding &claim : findClaims({text, quotes, quantities, named, published})) {
         const QString wording = m_groups.wordingOf(claim);
         drafts.push_back({.span = claim.span,
                           .proposal = ProposedClaim{wording, std::move(claim.statement)},

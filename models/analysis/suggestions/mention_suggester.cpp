@@ -6,7 +6,7 @@ namespace parallax {
 
 const QString MentionSuggester::rule = QStringLiteral("mentions");
 
-MentionSuggester::MentionSuggester(const Tagger &tagger, std::vector<KnownActor> known)
+MentionSuggester::MentionSuggester(const NameTagger &tagger, std::vector<KnownActor> known)
     : m_tagger(tagger)
     , m_known(known)
     , m_whoIsWho(std::move(known))

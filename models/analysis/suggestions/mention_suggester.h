@@ -14,7 +14,7 @@ public:
     static constexpr int version = 1;
 
     /// `known` are the entities that are there already: those win.
-    MentionSuggester(const Tagger &tagger, std::vector<KnownActor> known);
+    MentionSuggester(const NameTagger &tagger, std::vector<KnownActor> known);
 
     void read(const QString &body);
     void settle();
@@ -24,7 +24,7 @@ public:
     SuggestionDraft draftOf(const ActorMention &mention) const;
 
 private:
-    const Tagger &m_tagger;
+    const NameTagger &m_tagger;
     std::vector<KnownActor> m_known;
     WhoIsWho m_whoIsWho;
     mutable TagMemory m_memory;

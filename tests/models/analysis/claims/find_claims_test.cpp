@@ -60,7 +60,7 @@ QuoteFinding quoteOf(const QString &text, const QString &content, const QString 
     return quote;
 }
 
-std::vector<StatedClaim> claimsIn(const QString &text, const std::vector<QuoteFinding> &quotes = {})
+std::vector<ClaimFinding> claimsIn(const QString &text, const std::vector<QuoteFinding> &quotes = {})
 {
     const CodePointIndex index(text);
     const auto published = PartialDate::fromDate(QDate(2024, 11, 29));
@@ -70,10 +70,10 @@ std::vector<StatedClaim> claimsIn(const QString &text, const std::vector<QuoteFi
 }
 
 /// "wording = value (certainty)" of each.
-QStringList told(const std::vector<StatedClaim> &claims)
+QStringList told(const std::vector<ClaimFinding> &claims)
 {
     QStringList lines;
-    for (const StatedClaim &claim : claims)
+    for (const ClaimFinding &claim : claims)
         lines << u"%1 = %2 (%3)"_s.arg(claim.wording)
                      .arg(claim.statement.value.value_or(-1))
                      .arg(claim.statement.certainty);
@@ -162,7 +162,7 @@ void FindClaimsTest::denialsAreWordedAsWhatIsDenied()
 void FindClaimsTest::likeActsAreOneClaim()
 {
     const auto act = [](const QString &wording) {
-        return StatedClaim{Span(0, 1), ClaimSort::Act, wording, {}, {}, 0.5};
+        return ClaimFinding{Span(0, 1), ClaimSort::Act, wording, {}, {}, 0.5};
     };
     ClaimGroups groups;
     const QString first = u"The Front launched a limited operation after attacks by government forces"_s;

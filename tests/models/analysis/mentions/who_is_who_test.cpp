@@ -148,13 +148,13 @@ void WhoIsWhoTest::otherLanguagesAreLeftAlone()
         "sagte, und man werde alles tun, um die Menschen zu sch\u00fctzen, die noch dort leben und "
         "nicht fliehen konnten, weil die Stra\u00dfen gesperrt waren."_s;
     QCOMPARE(told({german}), QStringList());
-    QVERIFY(!findMentions(german, Tagger::english()).english);
+    QVERIFY(!findMentions(german, NameTagger::english()).english);
 }
 
 void WhoIsWhoTest::entitiesOfTheProjectKeepTheirNames()
 {
     const std::vector<MentionedText> texts = {findMentions(
-        u"Hanne Lindqvist spoke in Oslo. The NHF replied to Hanne Lindqvist."_s, Tagger::english())};
+        u"Hanne Lindqvist spoke in Oslo. The NHF replied to Hanne Lindqvist."_s, NameTagger::english())};
     const Actors actors = whoIsWho(texts, {{u"H. Lindqvist"_s, EntityType::Person, {u"Hanne Lindqvist"_s}}});
     QCOMPARE(actors.actors[actors.mentions[0][0].actor].name, u"H. Lindqvist"_s);
     QCOMPARE(actors.actors[actors.mentions[0][0].actor].known, std::optional<std::size_t>(0));
@@ -164,7 +164,7 @@ void WhoIsWhoTest::evidenceIsGivenForEachAlias()
 {
     const std::vector<MentionedText> texts = {findMentions(
         u"The Northern Harbour Front (NHF) took the port. The NHF stayed. Hanne Lindqvist left, Lindqvist said."_s,
-        Tagger::english())};
+        NameTagger::english())};
     for (const Actor &actor : whoIsWho(texts).actors) {
         QCOMPARE(actor.evidence.size(), actor.aliases.size());
         for (const QString &reason : actor.evidence)
