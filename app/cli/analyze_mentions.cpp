@@ -12,7 +12,7 @@ class MentionsKind : public AnalyzeKind
 {
 public:
     bool readsAhead() const override { return true; }
-    void readAhead(const AnalyzedText &text) override { m_who.add(mentioned(text)); }
+    void readAhead(const AnalyzedText &text) override { m_who.add(mentionsIn(text)); }
 
     std::vector<Finding> findings(const AnalyzedText &text) override
     {
@@ -21,7 +21,7 @@ public:
         m_settled = true;
         static const QStringList columns = {u"type"_s, u"entity"_s, u"form"_s, u"confidence"_s, u"reason"_s};
         std::vector<Finding> found;
-        for (const ActorMention &mention : m_who.mentionsOf(mentioned(text)))
+        for (const ActorMention &mention : m_who.mentionsOf(mentionsIn(text)))
             found.push_back({mention.finding.span,
                              columns,
                              {toString(mention.finding.type), m_who.actors()[mention.actor].name,
@@ -33,17 +33,12 @@ public:
 
     QString limit(const AnalyzedText &text) const override
     {
-        return mentioned(text).english ? QString()
-                                       : tr("this text isn't in English, so only names known from the other "
-                                            "texts are looked for in it.");
+        return mentionsIn(text).english ? QString()
+                                        : tr("this text isn't in English, so only names known from the other "
+                                             "texts are looked for in it.");
     }
 
 private:
-    static MentionedText mentioned(const AnalyzedText &text)
-    {
-        return findMentions(text.text.text(), Tagger::english());
-    }
-
     WhoIsWho m_who;
     bool m_settled = false;
 };

@@ -1,5 +1,6 @@
 #include "app/cli/analyze_quotes.h"
 
+#include "models/analysis/mentions/who_is_who.h"
 #include "models/analysis/quotes/find_quotes.h"
 #include "models/text/likely_language.h"
 
@@ -17,10 +18,21 @@ Field field(const std::optional<Span> &span)
 class QuotesKind : public AnalyzeKind
 {
 public:
+    bool readsAhead() const override { return true; }
+    void readAhead(const AnalyzedText &text) override { m_who.add(mentionsIn(text)); }
+
     std::vector<Finding> findings(const AnalyzedText &text) override
     {
+        if (!m_settled)
+            m_who.settle();
+        m_settled = true;
+        QuoteOptions options;
+        for (const ActorMention &mention : m_who.mentionsOf(mentionsIn(text))) {
+            const Actor &actor = m_who.actors()[mention.actor];
+            options.mentions.push_back({mention.finding.span, actor.name, actor.type == EntityType::Person});
+        }
         std::vector<Finding> found;
-        for (const QuoteFinding &quote : findQuotes(text.text.text()))
+        for (const QuoteFinding &quote : findQuotes(text.text.text(), options))
             found.push_back(rowOf(quote, text));
         return found;
     }
@@ -33,7 +45,8 @@ public:
     }
 
 private:
-    /// `speaker` is who is named at the cue; `entity` the fullest name in the text for them.
+    /// `speaker` is who is named at the cue; `entity` the actor that it is in all the texts, else the fullest
+    /// name in the text for them.
     static Finding rowOf(const QuoteFinding &quote, const AnalyzedText &text)
     {
         const QString name =
@@ -41,9 +54,13 @@ private:
         return {quote.span(),
                 {u"form"_s, u"parts"_s, u"cue"_s, u"cue_class"_s, u"speaker"_s, u"entity"_s},
                 {toString(quote.form).toString(), quote.parts, field(quote.cue),
-                 toString(quote.cueClass).toString(), field(quote.source), cli::field(name)},
+                 toString(quote.cueClass).toString(), field(quote.source),
+                 cli::field(quote.entity.isEmpty() ? name : quote.entity)},
                 u"quote"_s};
     }
+
+    WhoIsWho m_who;
+    bool m_settled = false;
 };
 
 } // namespace

@@ -53,6 +53,15 @@ Result<DatesByDoc> readDates(const QString &path)
     return dates;
 }
 
+const MentionedText &mentionsIn(const AnalyzedText &text)
+{
+    static TagMemory memory; // texts are read again for their findings
+    if (!text.mentioned)
+        text.mentioned = std::make_shared<const MentionedText>(
+            findMentions(text.text.text(), NameTagger::english(), {.memory = &memory}));
+    return *text.mentioned;
+}
+
 QString docOf(const QString &path)
 {
     return QFileInfo(path).completeBaseName();

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "models/analysis/mentions/find_mentions.h"
 #include "models/domain/partial_date.h"
 #include "models/domain/result.h"
 #include "models/text/code_points.h"
 
 #include <QHash>
 #include <QStringList>
+
+#include <memory>
 
 namespace parallax::cli {
 
@@ -16,7 +19,11 @@ struct AnalyzedText
     CodePointIndex
         text; ///< the whole file, decoded as import does; metadata lines stay, so that spans are the file's
     std::optional<PartialDate> published; ///< as told, else as the text's own metadata lines say
+    mutable std::shared_ptr<const MentionedText> mentioned = {}; ///< made by mentionsIn()
 };
+
+/// The text's names, read once for all kinds of findings.
+const MentionedText &mentionsIn(const AnalyzedText &text);
 
 using DatesByDoc = QHash<QString, PartialDate>;
 

@@ -16,6 +16,7 @@ void addAnalyze(CommandLine &line);
 void addCompare(CommandLine &line);
 void addAlign(CommandLine &line);
 void addGroup(CommandLine &line);
+void addEvents(CommandLine &line);
 void addTimeline(CommandLine &line);
 void addExport(CommandLine &line);
 void addUndo(CommandLine &line); ///< and redo

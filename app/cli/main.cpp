@@ -37,6 +37,7 @@ int main(int argc, char **argv)
     addCompare(line);
     addAlign(line);
     addGroup(line);
+    addEvents(line);
     addTimeline(line);
     addExport(line);
     addUndo(line);

@@ -32,10 +32,14 @@ Exit suggest(const Options &options)
         {
             const Interruptible interruptible;
             Progress progress(tr("Reading article %1 of %2"));
-            summary = suggestNow(project, [&](std::int64_t done, std::int64_t total) {
+            const auto goesOn = [&](std::int64_t done, std::int64_t total) {
                 progress.report(done, total);
                 return !interruptible.wasInterrupted();
-            });
+            };
+            const bool all = options.kind.isEmpty();
+            summary = suggestNow(project, goesOn,
+                                 {.mentions = all || options.kind == "mention"_L1,
+                                  .claims = all || options.kind == "claim"_L1});
         }
         if (!summary)
             return failedOn(options.project, summary.error());
@@ -87,9 +91,10 @@ void addSuggest(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
     Command command = line.command("suggest",
-                                   "Propose mentions in the articles that weren't read along yet; "
+                                   "Propose mentions and claims in the articles that weren't read along yet; "
                                    "prints how many articles and suggestions");
     command.argument("PROJECT", options->project, "The project")
+        .choice("--kind", options->kind, {u"mention"_s, u"claim"_s}, "Only suggestions of this kind")
         .option("--coder", options->coder, "Who does this; default: the login name");
     options->format.addTo(command);
     command.runs([options] { return suggest(*options); });

@@ -53,7 +53,7 @@ void print(const char *name, Score score)
                 score.found, score.tagged);
 }
 
-void check(const Tagger &tagger, const QString &path)
+void check(const NameTagger &tagger, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -133,11 +133,11 @@ int main(int argc, char **argv)
     options.decay = parser.value(u"decay"_s).toFloat();
     options.dropout = parser.value(u"dropout"_s).toFloat();
     options.leastWeight = parser.value(u"least-weight"_s).toFloat();
-    const Tagger tagger(std::move(classes),
-                        trainTagger(documents, options, nullptr, [](int round, double likelihood) {
-                            std::printf("round %d: %.4f\n", round, likelihood);
-                            std::fflush(stdout);
-                        }));
+    const NameTagger tagger(std::move(classes),
+                            trainTagger(documents, options, nullptr, [](int round, double likelihood) {
+                                std::printf("round %d: %.4f\n", round, likelihood);
+                                std::fflush(stdout);
+                            }));
     std::printf("%zu features\n", tagger.weights().keys().size());
     for (const QString &path : checked)
         check(tagger, path);

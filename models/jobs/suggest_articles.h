@@ -13,7 +13,7 @@ class EditSession;
 
 struct SuggestSummary
 {
-    int articles = 0;    ///< read for the first time
+    int articles = 0;    ///< read for the first time for a kind
     int suggestions = 0; ///< made
     Changes changes;     ///< what was committed
 };
@@ -21,10 +21,17 @@ struct SuggestSummary
 /// Articles read so far, twice each, and twice all; false ends it with nothing made.
 using SuggestProgress = std::function<bool(std::int64_t done, std::int64_t total)>;
 
-/// Proposes mentions in the articles that weren't read yet. What is tagged or was decided on already isn't
-/// proposed: no suggestion overlaps a mention of the analyst's, and one that was rejected doesn't come back.
-/// Stays out of the edit log: suggestions are nobody's work.
-Result<SuggestSummary> suggestArticles(Database &database, EditSession &edits,
+struct SuggestKinds
+{
+    bool mentions = true;
+    bool claims = true;
+};
+
+/// Proposes mentions and claims in the articles that weren't read for them yet. What is tagged or was decided
+/// on already isn't proposed: no suggestion overlaps a tag of its kind, one that was rejected doesn't come
+/// back, nor does an entity or claim that was rejected wherever it was proposed. Actors and claims that
+/// earlier runs proposed keep their names. Stays out of the edit log: suggestions are nobody's work.
+Result<SuggestSummary> suggestArticles(Database &database, EditSession &edits, const SuggestKinds &kinds,
                                        const SuggestProgress &progress);
 
 } // namespace parallax

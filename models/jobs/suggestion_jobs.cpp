@@ -69,10 +69,11 @@ JobId startSuggest(Project &project, JobRunner &jobs, SuggestFinished finished)
 {
     const auto workFor = [](JobContext &context) -> FileWork<SuggestSummary> {
         return [&context](Database &database, EditSession &edits) {
-            return suggestArticles(database, edits, [&](std::int64_t done, std::int64_t total) {
-                context.report(done, total);
-                return !context.isCancelled();
-            });
+            return suggestArticles(database, edits, SuggestKinds{},
+                                   [&](std::int64_t done, std::int64_t total) {
+                                       context.report(done, total);
+                                       return !context.isCancelled();
+                                   });
         };
     };
     return start<SuggestSummary>(project, jobs, tr("Making suggestions"), readingAlong(), workFor,
@@ -91,10 +92,11 @@ JobId startDecide(Project &project, JobRunner &jobs, SuggestionState verdict, co
                                      std::move(finished));
 }
 
-Result<SuggestSummary> suggestNow(Project &project, const SuggestProgress &progress)
+Result<SuggestSummary> suggestNow(Project &project, const SuggestProgress &progress,
+                                  const SuggestKinds &kinds)
 {
     return now<SuggestSummary>(project, readingAlong(), [&](Database &database, EditSession &edits) {
-        return suggestArticles(database, edits, progress);
+        return suggestArticles(database, edits, kinds, progress);
     });
 }
 

@@ -18,7 +18,8 @@ JobId startDecide(Project &project, JobRunner &jobs, SuggestionState verdict, co
                   DecideFinished finished);
 
 /// The same at once, for programs without a window.
-Result<SuggestSummary> suggestNow(Project &project, const SuggestProgress &progress);
+Result<SuggestSummary> suggestNow(Project &project, const SuggestProgress &progress,
+                                  const SuggestKinds &kinds = {});
 Result<DecidedSuggestions> decideNow(Project &project, SuggestionState verdict,
                                      const SuggestionChoice &choice);
 

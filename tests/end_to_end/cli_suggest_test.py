@@ -58,5 +58,31 @@ class SuggestTest(CliTest):
         self.cli("accept", self.project, "--article", "Nobody", status=1)
 
 
+class SuggestClaimsTest(CliTest):
+    def setUp(self):
+        super().setUp()
+        head = "Source: Paper\nDate: 2024-11-28\n\n"
+        self.new(low=f"Title: Low\n{head}At least 25 people were killed in London on Monday. It was raining.\n",
+                 high=f"Title: High\n{head}The council said 31 people were killed in London. Nobody slept.\n")
+
+    def test_a_claim_of_several_articles_has_each_ones_value(self):
+        self.cli("suggest", self.project, "--kind", "claim")
+        rows = self.list("suggestions")
+        self.assertEqual({row["kind"] for row in rows}, {"claim"})
+        self.assertEqual({row["claim"] for row in rows}, {"People were killed in London, November 2024"})
+        self.assertEqual(sorted(row["value"] for row in rows), [25, 31])
+        self.assertEqual([row["certainty"] for row in rows if row["value"] == 25], ["at least"])
+        self.assertEqual(self.cli("accept", self.project, "--kind", "claim").rows, [{"accepted": 2}])
+        self.assertEqual([row["occurrences"] for row in self.list("claims")], [2])
+
+    def test_articles_on_one_event_stand_in_one_group(self):
+        rows = self.cli("events", self.project).rows
+        self.assertEqual(len(rows), 2)
+        for row in rows:
+            self.assertEqual(row["articles"], sum(other["event"] == row["event"] for other in rows))
+        self.assertEqual(len(self.cli("events", self.project, "--suggest").rows),
+                         2 if rows[0]["articles"] == 2 else 0)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -45,6 +45,16 @@ TimeExpression expressionOf(const CodePointIndex &text, const Tokens &tokens, co
     return found;
 }
 
+/// Whether a quarter can be the one reported on: a running one where the sentence tells of it as past.
+bool isOver(const Scene &scene, const Match &match)
+{
+    if (!scene.published)
+        return true;
+    const QString running = valueOfUnit(*scene.published, Unit::Quarter);
+    return match.value < running
+        || (match.value == running && directionAt(scene.tokens, match.first) == Direction::Past);
+}
+
 void remember(Scene &scene, const Match &match)
 {
     if (match.type == TimeType::Date && match.value.size() == 10) {
@@ -53,8 +63,7 @@ void remember(Scene &scene, const Match &match)
             scene.lastDay = day;
     }
     if (match.value.size() == 7 && match.value[5] == u'Q' && !match.value.contains(u'X')
-        && (scene.lastPeriod.isEmpty() || match.value >= scene.lastPeriod)
-        && (!scene.published || match.value <= valueOfUnit(*scene.published, Unit::Quarter)))
+        && (scene.lastPeriod.isEmpty() || match.value >= scene.lastPeriod) && isOver(scene, match))
         scene.lastPeriod = match.value;
 }
 

@@ -69,19 +69,48 @@ QString partOfYear(const Tokens &tokens, int at, int &end)
     return u"Q"_s + QString::number(ordinal->value);
 }
 
+bool isPeriodWord(const Tokens &tokens, int at)
+{
+    return tokens.is(at, u"period") || tokens.is(at, u"quarter");
+}
+
+/// "the quarter ended Sept. 30", and "the latest quarter" where none was named: the last whole one
+std::optional<Match> reportedPeriodAt(const Scene &scene, int at)
+{
+    const Tokens &tokens = scene.tokens;
+    int next = tokens.is(at, u"the") ? at + 1 : at;
+    const bool latest = tokens.is(next, u"latest");
+    next += latest;
+    if (!scene.published || next == at || !isPeriodWord(tokens, next))
+        return std::nullopt;
+    const bool quarter = tokens.is(next, u"quarter");
+    if (quarter && scene.lastPeriod.isEmpty() && tokens.is(next + 1, u"ended")) {
+        const auto end = absoluteDateAt(scene, next + 2);
+        const QDate day = end ? QDate::fromString(end->value, Qt::ISODate) : QDate();
+        if (day.isValid())
+            return Match{at, next + 1, TimeType::Date, valueOfUnit(day, Unit::Quarter)};
+    }
+    if (latest && quarter && scene.lastPeriod.isEmpty())
+        return Match{at, next + 1, TimeType::Date,
+                     valueOfUnit(scene.published->addMonths(-3), Unit::Quarter)};
+    return std::nullopt;
+}
+
 /// "the year-ago quarter", "the latest period", "the 1988 period", beside the quarter last named
 std::optional<Match> comparedPeriodAt(const Scene &scene, int at)
 {
     const Tokens &tokens = scene.tokens;
+    if (const auto reported = reportedPeriodAt(scene, at))
+        return reported;
     if (scene.lastPeriod.isEmpty())
         return std::nullopt;
     int next = tokens.is(at, u"the") ? at + 1 : at;
     next += tokens.is(next, u"comparable") || tokens.is(next, u"corresponding");
-    const auto isPeriod = [&](int i) { return tokens.is(i, u"period") || tokens.is(i, u"quarter"); };
+    const auto isPeriod = [&](int i) { return isPeriodWord(tokens, i); };
     if (tokens.is(next, u"year") && tokens.is(next + 1, u"-")
         && (tokens.is(next + 2, u"ago") || tokens.is(next + 2, u"earlier")))
         return Match{at, next + 3 + isPeriod(next + 3), TimeType::Date, yearsAway(scene.lastPeriod, -1)};
-    if ((tokens.is(next, u"latest") || tokens.is(next, u"latest")) && isPeriod(next + 1))
+    if (tokens.is(next, u"latest") && isPeriod(next + 1))
         return Match{at, next + 2, TimeType::Date, scene.lastPeriod};
     if (next > at && isPeriod(next) && scene.lastPeriod.contains(u'Q') && tokens.is(next, u"quarter"))
         return Match{at, next + 1, TimeType::Date, scene.lastPeriod};

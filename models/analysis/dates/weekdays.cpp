@@ -18,13 +18,13 @@ QString withDayPart(const Tokens &tokens, QString value, int &end, TimeType &typ
 }
 
 /// "last", "next", "this", "this coming", "this past", "the following", "every"
-struct Lead
+struct WeekdayLead
 {
     QStringView word;
     int end;
 };
 
-Lead leadAt(const Tokens &tokens, int at)
+WeekdayLead weekdayLeadAt(const Tokens &tokens, int at)
 {
     int next = tokens.is(at, u"the") ? at + 1 : at;
     if (tokens.is(next, u"this") && (tokens.is(next + 1, u"coming") || tokens.is(next + 1, u"past")))
@@ -57,7 +57,7 @@ QDate leadDay(const Scene &scene, QStringView lead, int weekday, int at)
 std::optional<Match> weekdayAt(const Scene &scene, int at)
 {
     const Tokens &tokens = scene.tokens;
-    const Lead lead = leadAt(tokens, at);
+    const WeekdayLead lead = weekdayLeadAt(tokens, at);
     const int dayAt = lead.end;
     if (lead.word.isEmpty() && tokens.is(at, u"the"))
         return std::nullopt;

@@ -9,7 +9,7 @@ namespace parallax {
 
 /// The long form's words at the end of what stands before the bracket: a tagged name, else the capitalised
 /// run.
-static std::optional<NameKind> introduced(const Document &document, std::vector<TaggedName> &names,
+static std::optional<NameKind> introduced(const PreparedText &document, std::vector<TaggedName> &names,
                                           int bracket, QStringView acronym)
 {
     const QString &text = document.text.text;
@@ -44,7 +44,7 @@ static std::optional<NameKind> introduced(const Document &document, std::vector<
     return std::nullopt;
 }
 
-void addAcronyms(const Document &document, std::vector<TaggedName> &names)
+void addAcronyms(const PreparedText &document, std::vector<TaggedName> &names)
 {
     constexpr std::size_t most = 64; // each looks through the names; a text with more is no prose
     QHash<int, NameKind> known;      // by word

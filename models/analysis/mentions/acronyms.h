@@ -10,6 +10,6 @@ inline constexpr float acronymConfidence = 0.9F;
 /// tags them at each place of the text. A name with a short form is taken for an organisation's, whatever the
 /// tagger says, unless it is a country's.
 /// @param names in reading order, none overlapping; kept so
-void addAcronyms(const Document &document, std::vector<TaggedName> &names);
+void addAcronyms(const PreparedText &document, std::vector<TaggedName> &names);
 
 } // namespace parallax

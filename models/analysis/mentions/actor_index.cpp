@@ -63,7 +63,7 @@ void ActorIndex::join(std::size_t one, std::size_t other, const QString &evidenc
     m_entries[b].parent = a;
 }
 
-static bool isListedName(const Document &document, int token)
+static bool isListedName(const PreparedText &document, int token)
 {
     return document.word(token).classes & (bit(WordClass::FirstName) | bit(WordClass::NamePart));
 }

@@ -63,7 +63,7 @@ Word wordFrom(QStringView text, const WordClassTable &classes)
     return word;
 }
 
-void addWords(Document &document, const WordClassTable &classes)
+void addWords(PreparedText &document, const WordClassTable &classes)
 {
     QHash<QStringView, int> known;
     document.wordOf.reserve(document.text.tokens.size());
@@ -92,7 +92,7 @@ bool bridges(quint32 lower)
 }
 
 /// A capital, or an ordinal before one ("5th Fleet").
-bool beginsRun(const Document &document, TokenisedText::Sentence sentence, int token)
+bool beginsRun(const PreparedText &document, TokenisedText::Sentence sentence, int token)
 {
     if (document.word(token).isCapitalised())
         return true;
@@ -100,7 +100,7 @@ bool beginsRun(const Document &document, TokenisedText::Sentence sentence, int t
         && document.word(token + 1).letters == Word::Capital && document.text.cut(token).back().isLetter();
 }
 
-void addRuns(Document &document)
+void addRuns(PreparedText &document)
 {
     document.runOf.assign(document.text.tokens.size(), -1);
     for (const TokenisedText::Sentence &sentence : document.text.sentences) {
@@ -133,7 +133,7 @@ bool isPlacePreposition(quint32 lower)
     return std::ranges::contains(words, lower);
 }
 
-void addElsewhere(Document &document)
+void addElsewhere(PreparedText &document)
 {
     QHash<quint32, quint8> seen;
     for (const TokenisedText::Sentence &sentence : document.text.sentences) {
@@ -172,7 +172,7 @@ void addElsewhere(Document &document)
             word.elsewhere = seen.value(word.lower);
 }
 
-void addPhrases(Document &document, const WordClassTable &classes)
+void addPhrases(PreparedText &document, const WordClassTable &classes)
 {
     document.phraseClasses.assign(document.text.tokens.size(), 0);
     document.phrasePart.assign(document.text.tokens.size(), 4);
@@ -203,9 +203,9 @@ void addPhrases(Document &document, const WordClassTable &classes)
 
 } // namespace
 
-Document prepared(TokenisedText text, const WordClassTable &classes)
+PreparedText prepared(TokenisedText text, const WordClassTable &classes)
 {
-    Document document;
+    PreparedText document;
     document.text = std::move(text);
     addWords(document, classes);
     addRuns(document);

@@ -38,7 +38,7 @@ struct CapitalRun
 };
 
 /// A text with everything the features are made from.
-struct Document
+struct PreparedText
 {
     TokenisedText text;
     std::vector<Word> words; ///< distinct ones
@@ -50,6 +50,6 @@ struct Document
     const Word &word(int token) const { return words[wordOf[token]]; }
 };
 
-Document prepared(TokenisedText text, const WordClassTable &classes);
+PreparedText prepared(TokenisedText text, const WordClassTable &classes);
 
 } // namespace parallax

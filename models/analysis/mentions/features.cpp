@@ -21,12 +21,12 @@ void appendBits(quint32 kind, quint32 bits, quint32 with, Features &features)
         features.push_back(feature(kind, quint32(std::countr_zero(bits)) + 1, with));
 }
 
-quint32 lowerAt(const Document &document, TokenisedText::Sentence sentence, int token)
+quint32 lowerAt(const PreparedText &document, TokenisedText::Sentence sentence, int token)
 {
     return token < sentence.begin ? 1 : token >= sentence.end ? 2 : document.word(token).lower;
 }
 
-void appendRunFeatures(const Document &document, TokenisedText::Sentence sentence, int token,
+void appendRunFeatures(const PreparedText &document, TokenisedText::Sentence sentence, int token,
                        Features &features)
 {
     const CapitalRun run = document.runs[document.runOf[token]];
@@ -91,7 +91,7 @@ void appendWordFeatures(const Word *word, int offset, Features &features)
     features.push_back(feature(number(0, 11), word->elsewhere, word->classes == 0));
 }
 
-void appendContextFeatures(const Document &document, TokenisedText::Sentence sentence, int token,
+void appendContextFeatures(const PreparedText &document, TokenisedText::Sentence sentence, int token,
                            Features &features)
 {
     const Word &word = document.word(token);

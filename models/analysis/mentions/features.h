@@ -16,7 +16,7 @@ inline constexpr int featureReach = 2;
 void appendWordFeatures(const Word *word, int offset, Features &features);
 
 /// What a token's surroundings together tell.
-void appendContextFeatures(const Document &document, TokenisedText::Sentence sentence, int token,
+void appendContextFeatures(const PreparedText &document, TokenisedText::Sentence sentence, int token,
                            Features &features);
 
 } // namespace parallax

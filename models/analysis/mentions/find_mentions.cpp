@@ -2,6 +2,7 @@
 
 #include "models/analysis/mentions/acronyms.h"
 #include "models/analysis/mentions/known_names.h"
+#include "models/analysis/mentions/name_repairs.h"
 
 #include <QSet>
 
@@ -28,14 +29,14 @@ EntityType typeOfKind(NameKind kind)
     return EntityType::Other;
 }
 
-bool isThe(const Document &document, int token)
+bool isThe(const PreparedText &document, int token)
 {
     static const quint32 the = wordHash(u"the");
     return document.word(token).lower == the;
 }
 
 /// "the Kurds", "Syrians": a people named as such, not "Syrian forces".
-bool namesPeople(const Document &document, const TaggedName &name)
+bool namesPeople(const PreparedText &document, const TaggedName &name)
 {
     const Word &word = document.word(name.end - 1);
     if (!(word.classes & bit(WordClass::People)) || !word.isCapitalised())
@@ -57,7 +58,7 @@ bool namesPeople(const Document &document, const TaggedName &name)
     return !next.isCapitalised() && !(next.classes & nouns);
 }
 
-bool isPeople(const Document &document, const TaggedName &name)
+bool isPeople(const PreparedText &document, const TaggedName &name)
 {
     return name.end - name.begin == 1 && document.word(name.begin).isCapitalised()
         && document.word(name.begin).classes & bit(WordClass::People)
@@ -65,7 +66,7 @@ bool isPeople(const Document &document, const TaggedName &name)
 }
 
 /// What a tagger mistakes for a name in headlines and at the start of sentences.
-bool isNoName(const Document &document, int begin, int end)
+bool isNoName(const PreparedText &document, int begin, int end)
 {
     if (end - begin > 1)
         return false;
@@ -122,14 +123,15 @@ bool isAdverb(const Word &word, const QString &lower)
 }
 
 /// "Fighters of the Harbour Front" where a sentence begins so: the noun is no part of the name.
-int afterLeadingNoun(const Document &document, const TaggedName &name)
+int afterLeadingNoun(const PreparedText &document, const TaggedName &name)
 {
     const Word &first = document.word(name.begin);
     constexpr quint32 nouns = bit(WordClass::CommonPerson) | bit(WordClass::CommonGroup);
     static const std::array links = {wordHash(u"of"), wordHash(u"from"), wordHash(u"in"), wordHash(u"for")};
     static const quint32 the = wordHash(u"the");
-    const bool isNoun = (first.classes & nouns) && document.text.cut(name.begin).endsWith(u's')
-        && !(first.classes & bit(WordClass::OrganisationWord))
+    const QString word = document.text.cut(name.begin).toString().toLower();
+    const bool isCommon = (first.classes & nouns) && !(first.classes & bit(WordClass::OrganisationWord));
+    const bool isNoun = (isCommon || labelSorts(word)) && word.endsWith(u's')
         && !(first.elsewhere & quint8(Elsewhere::CapitalisedInside));
     if (!isNoun || name.end - name.begin < 3
         || !std::ranges::contains(links, document.word(name.begin + 1).lower))
@@ -139,7 +141,7 @@ int afterLeadingNoun(const Document &document, const TaggedName &name)
 }
 
 /// Leaves off what stands before a name with a capital: "Near Palmyra", "So Osei", "Lt. Col. Osei".
-void trim(const Document &document, const std::vector<bool> &opens, TaggedName &name)
+void trim(const PreparedText &document, const std::vector<bool> &opens, TaggedName &name)
 {
     const bool afterSign = name.begin > 0 && document.word(name.begin - 1).letters == Word::Sign;
     if (opens[name.begin] || afterSign) {
@@ -162,7 +164,7 @@ void trim(const Document &document, const std::vector<bool> &opens, TaggedName &
 }
 
 /// "Syrian Islamist", "Turkish-Syrian": nationalities alone name no actor.
-bool isOnlyNationalities(const Document &document, const TaggedName &name)
+bool isOnlyNationalities(const PreparedText &document, const TaggedName &name)
 {
     for (int token = name.begin; token < name.end; ++token) {
         const QString word = document.text.cut(token).toString();
@@ -174,7 +176,7 @@ bool isOnlyNationalities(const Document &document, const TaggedName &name)
 }
 
 /// The share of English function words tells English from other languages in Latin script.
-bool isEnglish(const Document &document)
+bool isEnglish(const PreparedText &document)
 {
     static const std::array words = {
         wordHash(u"the"),  wordHash(u"of"), wordHash(u"and"),  wordHash(u"to"),
@@ -193,17 +195,19 @@ bool isEnglish(const Document &document)
 
 } // namespace
 
-MentionedText findMentions(const QString &text, const Tagger &tagger, const MentionOptions &options)
+MentionedText findMentions(const QString &text, const NameTagger &tagger, const MentionOptions &options)
 {
     MentionedText result{tagger.prepare(text), {}, true};
-    const Document &document = result.document;
+    const PreparedText &document = result.document;
     result.english = isEnglish(document);
     if (!result.english)
         return result;
     std::vector<bool> opens(document.text.tokens.size());
     for (const TokenisedText::Sentence &sentence : document.text.sentences)
         opens[sentence.begin] = true;
-    std::vector<TaggedName> names = tagger.names(document);
+    std::vector<TaggedName> names =
+        options.memory ? options.memory->names(tagger, document) : tagger.names(document);
+    repairNames(document, names);
     addAcronyms(document, names);
     std::vector<Utf16Range> ranges;
     for (TaggedName name : names) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/analysis/mentions/tagger.h"
+#include "models/analysis/mentions/tag_memory.h"
 #include "models/domain/entity.h"
 #include "models/domain/span.h"
 
@@ -27,7 +27,7 @@ struct MentionFinding
 /// A text with its names, as whoIsWho() takes it.
 struct MentionedText
 {
-    Document document;
+    PreparedText document;
     std::vector<MentionFinding> names; ///< in reading order, none overlapping
     bool english = true;               ///< else only names that are known from elsewhere are found
 };
@@ -35,10 +35,11 @@ struct MentionedText
 struct MentionOptions
 {
     double leastConfidence = 0.35; ///< names the tagger is less sure of are left out
+    TagMemory *memory = nullptr;   ///< of texts that are read more than once
 };
 
 /// The names of a text. Of texts that aren't English (told by their function words) none are found here.
 /// Time is linear in the text.
-MentionedText findMentions(const QString &text, const Tagger &tagger, const MentionOptions &options = {});
+MentionedText findMentions(const QString &text, const NameTagger &tagger, const MentionOptions &options = {});
 
 } // namespace parallax

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-static void initialiseResources()
+static void initialiseMentionLexicons()
 {
     Q_INIT_RESOURCE(models_analysis_mentions);
 }
@@ -17,7 +17,7 @@ namespace parallax {
 /// The lines of a lexicon, cut at |, without comments.
 static std::vector<QStringList> rowsOf(const QString &name)
 {
-    initialiseResources();
+    initialiseMentionLexicons();
     QFile file(u":/lexicons/mentions/"_s + name);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);

@@ -11,7 +11,7 @@ constexpr int longestLabel = 6; ///< tokens before the head
 class LabelReader
 {
 public:
-    LabelReader(const Document &document, const std::vector<int> &nameAt)
+    LabelReader(const PreparedText &document, const std::vector<int> &nameAt)
         : m_document(document)
         , m_nameAt(nameAt)
     { }
@@ -86,20 +86,20 @@ public:
     }
 
 private:
-    const Document &m_document;
+    const PreparedText &m_document;
     const std::vector<int> &m_nameAt;
 };
 
 } // namespace
 
-QString lowerWord(const Document &document, int token)
+QString lowerWord(const PreparedText &document, int token)
 {
     return token >= 0 && token < int(document.text.tokens.size())
         ? document.text.cut(token).toString().toLower()
         : QString();
 }
 
-std::vector<Label> labelsIn(const Document &document, const std::vector<int> &nameAt)
+std::vector<Label> labelsIn(const PreparedText &document, const std::vector<int> &nameAt)
 {
     const LabelReader reader(document, nameAt);
     std::vector<Label> labels;

@@ -21,9 +21,9 @@ struct Label
 };
 
 /// @param nameAt of each token: index of the name it belongs to, -1 for none
-std::vector<Label> labelsIn(const Document &document, const std::vector<int> &nameAt);
+std::vector<Label> labelsIn(const PreparedText &document, const std::vector<int> &nameAt);
 
 /// A token in small letters; empty outside the text.
-QString lowerWord(const Document &document, int token);
+QString lowerWord(const PreparedText &document, int token);
 
 } // namespace parallax

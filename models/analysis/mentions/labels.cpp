@@ -272,7 +272,7 @@ private:
         std::size_t actor;
     };
 
-    const Document &m_document;
+    const PreparedText &m_document;
     const std::vector<ActorMention> &m_names;
     const std::vector<Actor> &m_actors;
     std::vector<int> m_nameAt;

@@ -25,11 +25,11 @@ NameKind nameKindOf(EntityType type)
     return NameKind::OtherName;
 }
 
-TaggedDocument taggedDocument(const Tagger &base, const TaggedExample &example)
+TaggedDocument taggedDocument(const NameTagger &base, const TaggedExample &example)
 {
     TaggedDocument tagged;
     tagged.document = base.prepare(example.text);
-    const Document &document = tagged.document;
+    const PreparedText &document = tagged.document;
     tagged.tags.assign(document.text.tokens.size(), noName);
     tagged.learnt.assign(document.runs.size(), example.complete);
     tagged.base = base.scores(document);
@@ -63,7 +63,7 @@ TaggedDocument taggedDocument(const Tagger &base, const TaggedExample &example)
 
 } // namespace
 
-TaggerWeights retrain(const Tagger &base, std::span<const TaggedExample> examples)
+TaggerWeights retrain(const NameTagger &base, std::span<const TaggedExample> examples)
 {
     std::vector<TaggedDocument> documents;
     for (const TaggedExample &example : examples)

@@ -19,10 +19,10 @@ struct TaggedExample
     bool complete = false; ///< the whole article was gone through: what isn't tagged is no name
 };
 
-/// Weights to add to the base's (Tagger::setDelta), learnt from the examples with the base's scores held
+/// Weights to add to the base's (NameTagger::setDelta), learnt from the examples with the base's scores held
 /// fixed. Of an article that isn't complete only the places the analyst decided about are learnt from. The
 /// same examples in the same order give the same weights on the same machine; bytesOf() and weightsFrom()
 /// (tagger_file.h) store them. Time grows with the examples' capitalised words.
-TaggerWeights retrain(const Tagger &base, std::span<const TaggedExample> examples);
+TaggerWeights retrain(const NameTagger &base, std::span<const TaggedExample> examples);
 
 } // namespace parallax

@@ -18,7 +18,7 @@ constexpr float agreement = 0.7F;
 class WordSums
 {
 public:
-    WordSums(const Document &document, const TaggerWeights &weights)
+    WordSums(const PreparedText &document, const TaggerWeights &weights)
         : m_document(document)
         , m_weights(weights)
         , m_sums(document.words.size() + 1)
@@ -41,14 +41,14 @@ public:
     }
 
 private:
-    const Document &m_document;
+    const PreparedText &m_document;
     const TaggerWeights &m_weights;
     std::vector<std::array<Sums, 2 * featureReach + 1>> m_sums;
     std::vector<quint8> m_made;
     Features m_features;
 };
 
-void addScores(const Document &document, const TaggerWeights &weights, std::vector<TagScores> &scores)
+void addScores(const PreparedText &document, const TaggerWeights &weights, std::vector<TagScores> &scores)
 {
     WordSums words(document, weights);
     Features features;
@@ -75,7 +75,7 @@ std::span<const TagScores> ofRun(const std::vector<TagScores> &scores, CapitalRu
 }
 
 /// Adds to each capitalised word what all its occurrences in the document say of its kind.
-void agree(const Document &document, const TagChain &chain, std::vector<TagScores> &scores)
+void agree(const PreparedText &document, const TagChain &chain, std::vector<TagScores> &scores)
 {
     struct Evidence
     {
@@ -130,7 +130,7 @@ void appendNames(CapitalRun run, const std::vector<Tag> &tags, const TagChain::M
 
 } // namespace
 
-std::vector<TagScores> Tagger::scores(const Document &document) const
+std::vector<TagScores> NameTagger::scores(const PreparedText &document) const
 {
     std::vector<TagScores> scores(document.text.tokens.size(), TagScores{});
     addScores(document, m_weights, scores);
@@ -139,7 +139,7 @@ std::vector<TagScores> Tagger::scores(const Document &document) const
     return scores;
 }
 
-std::vector<TaggedName> Tagger::names(const Document &document) const
+std::vector<TaggedName> NameTagger::names(const PreparedText &document) const
 {
     std::vector<TagScores> scores = this->scores(document);
     const TagChain chain(m_weights.transitions());

@@ -22,18 +22,18 @@ struct TaggedName
 /// Finds names in text. A linear-chain CRF over the tokens of each capitalised run, then once more with what
 /// the first look found out about the same words elsewhere in the document (after Krishnan & Manning 2006).
 /// Pure and safe to use from several threads.
-class Tagger
+class NameTagger
 {
 public:
-    Tagger(WordClassTable classes, TaggerWeights weights)
+    NameTagger(WordClassTable classes, TaggerWeights weights)
         : m_classes(std::move(classes))
         , m_weights(std::move(weights))
     { }
 
-    static Result<Tagger> fromBytes(const QByteArray &bytes);
+    static Result<NameTagger> fromBytes(const QByteArray &bytes);
     QByteArray toBytes() const;
     /// The one shipped with the program, for English.
-    static const Tagger &english();
+    static const NameTagger &english();
 
     const WordClassTable &classes() const { return m_classes; }
     const TaggerWeights &weights() const { return m_weights; }
@@ -41,10 +41,10 @@ public:
     /// Replaces the weights learnt by retrain() (retraining.h); null takes them away.
     void setDelta(std::shared_ptr<const TaggerWeights> delta) { m_delta = std::move(delta); }
 
-    Document prepare(const QString &text) const { return prepared(tokenised(text), m_classes); }
-    std::vector<TaggedName> names(const Document &document) const;
+    PreparedText prepare(const QString &text) const { return prepared(tokenised(text), m_classes); }
+    std::vector<TaggedName> names(const PreparedText &document) const;
     /// Scores of the tokens that stand in runs, by token; empty rows elsewhere.
-    std::vector<TagScores> scores(const Document &document) const;
+    std::vector<TagScores> scores(const PreparedText &document) const;
 
 private:
     WordClassTable m_classes;

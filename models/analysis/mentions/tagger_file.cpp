@@ -70,7 +70,7 @@ Result<TaggerWeights> weightsFrom(const QByteArray &bytes)
     return TaggerWeights(step, std::move(keys), std::move(rows), transitions);
 }
 
-QByteArray Tagger::toBytes() const
+QByteArray NameTagger::toBytes() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
@@ -80,7 +80,7 @@ QByteArray Tagger::toBytes() const
     return bytes;
 }
 
-Result<Tagger> Tagger::fromBytes(const QByteArray &bytes)
+Result<NameTagger> NameTagger::fromBytes(const QByteArray &bytes)
 {
     QDataStream stream(bytes);
     QByteArray weightBytes;
@@ -94,19 +94,19 @@ Result<Tagger> Tagger::fromBytes(const QByteArray &bytes)
     std::vector<WordClassTable::Entry> entries(count);
     for (WordClassTable::Entry &entry : entries)
         stream >> entry.hash >> entry.classes;
-    return Tagger(WordClassTable(std::move(entries)), std::move(*weights));
+    return NameTagger(WordClassTable(std::move(entries)), std::move(*weights));
 }
 
-const Tagger &Tagger::english()
+const NameTagger &NameTagger::english()
 {
-    static const Tagger tagger = [] {
+    static const NameTagger tagger = [] {
         initialiseResources();
         QFile file(QStringLiteral(":/models/mentions-en.bin"));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        Result<Tagger> read = fromBytes(opened ? file.readAll() : QByteArray());
+        Result<NameTagger> read = fromBytes(opened ? file.readAll() : QByteArray());
         Q_ASSERT(read.has_value());
-        return read ? std::move(*read) : Tagger({}, {});
+        return read ? std::move(*read) : NameTagger({}, {});
     }();
     return tagger;
 }

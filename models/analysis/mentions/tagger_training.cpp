@@ -39,7 +39,7 @@ std::vector<Tag> tagsWithin(const std::vector<Tag> &tags, CapitalRun run)
 
 void forEachToken(const TaggedDocument &tagged, auto &&take)
 {
-    const Document &document = tagged.document;
+    const PreparedText &document = tagged.document;
     Features features;
     for (const TokenisedText::Sentence &sentence : document.text.sentences)
         for (int token = sentence.begin; token < sentence.end; ++token) {

@@ -11,7 +11,7 @@ namespace parallax {
 /// A document with the right tag of each token.
 struct TaggedDocument
 {
-    Document document;
+    PreparedText document;
     std::vector<Tag> tags;
     std::vector<TagScores> base;   ///< scores by token that training adds to; empty for none
     std::vector<bool> learnt = {}; ///< by run: whether to learn from it; empty for all

@@ -16,9 +16,9 @@ TaggerWeights::TaggerWeights(float step, std::vector<quint32> keys, std::vector<
     m_mask = quint32(m_slots.size() - 1);
     for (std::size_t row = 0; row < m_keys.size(); ++row) {
         quint32 slot = m_keys[row] & m_mask;
-        while (m_slots[slot])
+        while (m_slots[slot].row)
             slot = (slot + 1) & m_mask;
-        m_slots[slot] = quint32(row) + 1;
+        m_slots[slot] = {m_keys[row], quint32(row) + 1};
     }
 }
 
@@ -26,11 +26,14 @@ void TaggerWeights::add(const Features &features, std::array<qint32, tagStride> 
 {
     if (m_slots.empty())
         return;
-    for (quint32 feature : features) {
-        for (quint32 slot = feature & m_mask; m_slots[slot]; slot = (slot + 1) & m_mask) {
-            if (m_keys[m_slots[slot] - 1] != feature)
+    // The table is larger than the cache: asking for all slots at once lets the waits overlap.
+    for (const quint32 feature : features)
+        __builtin_prefetch(&m_slots[feature & m_mask]);
+    for (const quint32 feature : features) {
+        for (quint32 slot = feature & m_mask; m_slots[slot].row; slot = (slot + 1) & m_mask) {
+            if (m_slots[slot].key != feature)
                 continue;
-            const Row &row = m_rows[m_slots[slot] - 1];
+            const Row &row = m_rows[m_slots[slot].row - 1];
             for (int tag = 0; tag < tagStride; ++tag)
                 sums[tag] += row[tag];
             break;

@@ -29,7 +29,12 @@ private:
     std::vector<quint32> m_keys;
     std::vector<Row> m_rows;
     std::array<TagScores, tagCount> m_transitions{};
-    std::vector<quint32> m_slots; ///< open addressing: a row's number plus one
+    struct Slot
+    {
+        quint32 key;
+        quint32 row; ///< its number plus one; 0: free
+    };
+    std::vector<Slot> m_slots; ///< open addressing
     quint32 m_mask = 0;
 };
 

@@ -67,7 +67,7 @@ public:
     }
 
 private:
-    std::vector<Tag> tags(const Document &document) const
+    std::vector<Tag> tags(const PreparedText &document) const
     {
         const int count = int(m_kinds.size());
         std::vector<Tag> tags(count, noName);

@@ -1,5 +1,7 @@
 #include "models/analysis/quotes/attributions.h"
 
+#include "models/analysis/quotes/plain_cues.h"
+
 #include <algorithm>
 
 namespace parallax::quoting {
@@ -187,7 +189,10 @@ private:
 
 std::vector<Attribution> attributionsOf(const TokenParagraph &paragraph, std::span<const Label> tokenLabels)
 {
-    return Assembly(paragraph, tokenLabels).assemble();
+    std::vector<Attribution> attributions = Assembly(paragraph, tokenLabels).assemble();
+    std::erase_if(attributions, [&](const Attribution &one) { return isDeed(paragraph, one); });
+    addPlainCues(paragraph, attributions);
+    return attributions;
 }
 
 } // namespace parallax::quoting

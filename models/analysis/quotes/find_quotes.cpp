@@ -41,16 +41,51 @@ bool looksEnglish(const QString &text, const std::vector<ParagraphPiece> &pieces
     return words < tooFew || known * 10 >= words;
 }
 
-/// Who is meant by a span, by the mentions given.
-QString entityAt(Span span, const std::vector<NamedSpan> &mentions)
+/// The words that say who it is: before a comma, a bracket or "who".
+qsizetype headLength(QStringView source)
 {
+    qsizetype length = source.size();
+    for (const QStringView mark : {u",", u"(", u" who ", u" which "})
+        if (const qsizetype at = source.indexOf(mark); at > 0)
+            length = std::min(length, at);
+    while (length > 0 && source[length - 1].isSpace())
+        --length;
+    return length;
+}
+
+/// "a spokesman for X", "the leader of X": somebody else than X.
+bool leadsElsewhere(QStringView before)
+{
+    for (const QStringView word : {u" for ", u" of ", u" from ", u" at ", u" in ", u" with ", u" near "})
+        if (before.contains(word))
+            return true;
+    return false;
+}
+
+/// Who is meant by a source's words, by the mentions given: the person among them, else the actor that their
+/// head names; not the one that only describes it ("an X leader", "X state media").
+QString entityAt(const CodePointIndex &text, Span span, const std::vector<NamedSpan> &mentions)
+{
+    const QStringView words = text.cut(span);
+    const qsizetype head = headLength(words);
+    const qsizetype start = text.toUtf16(span.start());
+    QString entity;
     auto mention =
         std::ranges::lower_bound(mentions, span.start(), {}, [](const NamedSpan &m) { return m.span.end(); });
     for (; mention != mentions.end() && mention->span.start() < span.end(); ++mention) {
-        if (mention->span.overlaps(span) && !mention->entity.isEmpty())
+        const Utf16Range range = text.toUtf16(mention->span);
+        if (!mention->span.overlaps(span) || mention->entity.isEmpty() || range.start - start >= head)
+            continue;
+        const QStringView after = words.sliced(std::clamp<qsizetype>(range.end - start, 0, words.size()));
+        if (after.startsWith(u"'s") || after.startsWith(u"\u2019s"))
+            continue;
+        const QStringView before = words.first(std::max<qsizetype>(0, range.start - start));
+        if (mention->isPerson && !leadsElsewhere(before))
             return mention->entity;
+        if (range.end - start >= head && !leadsElsewhere(before))
+            entity = mention->entity;
     }
-    return {};
+    return entity;
 }
 
 class Finder
@@ -158,9 +193,9 @@ private:
     void setEntity(QuoteFinding &finding) const
     {
         if (finding.source)
-            finding.entity = entityAt(*finding.source, m_options.mentions);
+            finding.entity = entityAt(m_index, *finding.source, m_options.mentions);
         if (finding.entity.isEmpty() && finding.speaker)
-            finding.entity = entityAt(*finding.speaker, m_options.mentions);
+            finding.entity = entityAt(m_index, *finding.speaker, m_options.mentions);
     }
 
     /// The first verb or noun of the cue that the lexicon knows; "according to" is neutral.

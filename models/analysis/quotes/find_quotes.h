@@ -9,6 +9,7 @@ struct NamedSpan
 {
     Span span;
     QString entity; ///< key; the same for the same actor
+    bool isPerson = false;
 };
 
 struct QuoteOptions

@@ -35,6 +35,15 @@ bool isNameWord(const Token &token)
     return token.entry.wordClass == 0;
 }
 
+bool isPreposition(const Token &token)
+{
+    static const std::uint8_t classes[] = {
+        WordLexicon::english().classNamed(u"of"),   WordLexicon::english().classNamed(u"for"),
+        WordLexicon::english().classNamed(u"in"),   WordLexicon::english().classNamed(u"with"),
+        WordLexicon::english().classNamed(u"from"), WordLexicon::english().classNamed(u"by")};
+    return token.entry.wordClass != 0 && std::ranges::contains(classes, token.entry.wordClass);
+}
+
 bool isTitle(const Token &token)
 {
     return token.entry.wordClass != 0
@@ -128,20 +137,28 @@ Utf16Range Speakers::resolve(const TokenParagraph &paragraph, int begin, int end
         return m_lastGroup.value_or(itself);
     if (isShort && word == known.who)
         return itself;
-    // The first name of the source that is a person's, else its first name: "Rep. Ana Osei, Republican of
-    // Ismere".
+    // The last name before a comma, or before the "of" after a name: "Rep. Ana Osei, Republican of Ismere",
+    // "Ismere's defence minister Ana Osei", "Ana Osei of the Harbour Board".
     const Name *best = nullptr;
-    for (int at = begin; at < end && !(best && best->isPerson); ++at) {
+    int headEnd = begin;
+    int nameEnd = begin;
+    for (int at = begin; at < end; ++at) {
         const Token &token = tokens[std::size_t(at)];
-        if (token.kind == token_kind::comma && best)
+        if (token.kind == token_kind::comma || token.kind == token_kind::bracketOpen
+            || (best && best->isPerson && !token.isCapital && isPreposition(token)))
             break;
+        headEnd = at + 1;
         const bool endsName =
             isNameWord(token) && (at + 1 == end || !isNameWord(tokens[std::size_t(at + 1)]));
-        const Name *name = endsName ? fullest(token.word) : nullptr;
-        if (name && (!best || name->isPerson))
+        const bool possessive = at + 1 < end && tokens[std::size_t(at + 1)].kind == token_kind::clitic;
+        const Name *name = endsName && !possessive ? fullest(token.word) : nullptr;
+        if (name && (name->isPerson || !best))
             best = name;
+        if (name)
+            nameEnd = at + 1;
     }
-    if (best && (best->isPerson || isNameWord(first)))
+    // "Ismeran state media": a name that only describes the noun after it is nobody.
+    if (best && nameEnd == headEnd && (best->isPerson || isNameWord(first)))
         return remember(*best);
     if (word == known.the && end - begin == 2) {
         if (const Name *name = lastWithRole(tokens[std::size_t(end - 1)].word))

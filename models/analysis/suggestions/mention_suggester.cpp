@@ -6,7 +6,7 @@ namespace parallax {
 
 const QString MentionSuggester::rule = QStringLiteral("mentions");
 
-MentionSuggester::MentionSuggester(const Tagger &tagger, std::vector<KnownActor> known)
+MentionSuggester::MentionSuggester(const NameTagger &tagger, std::vector<KnownActor> known)
     : m_tagger(tagger)
     , m_known(known)
     , m_whoIsWho(std::move(known))
@@ -14,7 +14,7 @@ MentionSuggester::MentionSuggester(const Tagger &tagger, std::vector<KnownActor>
 
 void MentionSuggester::read(const QString &body)
 {
-    m_whoIsWho.add(findMentions(body, m_tagger));
+    m_whoIsWho.add(findMentions(body, m_tagger, {.memory = &m_memory}));
 }
 
 void MentionSuggester::settle()
@@ -22,12 +22,9 @@ void MentionSuggester::settle()
     m_whoIsWho.settle();
 }
 
-std::vector<SuggestionDraft> MentionSuggester::suggestionsFor(const QString &body) const
+std::vector<ActorMention> MentionSuggester::mentionsOf(const QString &body) const
 {
-    std::vector<SuggestionDraft> drafts;
-    for (const ActorMention &mention : m_whoIsWho.mentionsOf(findMentions(body, m_tagger)))
-        drafts.push_back(draftOf(mention));
-    return drafts;
+    return m_whoIsWho.mentionsOf(findMentions(body, m_tagger, {.memory = &m_memory}));
 }
 
 SuggestionDraft MentionSuggester::draftOf(const ActorMention &mention) const
@@ -36,7 +33,7 @@ SuggestionDraft MentionSuggester::draftOf(const ActorMention &mention) const
     ProposedMention proposed{actor.name, actor.type, actor.aliases};
     if (actor.known) { // the analyst's entity keeps its name, type and aliases
         const KnownActor &own = m_known[*actor.known];
-        proposed = {own.name, own.type, {}};
+        proposed = {own.name, own.type, own.aliases};
     }
     return {.span = mention.finding.span,
             .proposal = std::move(proposed),

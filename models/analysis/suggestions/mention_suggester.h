@@ -14,19 +14,20 @@ public:
     static constexpr int version = 1;
 
     /// `known` are the entities that are there already: those win.
-    MentionSuggester(const Tagger &tagger, std::vector<KnownActor> known);
+    MentionSuggester(const NameTagger &tagger, std::vector<KnownActor> known);
 
     void read(const QString &body);
     void settle();
     /// In reading order. @pre settled
-    std::vector<SuggestionDraft> suggestionsFor(const QString &body) const;
-
-private:
+    std::vector<ActorMention> mentionsOf(const QString &body) const;
+    const std::vector<Actor> &actors() const { return m_whoIsWho.actors(); } ///< @pre settled
     SuggestionDraft draftOf(const ActorMention &mention) const;
 
-    const Tagger &m_tagger;
+private:
+    const NameTagger &m_tagger;
     std::vector<KnownActor> m_known;
     WhoIsWho m_whoIsWho;
+    mutable TagMemory m_memory;
 };
 
 } // namespace parallax

@@ -19,6 +19,11 @@ private Q_SLOTS:
     void aSecondRunReadsNewArticlesOnly();
     void whatIsTaggedOrRejectedIsNotProposedAgain();
     void cancellingMakesNothing();
+    void actorsOfEarlierRunsKeepTheirNames();
+    void whatWasRejectedEverywhereIsNotProposedElsewhere();
+    void acceptedSuggestionsDoNotHideTheirEntity();
+    void oneClaimOfSeveralArticlesIsAcceptedAsOneEdit();
+    void oneKindAloneCanBeAskedFor();
 
 private:
     static bool goOn(std::int64_t, std::int64_t) { return true; }
@@ -36,6 +41,7 @@ namespace {
 const QString one =
     u"Prime Minister Helena Marsh said on Monday that the government would fall. Marsh spoke in "
     "London after meeting the United Nations."_s;
+const QString brief = u"In London, Marsh spoke again. \"We will stay,\" Marsh said."_s;
 const QString two = u"In London, Helena Marsh denied it. \"We will stay,\" Marsh said."_s;
 
 bool names(const Suggestion &suggestion, const QString &name)
@@ -90,6 +96,67 @@ void SuggestArticlesTest::cancellingMakesNothing()
     const QString before = dump(**m_project);
     QVERIFY(!suggestNow(**m_project, [](std::int64_t done, std::int64_t) { return done < 3; }));
     QCOMPARE(dump(**m_project), before);
+}
+
+void SuggestArticlesTest::actorsOfEarlierRunsKeepTheirNames()
+{
+    QVERIFY(suggestNow(**m_project, goOn));
+    const ArticleId later = m_project->addArticle(u"Three"_s, brief);
+    QVERIFY(suggestNow(**m_project, goOn));
+    const auto marsh = [](const Suggestion &s) { return names(s, u"Helena Marsh"_s); };
+    QCOMPARE(std::ranges::count_if(pending(later), marsh), 2);
+}
+
+void SuggestArticlesTest::whatWasRejectedEverywhereIsNotProposedElsewhere()
+{
+    const auto marsh = [](const Suggestion &s) { return names(s, u"Helena Marsh"_s); };
+    QVERIFY(suggestNow(**m_project, goOn));
+    QVERIFY(decideNow(**m_project, SuggestionState::Rejected, marsh));
+    const ArticleId later = m_project->addArticle(u"Three"_s, two);
+    QVERIFY(suggestNow(**m_project, goOn));
+    QVERIFY(!pending(later).empty());
+    QCOMPARE(std::ranges::count_if(pending(later), marsh), 0);
+}
+
+void SuggestArticlesTest::acceptedSuggestionsDoNotHideTheirEntity()
+{
+    const auto marsh = [](const Suggestion &s) { return names(s, u"Helena Marsh"_s); };
+    const auto marshInOne = [&](const Suggestion &s) { return marsh(s) && s.article == *m_one; };
+    QVERIFY(suggestNow(**m_project, goOn));
+    QVERIFY(decideNow(**m_project, SuggestionState::Accepted, marshInOne));
+    QVERIFY(decideNow(**m_project, SuggestionState::Rejected, marsh));
+    const ArticleId later = m_project->addArticle(u"Three"_s, two);
+    QVERIFY(suggestNow(**m_project, goOn));
+    QCOMPARE(std::ranges::count_if(pending(later), marsh), 2);
+}
+
+void SuggestArticlesTest::oneClaimOfSeveralArticlesIsAcceptedAsOneEdit()
+{
+    m_project->addArticle(u"Toll"_s, u"At least 25 people were killed in London on Monday, Marsh said."_s);
+    m_project->addArticle(u"Higher toll"_s, u"Now 31 people were killed in London, the council reported."_s);
+    QVERIFY(suggestNow(**m_project, goOn));
+    QVERIFY(decideNow(**m_project, SuggestionState::Accepted,
+                      [](const Suggestion &s) { return s.kind() == AnnotationKind::Claim; }));
+    const std::vector<ClaimRow> claims = (*m_project)->read().claims.all();
+    QCOMPARE(claims.size(), 1U);
+    QCOMPARE(claims.front().occurrences, 2);
+    QVERIFY((*m_project)->undo());
+    QVERIFY((*m_project)->read().claims.all().empty());
+}
+
+void SuggestArticlesTest::oneKindAloneCanBeAskedFor()
+{
+    m_project->addArticle(u"Toll"_s, u"At least 25 people were killed in London on Monday."_s);
+    QVERIFY(suggestNow(**m_project, goOn, {.mentions = false, .claims = true}));
+    const auto &suggestions = (*m_project)->read().suggestions;
+    int claims = 0;
+    suggestions.forEach([&](const Suggestion &suggestion) {
+        claims += suggestion.kind() == AnnotationKind::Claim;
+        return suggestion.kind() == AnnotationKind::Claim;
+    });
+    QCOMPARE(std::int64_t(claims), suggestions.count(SuggestionState::Pending));
+    QVERIFY(claims > 0);
+    QCOMPARE(suggestNow(**m_project, goOn, {.mentions = true, .claims = false})->articles, 3);
 }
 
 PARALLAX_TEST(SuggestArticlesTest)

@@ -2,6 +2,7 @@
 #include "models/analysis/mentions/retraining.h"
 #include "models/analysis/mentions/tagger_file.h"
 #include "models/analysis/mentions/training_text.h"
+#include "tests/support/processor_timer.h"
 #include "tests/support/test_registry.h"
 
 #include <QBuffer>
@@ -32,7 +33,7 @@ static const QByteArray corpus =
     "The\tO\nHarvik\tB-ORG\nCouncil\tI-ORG\nmet\tO\nMira\tB-PER\nSolveig\tI-PER\n.\tO\n\n"
     "Tor\tB-PER\nSolveig\tI-PER\nsaw\tO\nHarvik\tB-LOC\n.\tO\n\n";
 
-static Tagger trained()
+static NameTagger trained()
 {
     QByteArray bytes = corpus + corpus + corpus;
     QBuffer buffer(&bytes);
@@ -46,12 +47,12 @@ static Tagger trained()
     TrainingOptions options;
     options.dropout = 0;
     TaggerWeights weights = trainTagger(documents, options);
-    return Tagger(std::move(classes), std::move(weights));
+    return NameTagger(std::move(classes), std::move(weights));
 }
 
-static QStringList namesIn(const Tagger &tagger, const QString &text)
+static QStringList namesIn(const NameTagger &tagger, const QString &text)
 {
-    const Document document = tagger.prepare(text);
+    const PreparedText document = tagger.prepare(text);
     QStringList names;
     for (const TaggedName &name : tagger.names(document)) {
         const qsizetype start = document.text.tokens[name.begin].start;
@@ -87,8 +88,8 @@ void TaggerTest::learnsWhatItIsShown()
 
 void TaggerTest::weightsSurviveStoring()
 {
-    const Tagger tagger = trained();
-    const Result<Tagger> again = Tagger::fromBytes(tagger.toBytes());
+    const NameTagger tagger = trained();
+    const Result<NameTagger> again = NameTagger::fromBytes(tagger.toBytes());
     QVERIFY(again.has_value());
     QCOMPARE(again->toBytes(), tagger.toBytes());
     QCOMPARE(namesIn(*again, u"Tor Solveig saw Harvik."_s), namesIn(tagger, u"Tor Solveig saw Harvik."_s));
@@ -97,9 +98,9 @@ void TaggerTest::weightsSurviveStoring()
 void TaggerTest::damagedBytesAreRefused()
 {
     const QByteArray bytes = trained().toBytes();
-    QVERIFY(!Tagger::fromBytes({}).has_value());
-    QVERIFY(!Tagger::fromBytes(bytes.first(bytes.size() - 3)).has_value());
-    QVERIFY(!Tagger::fromBytes(bytes.first(40)).has_value());
+    QVERIFY(!NameTagger::fromBytes({}).has_value());
+    QVERIFY(!NameTagger::fromBytes(bytes.first(bytes.size() - 3)).has_value());
+    QVERIFY(!NameTagger::fromBytes(bytes.first(40)).has_value());
     const QByteArray weights = bytesOf(trained().weights());
     QVERIFY(weightsFrom(weights).has_value());
     QVERIFY(!weightsFrom(weights.first(weights.size() - 1)).has_value());
@@ -114,7 +115,7 @@ static TaggedExample example()
 
 void TaggerTest::retrainingTeachesWhatTheAnalystDecided()
 {
-    Tagger tagger = trained();
+    NameTagger tagger = trained();
     const QString text = u"At dawn the men of Blue Heron came back."_s;
     QVERIFY(!namesIn(tagger, text).contains(u"1 Blue Heron"_s));
     const std::vector<TaggedExample> examples(3, example());
@@ -126,7 +127,7 @@ void TaggerTest::retrainingTeachesWhatTheAnalystDecided()
 
 void TaggerTest::retrainingTwiceGivesTheSameBytes()
 {
-    const Tagger tagger = trained();
+    const NameTagger tagger = trained();
     const std::vector<TaggedExample> examples = {example()};
     QCOMPARE(bytesOf(retrain(tagger, examples)), bytesOf(retrain(tagger, examples)));
 }
@@ -134,7 +135,7 @@ void TaggerTest::retrainingTwiceGivesTheSameBytes()
 void TaggerTest::spansAreCodePoints()
 {
     const QString text = u"\U0001f600 On Monday Angela Merkel flew to Paris."_s;
-    const MentionedText mentioned = findMentions(text, Tagger::english());
+    const MentionedText mentioned = findMentions(text, NameTagger::english());
     QCOMPARE(mentioned.names.size(), std::size_t(2));
     QCOMPARE(mentioned.names[0].span, Span(12, 25));
     QCOMPARE(mentioned.names[0].surface, u"Angela Merkel"_s);
@@ -156,10 +157,9 @@ void TaggerTest::timeIsLinearOnHostileTexts()
     QFETCH(QString, piece);
     const auto milliseconds = [&](qsizetype characters) {
         const QString text = piece.repeated(characters / piece.size());
-        QElapsedTimer timer;
-        timer.start();
-        findMentions(text, Tagger::english());
-        return std::max<qint64>(timer.elapsed(), 20);
+        const testing::ProcessorTimer timer;
+        findMentions(text, NameTagger::english());
+        return std::max<qint64>(qint64(timer.milliseconds()), 20);
     };
     milliseconds(1000);
     const qint64 small = milliseconds(50'000);

@@ -8,7 +8,7 @@ QStringList told(const QStringList &texts)
 {
     std::vector<MentionedText> mentioned;
     for (const QString &text : texts)
-        mentioned.push_back(findMentions(text, Tagger::english()));
+        mentioned.push_back(findMentions(text, NameTagger::english()));
     const Actors actors = whoIsWho(mentioned);
     QStringList lines;
     for (const std::vector<ActorMention> &mentions : actors.mentions)

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void otherLanguagesAreLeftAlone();
     void entitiesOfTheProjectKeepTheirNames();
     void evidenceIsGivenForEachAlias();
+    void commonNounsInCapitalsAreNoNames();
+    void knownNamesAreTakenWhole();
+    void labelsDoNotReachOverPrepositions();
 };
 
 void WhoIsWhoTest::surnamesFollowFullNames()
@@ -145,13 +148,13 @@ void WhoIsWhoTest::otherLanguagesAreLeftAlone()
         "sagte, und man werde alles tun, um die Menschen zu sch\u00fctzen, die noch dort leben und "
         "nicht fliehen konnten, weil die Stra\u00dfen gesperrt waren."_s;
     QCOMPARE(told({german}), QStringList());
-    QVERIFY(!findMentions(german, Tagger::english()).english);
+    QVERIFY(!findMentions(german, NameTagger::english()).english);
 }
 
 void WhoIsWhoTest::entitiesOfTheProjectKeepTheirNames()
 {
     const std::vector<MentionedText> texts = {findMentions(
-        u"Hanne Lindqvist spoke in Oslo. The NHF replied to Hanne Lindqvist."_s, Tagger::english())};
+        u"Hanne Lindqvist spoke in Oslo. The NHF replied to Hanne Lindqvist."_s, NameTagger::english())};
     const Actors actors = whoIsWho(texts, {{u"H. Lindqvist"_s, EntityType::Person, {u"Hanne Lindqvist"_s}}});
     QCOMPARE(actors.actors[actors.mentions[0][0].actor].name, u"H. Lindqvist"_s);
     QCOMPARE(actors.actors[actors.mentions[0][0].actor].known, std::optional<std::size_t>(0));
@@ -161,12 +164,33 @@ void WhoIsWhoTest::evidenceIsGivenForEachAlias()
 {
     const std::vector<MentionedText> texts = {findMentions(
         u"The Northern Harbour Front (NHF) took the port. The NHF stayed. Hanne Lindqvist left, Lindqvist said."_s,
-        Tagger::english())};
+        NameTagger::english())};
     for (const Actor &actor : whoIsWho(texts).actors) {
         QCOMPARE(actor.evidence.size(), actor.aliases.size());
         for (const QString &reason : actor.evidence)
             QVERIFY(reason.endsWith(u'.'));
     }
+}
+
+void WhoIsWhoTest::commonNounsInCapitalsAreNoNames()
+{
+    const QString text =
+        u"Troops destroyed a VBIED, two bridges and a boat. The second VBIED was towed to Oslo."_s;
+    QCOMPARE(told({text}, u"VBIED"_s), QStringList());
+}
+
+void WhoIsWhoTest::knownNamesAreTakenWhole()
+{
+    const QStringList lines = told({u"Forces fought the Islamic State of Iraq and the Levant near Mosul."_s});
+    QCOMPARE(lines.filter(u"<- Islamic State of Iraq and the Levant"_s).size(), 1);
+}
+
+void WhoIsWhoTest::labelsDoNotReachOverPrepositions()
+{
+    const QStringList lines = told(
+        {u"The rebels of the Northern Harbour Front (NHF) met on Monday. The road was closed after rebel "
+         "fighters came."_s});
+    QVERIFY(lines.filter(u"<- after"_s).isEmpty());
 }
 
 PARALLAX_TEST(WhoIsWhoTest)

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/analysis/claims/stated_claim.h"
+#include "models/text/stem.h"
+
+#include <QHash>
+
+namespace parallax {
+
+/// Which claim a statement is of, over many articles fed one after the other: harms by equal wording, acts
+/// and denials by the share of words in common (Dice 1945; half or more). A group is worded as the first of
+/// it. What is kept of a group is its wording and stems.
+class ClaimGroups
+{
+public:
+    /// A claim that is there already: those win.
+    void know(const QString &wording);
+    /// The wording of the statement's group, a new one where it is like no other.
+    QString wordingOf(const ClaimFinding &claim);
+
+private:
+    std::vector<quint32> stemsOf(const QString &wording) const;
+    std::optional<std::size_t> nearest(const std::vector<quint32> &stems) const;
+    void add(const QString &wording, const std::vector<quint32> &stems);
+
+    struct Group
+    {
+        QString wording;
+        int stems;
+    };
+    Stemmer m_stemmer;
+    std::vector<Group> m_groups;
+    QHash<QString, std::size_t> m_byWording;
+    QHash<quint32, std::vector<std::size_t>> m_byStem; ///< groups, ascending
+};
+
+} // namespace parallax

@@ -1,0 +1,256 @@
+#include "models/analysis/claims/harm_claims.h"
+
+#include "models/analysis/claims/claim_speaker.h"
+#include "models/domain/result.h"
+#include "models/text/word_set.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::claims {
+
+namespace {
+
+/// What is said of those counted; empty for what makes no claim.
+QString predicateOf(const QString &what)
+{
+    static const QHash<QString, QString> predicates = {
+        {u"killed"_s, u"were killed"_s},
+        {u"wounded"_s, u"were wounded"_s},
+        {u"casualties"_s, u"were killed or wounded"_s},
+        {u"displaced"_s, u"were displaced"_s},
+        {u"arrested"_s, u"were arrested"_s},
+        {u"missing"_s, u"were missing"_s},
+        {u"abducted"_s, u"were abducted"_s},
+    };
+    return predicates.value(what);
+}
+
+/// Who was harmed, as the claim words it.
+QString personsOf(const QString &counted)
+{
+    static const WordMap<QStringView> groups = {{u"civilian", u"Civilians"},
+                                                {u"civilians", u"Civilians"},
+                                                {u"soldiers", u"Soldiers"},
+                                                {u"troops", u"Soldiers"},
+                                                {u"soldier", u"Soldiers"},
+                                                {u"militants", u"Militants"},
+                                                {u"fighters", u"Fighters"},
+                                                {u"rebels", u"Rebels"},
+                                                {u"insurgents", u"Insurgents"},
+                                                {u"police", u"Police"},
+                                                {u"policemen", u"Police"},
+                                                {u"officers", u"Officers"},
+                                                {u"children", u"Children"},
+                                                {u"women", u"Women"},
+                                                {u"journalists", u"Journalists"},
+                                                {u"students", u"Students"},
+                                                {u"protesters", u"Protesters"},
+                                                {u"demonstrators", u"Protesters"},
+                                                {u"prisoners", u"Prisoners"},
+                                                {u"workers", u"Workers"},
+                                                {u"passengers", u"Passengers"},
+                                                {u"people", u"People"},
+                                                {u"persons", u"People"},
+                                                {u"individuals", u"People"},
+                                                {u"residents", u"People"},
+                                                {u"men", u"People"},
+                                                {u"victims", u"People"},
+                                                {u"casualties", u"People"},
+                                                {u"dead", u"People"},
+                                                {u"wounded", u"People"},
+                                                {u"injured", u"People"},
+                                                {u"deaths", u"People"},
+                                                {u"lives", u"People"},
+                                                {u"injuries", u"People"},
+                                                {u"fatalities", u"People"},
+                                                {u"refugees", u"People"},
+                                                {u"others", u"People"},
+                                                {u"citizens", u"People"},
+                                                {u"killed", u"People"},
+                                                {u"displaced", u"People"},
+                                                {u"terrorists", u"Militants"},
+                                                {u"hostages", u"People"},
+                                                {u"conscripts", u"Soldiers"},
+                                                {u"person", u"People"},
+                                                {u"families", u"Families"}};
+    QString persons;
+    for (const QString &word : counted.toLower().split(u' ')) {
+        const auto found = groups.find(word);
+        if (found != groups.end() && (persons.isEmpty() || found->second != u"People"))
+            persons = found->second.toString();
+    }
+    return counted.isEmpty() ? u"People"_s : persons;
+}
+
+/// Of equally many, the first in reading order.
+QString mostNamedPlace(const std::vector<NamedActor> &actors)
+{
+    QHash<QString, int> counts;
+    for (const NamedActor &actor : actors)
+        if (actor.type == EntityType::Place)
+            ++counts[actor.name];
+    QString most;
+    for (const NamedActor &actor : actors)
+        if (counts.value(actor.name) > counts.value(most))
+            most = actor.name;
+    return most;
+}
+
+class HarmFinder
+{
+public:
+    HarmFinder(const ReadText &text, const Clauses &clauses)
+        : m_text(text)
+        , m_clauses(clauses)
+        , m_mainPlace(mostNamedPlace(text.actors))
+    { }
+
+    std::vector<ClaimFinding> find() const
+    {
+        std::vector<ClaimFinding> found;
+        for (std::size_t i = 0; i < m_text.quantities.size(); ++i)
+            if (auto claim = claimOf(i))
+                found.push_back(std::move(*claim));
+        return found;
+    }
+
+private:
+    std::optional<ClaimFinding> claimOf(std::size_t index) const
+    {
+        const Quantity &quantity = m_text.quantities[index];
+        const QString predicate = predicateOf(quantity.what);
+        const QString persons = personsOf(quantity.counted);
+        if (predicate.isEmpty() || persons.isEmpty() || isPart(quantity))
+            return std::nullopt;
+        const Clause clause = ownClause(index);
+        if (m_clauses.isUncertain(m_clauses.clauseAt(clause.begin)) || m_clauses.isUncertain(clause))
+            return std::nullopt;
+        const QString where = placeOf(quantity, clause);
+        const QString when = timeOf(quantity, clause);
+        if (where.isEmpty() && when.isEmpty())
+            return std::nullopt; // would be the same claim as any other
+        ClaimFinding claim{m_clauses.span(clause), ClaimSort::Harm, {}, {}, {}, 0};
+        claim.wording = persons + u' ' + predicate + where + when;
+        claim.statement = statementAt(m_clauses, quantity.span);
+        claim.statement.value = quantity.value ? quantity.value : quantity.low;
+        if (!quantity.value)
+            claim.statement.certainty = m_text.text.cut(quantity.span).toString().toLower().simplified();
+        else if (!quantity.modifier.isEmpty())
+            claim.statement.certainty = quantity.modifier;
+        claim.statement.unit = persons.toLower();
+        claim.reason = tr("A number of people %1.")
+                           .arg(quantity.what == u"casualties"_s ? u"killed or wounded"_s : quantity.what);
+        claim.confidence = where.isEmpty() ? 0.5 : 0.7;
+        return claim;
+    }
+
+    /// "including two students" is a part of another number; "2 of the 12" too.
+    bool isPart(const Quantity &quantity) const
+    {
+        const Tokens &tokens = m_clauses.tokens();
+        const int at = m_clauses.tokenAt(quantity.span.start());
+        return tokens.is(at - 1, u"including") || tokens.is(at - 1, u"among")
+            || tokens.is(m_clauses.tokenAt(quantity.span.end()), u"of");
+    }
+
+    /// Up to the next quantity of harm in the clause, and from this one where another stands before.
+    Clause ownClause(std::size_t index) const
+    {
+        const int at = m_clauses.tokenAt(m_text.quantities[index].span.start());
+        Clause clause = m_clauses.clauseAt(at);
+        const auto isHarm = [&](std::size_t other) {
+            return !predicateOf(m_text.quantities[other].what).isEmpty() && !isPart(m_text.quantities[other]);
+        };
+        if (index > 0 && isHarm(index - 1)
+            && m_clauses.tokenAt(m_text.quantities[index - 1].span.start()) >= clause.begin)
+            clause.begin = at;
+        if (index + 1 < m_text.quantities.size() && isHarm(index + 1)) {
+            const int next = m_clauses.tokenAt(m_text.quantities[index + 1].span.start());
+            if (next < clause.end)
+                clause.end = next;
+        }
+        const Tokens &tokens = m_clauses.tokens();
+        while (clause.end > at + 1
+               && (tokens.is(clause.end - 1, u"and") || tokens.is(clause.end - 1, u",")
+                   || tokens.is(clause.end - 1, u"including") || tokens.is(clause.end - 1, u"another")
+                   || tokens.is(clause.end - 1, u"wounding") || tokens.is(clause.end - 1, u"injuring")))
+            --clause.end;
+        if (const QuoteFinding *quote = m_clauses.quoteAt(m_text.quantities[index].span))
+            clause.begin = std::max(clause.begin, m_clauses.tokenAt(partWith(*quote, index).start()));
+        while (clause.begin < at && (tokens.is(clause.begin, u"that") || tokens.is(clause.begin, u"and")))
+            ++clause.begin;
+        return clause;
+    }
+
+    Span partWith(const QuoteFinding &quote, std::size_t index) const
+    {
+        const Span span = m_text.quantities[index].span;
+        return *std::ranges::find_if(quote.parts, [&](Span part) { return part.overlaps(span); });
+    }
+
+    /// " in Ismere": the first place after the number in its sentence, else the last one before it, there or
+    /// in the sentence before, else the place that the text names most.
+    QString placeOf(const Quantity &quantity, Clause clause) const
+    {
+        const Clause sentence = m_clauses.sentenceAt(clause.begin);
+        const Clause before = m_clauses.sentenceAt(std::max(0, sentence.begin - 1));
+        const qsizetype begin = m_clauses.span(before).start();
+        const qsizetype end = m_clauses.span(sentence).end();
+        QString place;
+        auto actor = std::ranges::lower_bound(m_text.actors, begin, {},
+                                              [](const NamedActor &one) { return one.span.start(); });
+        for (; actor != m_text.actors.end() && actor->span.start() < end; ++actor) {
+            if (actor->type != EntityType::Place)
+                continue;
+            if (actor->span.start() >= quantity.span.end()) {
+                place = actor->name;
+                break;
+            }
+            place = actor->name;
+        }
+        if (place.isEmpty())
+            place = m_mainPlace;
+        return place.isEmpty() ? QString() : u" in "_s + place;
+    }
+
+    /// ", November 2024" by the text's own date or its publication; " since 2011" for a running count.
+    QString timeOf(const Quantity &quantity, Clause clause) const
+    {
+        const QString year = quantity.when.first(std::min<qsizetype>(4, quantity.when.size()));
+        bool isYear = year.size() == 4;
+        for (const QChar digit : year)
+            isYear &= digit.isDigit();
+        const Clause sentence = m_clauses.sentenceAt(clause.begin);
+        bool runs = false;
+        for (int at = sentence.begin; at < sentence.end; ++at)
+            runs |= m_clauses.tokens().is(at, u"since") || m_clauses.tokens().is(at, u"has")
+                || m_clauses.tokens().is(at, u"have");
+        if (isYear && quantity.when.size() == 4)
+            return (runs ? u" since "_s : u" in "_s) + year;
+        QDate day = m_text.published ? m_text.published->date() : QDate();
+        if (m_text.published && m_text.published->precision() == DatePrecision::Year)
+            day = QDate();
+        if (isYear && quantity.when.size() >= 7 && quantity.when[4] == u'-') {
+            const QDate said = QDate::fromString(quantity.when.first(7) + u"-01"_s, Qt::ISODate);
+            day = said.isValid() ? said : day;
+        }
+        return day.isValid() ? u", "_s + QLocale::c().toString(day, u"MMMM yyyy") : QString();
+    }
+
+    const ReadText &m_text;
+    const Clauses &m_clauses;
+    QString m_mainPlace;
+};
+
+} // namespace
+
+std::vector<ClaimFinding> harmClaims(const ReadText &text, const Clauses &clauses)
+{
+    return HarmFinder(text, clauses).find();
+}
+
+} // namespace parallax::claims

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/analysis/mentions/tagger.h"
+
+namespace parallax {
+
+/// What the tagger's names lack that the whole text shows: a name that goes on as a known one is taken whole
+/// ("Islamic State of Iraq" before "and the Levant"), and capitals that the text has as a common noun ("a
+/// VBIED,") are none.
+/// @param names in reading order, none overlapping; kept so
+void repairNames(const PreparedText &document, std::vector<TaggedName> &names);
+
+} // namespace parallax

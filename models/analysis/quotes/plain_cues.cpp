@@ -1,0 +1,143 @@
+#include "models/analysis/quotes/plain_cues.h"
+
+#include <algorithm>
+
+namespace parallax::quoting {
+
+namespace {
+
+constexpr int reach = 24; ///< tokens after a quotation
+
+struct ClosedClasses
+{
+    std::uint8_t article = WordLexicon::english().classNamed(u"article");
+    std::uint8_t subject = WordLexicon::english().classNamed(u"subject");
+    std::uint8_t possessive = WordLexicon::english().classNamed(u"possessive");
+    std::uint8_t also = WordLexicon::english().classNamed(u"also");
+    std::uint8_t in = WordLexicon::english().classNamed(u"in");
+    std::uint8_t about = WordLexicon::english().classNamed(u"about");
+    std::uint8_t as = WordLexicon::english().classNamed(u"as");
+    std::uint8_t time = WordLexicon::english().classNamed(u"time");
+    std::uint8_t preposition = WordLexicon::english().classNamed(u"preposition");
+    std::uint8_t wh = WordLexicon::english().classNamed(u"wh");
+    std::uint8_t to = WordLexicon::english().classNamed(u"to");
+};
+
+const ClosedClasses &closed()
+{
+    static const ClosedClasses classes;
+    return classes;
+}
+
+bool isSpeechVerb(const Token &token)
+{
+    return token.entry.wordClass == 0 && token.quote == QuoteState::Outside
+        && (token.entry.isCue(CueKind::Speech) || token.entry.isCue(CueKind::Address))
+        && (token.entry.form == VerbForm::Past || token.entry.form == VerbForm::Third);
+}
+
+bool beginsSpeaker(const Token &token)
+{
+    const std::uint8_t wordClass = token.entry.wordClass;
+    return wordClass == 0 ? token.isCapital
+                          : token.isCapital || wordClass == closed().article || wordClass == closed().subject
+            || wordClass == closed().possessive;
+}
+
+bool endsSpeaker(const Token &token)
+{
+    const std::uint8_t wordClass = token.entry.wordClass;
+    const ClosedClasses &known = closed();
+    return token.kind == token_kind::comma || token.kind == token_kind::sentenceEnd
+        || token.kind == token_kind::colon || token.kind == token_kind::semicolon
+        || token.quote != QuoteState::Outside
+        || (wordClass != 0
+            && (wordClass == known.in || wordClass == known.about || wordClass == known.as
+                || wordClass == known.time || wordClass == known.preposition || wordClass == known.to));
+}
+
+bool isAside(const Token &token)
+{
+    return token.kind == token_kind::comma || token.kind == token_kind::quoteClose
+        || token.kind == token_kind::quoteOther || token.quote == QuoteState::ClosingMark;
+}
+
+/// The cue and source after a content in its sentence, if they stand plainly there.
+bool cueAfter(const TokenParagraph &paragraph, TokenRun content, Attribution &attribution)
+{
+    const std::vector<Token> &tokens = paragraph.tokens;
+    const int sentence = tokens[std::size_t(content.end - 1)].sentence;
+    const int last = std::min(int(tokens.size()), content.end + reach);
+    const auto inSentence = [&](int at) { return at < last && tokens[std::size_t(at)].sentence == sentence; };
+    int begin = content.end;
+    while (inSentence(begin) && isAside(tokens[std::size_t(begin)]))
+        ++begin;
+    if (!inSentence(begin))
+        return false;
+    int verb = begin;
+    while (inSentence(verb) && !isSpeechVerb(tokens[std::size_t(verb)])
+           && tokens[std::size_t(verb)].quote == QuoteState::Outside)
+        ++verb;
+    if (!inSentence(verb) || !isSpeechVerb(tokens[std::size_t(verb)]))
+        return false;
+    TokenRun source{begin, verb};
+    if (verb == begin) {
+        source = {verb + 1, verb + 1};
+        while (inSentence(source.end) && !endsSpeaker(tokens[std::size_t(source.end)]))
+            ++source.end;
+    } else {
+        while (source.end > source.begin
+               && tokens[std::size_t(source.end - 1)].entry.wordClass == closed().also)
+            --source.end;
+    }
+    if (source.end <= source.begin || !beginsSpeaker(tokens[std::size_t(source.begin)]))
+        return false;
+    attribution.cue = TokenRun{verb, verb + 1};
+    attribution.source = source;
+    return true;
+}
+
+bool isBareWh(const TokenParagraph &paragraph, const std::optional<TokenRun> &source)
+{
+    return source && source->end - source->begin == 1
+        && paragraph.tokens[std::size_t(source->begin)].entry.wordClass == closed().wh;
+}
+
+} // namespace
+
+void addPlainCues(const TokenParagraph &paragraph, std::vector<Attribution> &attributions)
+{
+    for (Attribution &attribution : attributions) {
+        if (!attribution.isQuoted || attribution.cue)
+            continue;
+        for (const TokenRun content : attribution.contents)
+            if (cueAfter(paragraph, content, attribution))
+                break;
+    }
+}
+
+bool isDeed(const TokenParagraph &paragraph, const Attribution &attribution)
+{
+    if (attribution.isQuoted || !attribution.cue || attribution.contents.empty())
+        return false;
+    static const std::uint32_t deeds[] = {
+        stableHash(u"target"),   stableHash(u"targets"),   stableHash(u"targeted"),  stableHash(u"targeting"),
+        stableHash(u"hit"),      stableHash(u"hits"),      stableHash(u"hitting"),   stableHash(u"back"),
+        stableHash(u"backs"),    stableHash(u"backed"),    stableHash(u"backing"),   stableHash(u"support"),
+        stableHash(u"supports"), stableHash(u"supported"), stableHash(u"supporting")};
+    bool introduces = false;
+    bool isSight = false;
+    static const std::uint32_t saw = stableHash(u"saw");
+    for (int at = attribution.cue->begin; at < attribution.cue->end; ++at) {
+        const Token &token = paragraph.tokens[std::size_t(at)];
+        introduces |= (token.entry.kinds != 0 && !std::ranges::contains(deeds, token.word))
+            || token.quote != QuoteState::Outside
+            || token.entry.wordClass == WordLexicon::english().classNamed(u"according")
+            || token.entry.wordClass == closed().as || token.entry.wordClass == closed().to
+            || token.entry.wordClass == WordLexicon::english().classNamed(u"for");
+        isSight |= token.word == saw;
+    }
+    return !introduces || (isSight && isBareWh(paragraph, attribution.source));
+}
+
+} // namespace parallax::quoting

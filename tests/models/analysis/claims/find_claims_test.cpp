@@ -1,0 +1,185 @@
+#include "models/analysis/claims/find_claims.h"
+
+#include "models/analysis/claims/claim_groups.h"
+#include "models/analysis/claims/claim_wording.h"
+#include "models/analysis/dates/find_dates.h"
+#include "models/analysis/quantities/find_quantities.h"
+#include "tests/support/test_registry.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace parallax;
+
+class FindClaimsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void harms_data();
+    void harms();
+    void aQuotedNumberHasItsSpeaker();
+    void whatASourceSaysAnActorDid();
+    void denialsAreWordedAsWhatIsDenied_data();
+    void denialsAreWordedAsWhatIsDenied();
+    void likeActsAreOneClaim();
+    void hostileTextsEnd();
+};
+
+namespace {
+
+/// Places and actors of the tests' world.
+std::vector<NamedActor> actorsIn(const QString &text)
+{
+    static const std::vector<std::pair<QString, EntityType>> world = {
+        {u"Ismere"_s, EntityType::Place},
+        {u"Harbour Front"_s, EntityType::Organisation},
+        {u"Helena Marsh"_s, EntityType::Person},
+    };
+    std::vector<NamedActor> actors;
+    for (const auto &[name, type] : world)
+        for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+            actors.push_back({Span(at, at + name.size()), name, type});
+    std::ranges::sort(actors, {}, &NamedActor::span);
+    return actors;
+}
+
+Span spanOf(const QString &text, const QString &words)
+{
+    const qsizetype at = text.indexOf(words);
+    return Span(at, at + words.size());
+}
+
+QuoteFinding quoteOf(const QString &text, const QString &content, const QString &cue, const QString &source,
+                     CueClass cueClass = CueClass::Neutral)
+{
+    QuoteFinding quote;
+    quote.parts = {spanOf(text, content)};
+    quote.cue = spanOf(text, cue);
+    quote.source = spanOf(text, source);
+    quote.cueClass = cueClass;
+    return quote;
+}
+
+std::vector<ClaimFinding> claimsIn(const QString &text, const std::vector<QuoteFinding> &quotes = {})
+{
+    const CodePointIndex index(text);
+    const auto published = PartialDate::fromDate(QDate(2024, 11, 29));
+    const auto quantities = findQuantities(index, u"en"_s, findDates(index, {published, u"en"_s}));
+    const std::vector<NamedActor> actors = actorsIn(text);
+    return findClaims({index, quotes, quantities, actors, published});
+}
+
+/// "wording = value (certainty)" of each.
+QStringList told(const std::vector<ClaimFinding> &claims)
+{
+    QStringList lines;
+    for (const ClaimFinding &claim : claims)
+        lines << u"%1 = %2 (%3)"_s.arg(claim.wording)
+                     .arg(claim.statement.value.value_or(-1))
+                     .arg(claim.statement.certainty);
+    return lines;
+}
+
+} // namespace
+
+void FindClaimsTest::harms_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("claims");
+    QTest::newRow("killed") << u"At least 25 people were killed in Ismere."_s
+                            << QStringList{u"People were killed in Ismere, November 2024 = 25 (at least)"_s};
+    QTest::newRow("two numbers") << u"In Ismere, 12 civilians were killed and 46 wounded."_s
+                                 << QStringList{u"Civilians were killed in Ismere, November 2024 = 12 ()"_s,
+                                                u"People were wounded in Ismere, November 2024 = 46 ()"_s};
+    QTest::newRow("since") << u"The war in Ismere has led to the deaths of over 500,000 people since 2011."_s
+                           << QStringList{u"People were killed in Ismere since 2011 = 500000 (over)"_s};
+    QTest::newRow("displaced") << u"The fire in Ismere forced 14,000 people from their homes."_s
+                               << QStringList{u"People were displaced in Ismere, November 2024 = 14000 ()"_s};
+    QTest::newRow("supposed") << u"Up to 25 people could be killed in Ismere if the dam broke."_s
+                              << QStringList();
+    QTest::newRow("a part") << u"Many were killed in Ismere, including two students."_s << QStringList();
+    QTest::newRow("no place") << u"At least 25 ships were painted."_s << QStringList();
+}
+
+void FindClaimsTest::harms()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, claims);
+    QCOMPARE(told(claimsIn(text)), claims);
+}
+
+void FindClaimsTest::aQuotedNumberHasItsSpeaker()
+{
+    const QString text = u"Helena Marsh said 25 people were killed in Ismere."_s;
+    const auto claims =
+        claimsIn(text, {quoteOf(text, u"25 people were killed in Ismere"_s, u"said"_s, u"Helena Marsh"_s)});
+    QCOMPARE(claims.size(), 1U);
+    QCOMPARE(claims.front().statement.speaker, u"Helena Marsh"_s);
+    QVERIFY(claims.front().statement.quotation == Quotation::Indirect);
+    QVERIFY(claimsIn(text).front().statement.quotation == Quotation::OwnVoice);
+}
+
+void FindClaimsTest::whatASourceSaysAnActorDid()
+{
+    const QString text =
+        u"Helena Marsh claimed the Harbour Front shelled two villages. She said it would rain."_s;
+    const auto claims = claimsIn(text,
+                                 {quoteOf(text, u"the Harbour Front shelled two villages"_s, u"claimed"_s,
+                                          u"Helena Marsh"_s, CueClass::Doubting),
+                                  quoteOf(text, u"it would rain"_s, u"said"_s, u"She"_s)});
+    QCOMPARE(told(claims), QStringList{u"The Harbour Front shelled two villages = -1 (claimed)"_s});
+    QCOMPARE(claims.front().statement.speaker, u"Helena Marsh"_s);
+}
+
+void FindClaimsTest::denialsAreWordedAsWhatIsDenied_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<QString>("wording");
+    QTest::newRow("gerund") << u"shelling the harbour"_s << u"Ismere's army shelled the harbour"_s;
+    QTest::newRow("accusation") << u"accusations of targeting civilians"_s
+                                << u"Ismere's army targeted civilians"_s;
+    QTest::newRow("irregular") << u"having any boats in the strait"_s
+                               << u"Ismere's army had boats in the strait"_s;
+    QTest::newRow("clause") << u"that the ferry was overloaded"_s << u"The ferry was overloaded"_s;
+    QTest::newRow("self") << u"reports that it sank the ferry"_s << u"Ismere's army sank the ferry"_s;
+    QTest::newRow("part") << u"any role in the attack"_s << u"Ismere's army had a part in the attack"_s;
+    QTest::newRow("a thing") << u"the charges"_s << QString();
+}
+
+void FindClaimsTest::denialsAreWordedAsWhatIsDenied()
+{
+    QFETCH(QString, content);
+    QFETCH(QString, wording);
+    QCOMPARE(claims::deniedProposition(content, u"Ismere's army"_s), wording);
+    const QString text = u"Helena Marsh denied "_s + content + u'.';
+    const auto found =
+        claimsIn(text, {quoteOf(text, content, u"denied"_s, u"Helena Marsh"_s, CueClass::Denying)});
+    QCOMPARE(found.empty(), wording.isEmpty());
+    if (!found.empty())
+        QVERIFY(found.front().statement.stance == Stance::Denies);
+}
+
+void FindClaimsTest::likeActsAreOneClaim()
+{
+    const auto act = [](const QString &wording) {
+        return ClaimFinding{Span(0, 1), ClaimSort::Act, wording, {}, {}, 0.5};
+    };
+    ClaimGroups groups;
+    const QString first = u"The Front launched a limited operation after attacks by government forces"_s;
+    QCOMPARE(groups.wordingOf(act(first)), first);
+    QCOMPARE(groups.wordingOf(
+                 act(u"The Front's operation was launched as a limited one after government attacks"_s)),
+             first);
+    const QString other = u"The government released three prisoners"_s;
+    QCOMPARE(groups.wordingOf(act(other)), other);
+}
+
+void FindClaimsTest::hostileTextsEnd()
+{
+    for (const QString &text :
+         {QString(), u"A.A.A. "_s.repeated(4'000), u"25 killed in Ismere, "_s.repeated(2'000)})
+        QVERIFY(claimsIn(text).size() <= std::size_t(text.size()));
+}
+
+PARALLAX_TEST(FindClaimsTest)
+#include "find_claims_test.moc"
