@@ -61,7 +61,7 @@ QDialog *makeShortcutsDialog(const QMenuBar &menus, QWidget *parent)
 {
     auto *list = new QTreeWidget;
     list->setAccessibleName(helpText("Keyboard shortcuts"));
-    list->setHeaderLabels({helpText("Action"), tr("Keys")});
+    list->setHeaderLabels({helpText("Action"), helpText("Keys")});
     list->setRootIsDecorated(false);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     for (const QAction *menu : menus.actions()) {
