@@ -27,7 +27,7 @@ QString ClaimGroups::wordingOf(const ClaimFinding &claim)
     const auto same = m_byWording.constFind(claim.wording.toLower());
     if (same != m_byWording.cend())
         return m_groups[*same].wording;
-    const std::vector<quint32> stems = stemsOf(claim.wording);
+    const Stems stems = stemsOf(claim.wording);
     if (claim.sort != ClaimSort::Harm)
         if (const auto group = nearest(stems))
             return m_groups[*group].wording;
@@ -35,25 +35,27 @@ QString ClaimGroups::wordingOf(const ClaimFinding &claim)
     return claim.wording;
 }
 
-std::vector<quint32> ClaimGroups::stemsOf(const QString &wording) const
+ClaimGroups::Stems ClaimGroups::stemsOf(const QString &wording) const
 {
-    std::vector<quint32> stems;
+    Stems stems;
     const QString lower = wording.toLower();
     for (const Utf16Range &range : wordRanges(lower)) {
         const QString word = lower.sliced(range.start, range.length());
         if (!isFunctionWord(word))
-            stems.push_back(quint32(qHash(m_stemmer.stem(word), 0)));
+            stems.all.push_back(quint32(qHash(m_stemmer.stem(word), 0)));
     }
-    std::ranges::sort(stems);
-    const auto rest = std::ranges::unique(stems);
-    stems.erase(rest.begin(), rest.end());
+    if (!stems.all.empty())
+        stems.first = stems.all.front();
+    std::ranges::sort(stems.all);
+    const auto rest = std::ranges::unique(stems.all);
+    stems.all.erase(rest.begin(), rest.end());
     return stems;
 }
 
-std::optional<std::size_t> ClaimGroups::nearest(const std::vector<quint32> &stems) const
+std::optional<std::size_t> ClaimGroups::nearest(const Stems &stems) const
 {
     QMap<std::size_t, int> shared;
-    for (const quint32 stem : stems) {
+    for (const quint32 stem : stems.all) {
         const auto groups = m_byStem.constFind(stem);
         if (groups != m_byStem.cend() && groups->size() < mostGroups)
             for (const std::size_t group : *groups)
@@ -62,7 +64,9 @@ std::optional<std::size_t> ClaimGroups::nearest(const std::vector<quint32> &stem
     std::optional<std::size_t> best;
     double most = leastAlike;
     for (const auto &[group, count] : shared.asKeyValueRange()) {
-        const double alike = 2.0 * count / double(int(stems.size()) + m_groups[group].stems);
+        if (m_groups[group].firstStem != stems.first)
+            continue; // "Turkey attacked Syria" has the words of "Syria attacked Turkey"
+        const double alike = 2.0 * count / double(int(stems.all.size()) + m_groups[group].stems);
         if (count >= 3 && alike >= most && (!best || alike > most)) {
             best = group;
             most = alike;
@@ -71,13 +75,13 @@ std::optional<std::size_t> ClaimGroups::nearest(const std::vector<quint32> &stem
     return best;
 }
 
-void ClaimGroups::add(const QString &wording, const std::vector<quint32> &stems)
+void ClaimGroups::add(const QString &wording, const Stems &stems)
 {
     m_byWording.insert(wording.toLower(), m_groups.size());
-    for (const quint32 stem : stems)
+    for (const quint32 stem : stems.all)
         if (std::vector<std::size_t> &groups = m_byStem[stem]; groups.size() < mostGroups)
             groups.push_back(m_groups.size());
-    m_groups.push_back({wording, int(stems.size())});
+    m_groups.push_back({wording, stems.first, int(stems.all.size())});
 }
 
 } // namespace parallax

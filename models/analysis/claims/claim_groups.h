@@ -8,8 +8,9 @@
 namespace parallax {
 
 /// Which claim a statement is of, over many articles fed one after the other: harms by equal wording, acts
-/// and denials by the share of words in common (Dice 1945; half or more). A group is worded as the first of
-/// it. What is kept of a group is its wording and stems.
+/// and denials by the share of words in common (Dice 1945; half or more) where the first word that carries
+/// meaning, mostly who acts, is the same. A group is worded as the first of it. What is kept of a group is
+/// its wording and stems.
 class ClaimGroups
 {
 public:
@@ -19,15 +20,21 @@ public:
     QString wordingOf(const ClaimFinding &claim);
 
 private:
-    std::vector<quint32> stemsOf(const QString &wording) const;
-    std::optional<std::size_t> nearest(const std::vector<quint32> &stems) const;
-    void add(const QString &wording, const std::vector<quint32> &stems);
-
+    struct Stems
+    {
+        quint32 first = 0;
+        std::vector<quint32> all; ///< ascending, each once
+    };
     struct Group
     {
         QString wording;
+        quint32 firstStem;
         int stems;
     };
+    Stems stemsOf(const QString &wording) const;
+    std::optional<std::size_t> nearest(const Stems &stems) const;
+    void add(const QString &wording, const Stems &stems);
+
     Stemmer m_stemmer;
     std::vector<Group> m_groups;
     QHash<QString, std::size_t> m_byWording;

@@ -165,14 +165,20 @@ private:
         const auto isHarm = [&](std::size_t other) {
             return !predicateOf(m_text.quantities[other].what).isEmpty() && !isPart(m_text.quantities[other]);
         };
-        if (index > 0 && isHarm(index - 1)
-            && m_clauses.tokenAt(m_text.quantities[index - 1].span.start()) >= clause.begin)
-            clause.begin = at;
-        if (index + 1 < m_text.quantities.size() && isHarm(index + 1)) {
-            const int next = m_clauses.tokenAt(m_text.quantities[index + 1].span.start());
-            if (next < clause.end)
-                clause.end = next;
-        }
+        const auto tokenOf = [&](std::size_t other) {
+            return m_clauses.tokenAt(m_text.quantities[other].span.start());
+        };
+        for (std::size_t other = index; other-- > 0 && tokenOf(other) >= clause.begin;)
+            if (isHarm(other)) {
+                clause.begin = at;
+                break;
+            }
+        for (std::size_t other = index + 1; other < m_text.quantities.size() && tokenOf(other) < clause.end;
+             ++other)
+            if (isHarm(other)) {
+                clause.end = tokenOf(other);
+                break;
+            }
         const Tokens &tokens = m_clauses.tokens();
         while (clause.end > at + 1
                && (tokens.is(clause.end - 1, u"and") || tokens.is(clause.end - 1, u",")
@@ -227,8 +233,7 @@ private:
         const Clause sentence = m_clauses.sentenceAt(clause.begin);
         bool runs = false;
         for (int at = sentence.begin; at < sentence.end; ++at)
-            runs |= m_clauses.tokens().is(at, u"since") || m_clauses.tokens().is(at, u"has")
-                || m_clauses.tokens().is(at, u"have");
+            runs |= m_clauses.tokens().is(at, u"since");
         if (isYear && quantity.when.size() == 4)
             return (runs ? u" since "_s : u" in "_s) + year;
         QDate day = m_text.published ? m_text.published->date() : QDate();
@@ -236,7 +241,9 @@ private:
             day = QDate();
         if (isYear && quantity.when.size() >= 7 && quantity.when[4] == u'-') {
             const QDate said = QDate::fromString(quantity.when.first(7) + u"-01"_s, Qt::ISODate);
-            day = said.isValid() ? said : day;
+            if (!said.isValid()) // a season, quarter or week
+                return u" in "_s + year;
+            day = said;
         }
         return day.isValid() ? u", "_s + QLocale::c().toString(day, u"MMMM yyyy") : QString();
     }

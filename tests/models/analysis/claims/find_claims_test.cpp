@@ -172,6 +172,10 @@ void FindClaimsTest::likeActsAreOneClaim()
              first);
     const QString other = u"The government released three prisoners"_s;
     QCOMPARE(groups.wordingOf(act(other)), other);
+    const QString accused = u"Ismere attacked the naval base in Lazna"_s;
+    QCOMPARE(groups.wordingOf(act(accused)), accused);
+    const QString reversed = u"Lazna attacked the naval base in Ismere"_s;
+    QCOMPARE(groups.wordingOf(act(reversed)), reversed);
 }
 
 void FindClaimsTest::hostileTextsEnd()
