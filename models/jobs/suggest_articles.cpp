@@ -78,6 +78,8 @@ public:
 private:
     int insert(Writers &write, ArticleId article, AnnotationKind kind, std::vector<SuggestionDraft> drafts)
     {
+        if (drafts.empty())
+            return 0;
         const TakenSpans taken(m_read, article, kind);
         int made = 0;
         for (SuggestionDraft &draft : drafts) {
@@ -95,8 +97,10 @@ private:
         for (const UnreadArticle &article : m_articles) {
             if (!m_progress(m_done++, std::int64_t(2 * m_articles.size())))
                 return error(tr("Reading along was cancelled; no suggestions were made."));
-            if (const Result<QString> body = m_read.articles.body(article.id))
-                work(article, *body);
+            const Result<QString> body = m_read.articles.body(article.id);
+            if (!body)
+                return std::unexpected(body.error());
+            work(article, *body);
         }
         return {};
     }

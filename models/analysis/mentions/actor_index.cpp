@@ -13,6 +13,8 @@ ActorIndex::ActorIndex(std::vector<KnownActor> known)
 {
     for (std::size_t i = 0; i < m_known.size(); ++i) {
         const std::size_t first = entryOf(m_known[i].name, m_known[i].type);
+        if (m_entries[root(first)].known)
+            continue; // an earlier one has the name already, the analyst's before what was only proposed
         m_entries[first].known = i;
         m_entries[first].types[int(m_known[i].type)] += 1000; // the analyst's word counts most
         for (const QString &alias : m_known[i].aliases)

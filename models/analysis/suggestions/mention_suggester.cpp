@@ -31,9 +31,11 @@ SuggestionDraft MentionSuggester::draftOf(const ActorMention &mention) const
 {
     const Actor &actor = m_whoIsWho.actors()[mention.actor];
     ProposedMention proposed{actor.name, actor.type, actor.aliases};
-    if (actor.known) { // the analyst's entity keeps its name, type and aliases
+    if (actor.known) { // what is there already keeps its name and type
         const KnownActor &own = m_known[*actor.known];
-        proposed = {own.name, own.type, own.aliases};
+        proposed = {own.name, own.type, own.aliases + actor.aliases};
+        proposed.aliases.removeDuplicates();
+        proposed.aliases.removeAll(own.name);
     }
     return {.span = mention.finding.span,
             .proposal = std::move(proposed),
