@@ -1,6 +1,9 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
+#include "app/cli/interruption.h"
+#include "app/cli/messages.h"
 #include "app/cli/open_project.h"
+#include "app/cli/progress.h"
 #include "app/cli/row_printer.h"
 #include "models/analysis/events/event_groups.h"
 
@@ -27,7 +30,7 @@ struct Reported
 };
 
 /// In the order of exports, each with the group of its event.
-std::vector<Reported> reported(const Readers &read)
+Result<std::vector<Reported>> reported(const Readers &read)
 {
     std::vector<Reported> all;
     read.articles.forEach([&](const Article &article, const QString &source) {
@@ -36,9 +39,17 @@ std::vector<Reported> reported(const Readers &read)
     });
     std::vector<EventTerms> terms;
     EventTermReader reader;
-    for (const Reported &one : all)
-        terms.push_back(
-            reader.read(read.articles.body(one.article.id).value_or(QString()), one.article.published));
+    const Interruptible interruptible;
+    Progress progress(tr("Reading article %1 of %2"));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (interruptible.wasInterrupted())
+            return error(tr("Cancelled."));
+        progress.report(std::int64_t(i), std::int64_t(all.size()));
+        const Result<QString> body = read.articles.body(all[i].article.id);
+        if (!body)
+            return std::unexpected(body.error());
+        terms.push_back(reader.read(*body, all[i].article.published));
+    }
     const std::vector<int> groups = groupByEvent(terms);
     for (std::size_t i = 0; i < all.size(); ++i)
         all[i].group = groups[i];
@@ -59,9 +70,11 @@ bool haveOneEvent(const Readers &read, const std::vector<const Reported *> &grou
 Exit printEvents(const Project &project, const Options &options)
 {
     const Readers &read = project.read();
-    const std::vector<Reported> all = reported(read);
+    const Result<std::vector<Reported>> all = reported(read);
+    if (!all)
+        return failedOn(options.project, all.error());
     std::vector<std::vector<const Reported *>> groups;
-    for (const Reported &one : all) {
+    for (const Reported &one : *all) {
         if (std::size_t(one.group) >= groups.size())
             groups.resize(std::size_t(one.group) + 1);
         groups[std::size_t(one.group)].push_back(&one);
