@@ -221,7 +221,7 @@ void ReadPage::showNoArticle()
         showEmpty(tr("No article is open"), tr("Choose one in the list to read and tag it."));
     else
         showEmpty(tr("No articles yet"),
-                  tr("Here articles are read and tagged. Import text files, or drop them on the window."),
+                  tr("Here articles are read and tagged. Import files, or drop them on the window."),
                   m_project.isReadOnly() ? QString() : tr("Import articles…"));
     updateActions();
 }

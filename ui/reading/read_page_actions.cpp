@@ -96,10 +96,13 @@ void ReadPage::updateActions()
         m_suggested ? QString() : tr("Select a suggestion first: click a dotted passage, or press ].");
     const QString nothingSuggested = m_suggestions->rowCount() > 0
         ? QString()
-        : tr("There are no suggestions in this article; Suggest mentions makes some.");
+        : tr("There are no suggestions in this article; Suggest mentions and claims makes some.");
+    const QString hidden = m_settings.value(settings::showSuggestions)
+        ? QString()
+        : tr("Suggestions are hidden; Suggestions in the menu View shows them.");
     for (QAction *action : std::as_const(m_suggestionActions)) {
         const bool forOne = action == m_accept || action == m_reject;
-        set(action, {noArticle, readOnly, forOne ? noSuggestion : nothingSuggested});
+        set(action, {noArticle, readOnly, hidden, forOne ? noSuggestion : nothingSuggested});
     }
     for (QAction *action : std::as_const(m_annotateActions)) {
         if (m_suggestionActions.contains(action) || action->isSeparator())

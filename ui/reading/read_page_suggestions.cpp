@@ -37,9 +37,10 @@ void ReadPage::makeSuggestionActions()
         [this] { decideAll(SuggestionState::Accepted); });
     add(tr("Reject all in this ar&ticle"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete,
         [this] { decideAll(SuggestionState::Rejected); });
-    QAction *suggest = addAnnotateAction(tr("&Suggest mentions"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+    QAction *suggest = addAnnotateAction(tr("&Suggest mentions and claims"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
                                          [this] { Q_EMIT suggestRequested(); });
-    suggest->setStatusTip(tr("Reads along in the articles that are new and proposes who is named where"));
+    suggest->setStatusTip(tr("Reads along in the articles that are new and proposes who is named and what is "
+                             "claimed where"));
 
     QAction *shown = addViewAction(tr("&Suggestions"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, {});
     m_viewActions.move(m_viewActions.size() - 1, m_viewActions.size() - 2); // before prose, both being layers
@@ -50,6 +51,7 @@ void ReadPage::makeSuggestionActions()
         m_settings.set(settings::showSuggestions, on);
         selectSuggestion(std::nullopt);
         showHighlights();
+        updateActions();
     });
 }
 

@@ -124,6 +124,11 @@ void SuggestionFlowTest::hiddenOnesAreNotWalkedTo()
     for (QAction *action : m_desk->page().viewActions())
         if (action->text().remove(u'&') == "Suggestions"_L1)
             action->setChecked(false);
+    for (const QAction *action : m_desk->page().annotateActions())
+        if (action->text().remove(u'&').contains("all in this article"_L1)) {
+            QVERIFY(!action->isEnabled());
+            QVERIFY(action->toolTip().startsWith("Suggestions are hidden"_L1));
+        }
     QTest::keyClick(&m_desk->view(), Qt::Key_BracketRight);
     QVERIFY(!m_desk->page().selectedSuggestion());
 }
