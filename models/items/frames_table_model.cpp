@@ -16,6 +16,10 @@ void FramesTableModel::setFrames(std::shared_ptr<const ComparedFrames> frames)
     m_frames = std::move(frames);
     auto tables = std::make_shared<ComparedTables>();
     tables->columns = m_frames->columns;
+    m_totals.clear();
+    for (const FramesRow &row : m_frames->table.rows)
+        m_totals.push_back(row.total());
+    m_total = m_frames->table.total();
     replaceTables(std::move(tables));
     endResetModel();
 }
@@ -43,7 +47,7 @@ std::optional<double> FramesTableModel::figure(int row, int column) const
 {
     const FramesTable &table = m_frames->table;
     if (column == TotalColumn)
-        return frameFigure(frame(row).total(), table.total(), m_measure);
+        return frameFigure(m_totals[size_t(row)], m_total, m_measure);
     const size_t source = size_t(column - firstSourceColumn());
     return frameFigure(frame(row).cells[source], table.columns[source], m_measure);
 }
@@ -93,8 +97,8 @@ QString FramesTableModel::description(int row, int column) const
 {
     if (column == CodeColumn)
         return {};
-    const FrameCell cell =
-        column == TotalColumn ? frame(row).total() : frame(row).cells[size_t(column - firstSourceColumn())];
+    const FrameCell cell = column == TotalColumn ? m_totals[size_t(row)]
+                                                 : frame(row).cells[size_t(column - firstSourceColumn())];
     return tr("%1: %2; %3 in %4")
         .arg(measureName(m_measure), figureWords(figure(row, column), m_measure),
              counted(cell.codings(), tr("1 coding"), tr("%1 codings")),

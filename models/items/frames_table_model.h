@@ -38,6 +38,8 @@ private:
 
     std::shared_ptr<const ComparedFrames> m_frames = std::make_shared<ComparedFrames>();
     FrameMeasure m_measure = FrameMeasure::Codings;
+    std::vector<FrameCell> m_totals; ///< of each row
+    FramesColumn m_total;
     double m_most = 0; ///< of the sources' figures
 };
 

@@ -39,9 +39,6 @@ FramesPage::FramesPage(Project &project, Settings &settings, JobRunner &jobs, QW
     fillChoice();
     for (TablePage *page : {m_bySource, m_together}) {
         page->table()->setItemDelegate(new HeatDelegate(page->table()));
-        page->empty()->setTexts(tr("No codes in these articles"),
-                                tr("In Read, select a passage and press K to tag it with a code, such as a "
-                                   "frame. How much each source uses each code then stands here."));
         connect(page, &TablePage::articleActivated, this, &FramesPage::articleActivated);
         connect(page, &TablePage::failed, this, &FramesPage::failed);
     }
@@ -157,6 +154,10 @@ void FramesPage::take(Result<ComparedFrames> frames)
         Q_EMIT failed(frames.error().message);
         return;
     }
+    for (TablePage *page : {m_bySource, m_together})
+        page->empty()->setTexts(tr("No codes in these articles"),
+                                tr("In Read, select a passage and press K to tag it with a code, such as a "
+                                   "frame. How much each source uses each code then stands here."));
     const auto shared = std::make_shared<const ComparedFrames>(std::move(*frames));
     m_bySource->reload([&] { m_bySourceModel->setFrames(shared); });
     m_together->reload([&] { m_togetherModel->setFrames(shared); });
