@@ -123,10 +123,11 @@ dev_fmt() { sources | xargs clang-format -i; }
 
 dev_lint()
 {
-    build dev-asan       # clang-tidy reads what moc and the build make
+    build lint           # each file by itself, where the other trees compile in batches
     local files failed=0
     mapfile -t files < <(if (($#)); then realpath -- "$@"; else sources | grep '\.cpp$'; fi)
-    run-clang-tidy -quiet -p "$top/build/dev-asan" "${files[@]/#/^}" || failed=1
+    run-clang-tidy -quiet -p "$top/build/lint" "${files[@]/#/^}" || failed=1
+    build dev-asan
     (cd "$top" && ctest --preset dev-asan -L lint) || failed=1
     return $failed
 }
