@@ -25,8 +25,9 @@ struct Options
     QString url;
 };
 
-const QStringList columns = {u"input"_s, u"title"_s,    u"source"_s, u"author"_s,   u"published"_s, u"modified"_s,
-                             u"url"_s,   u"language"_s, u"words"_s,  u"warnings"_s, u"origins"_s,   u"text"_s};
+const QStringList columns = {u"input"_s,     u"title"_s,    u"source"_s,  u"author"_s,
+                             u"published"_s, u"modified"_s, u"url"_s,     u"language"_s,
+                             u"words"_s,     u"warnings"_s, u"origins"_s, u"text"_s};
 
 QStringList originsOf(const ImportedArticle &article)
 {
@@ -121,7 +122,8 @@ private:
 Exit extract(const Options &options)
 {
     if (!options.url.isEmpty() && !looksLikeUrl(options.url)) {
-        complain(u"--url"_s, tr("\"%1\" is no address; write it as https://example.org/article.").arg(options.url));
+        complain(u"--url"_s,
+                 tr("\"%1\" is no address; write it as https://example.org/article.").arg(options.url));
         return Exit::Usage;
     }
     return Extraction(options).run();

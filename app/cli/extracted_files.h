@@ -8,8 +8,8 @@
 
 namespace parallax::cli {
 
-/// Writes articles into a folder: NAME.txt with the body and NAME.json with all fields, NAME being the input's
-/// name without folder and ending; "NAME-2" where that name was given before.
+/// Writes articles into a folder: NAME.txt with the body and NAME.json with all fields, NAME being the
+/// input's name without folder and ending; "NAME-2" where that name was given before.
 class ExtractedFiles
 {
 public:

@@ -43,12 +43,15 @@ Result<void> importInput(const QString &path, const ReaderRegistry &readers, con
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
             return error(tr("Standard input can't be read: %1.").arg(input.errorString()));
-        return importDevice(input, ReadContext{.label = tr("standard input"), .url = options.url}, readers, options, take);
+        return importDevice(input, ReadContext{.label = tr("standard input"), .url = options.url}, readers,
+                            options, take);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return error(tr("%1: can't be read: %2.").arg(path, file.errorString()));
-    return importDevice(file, ReadContext{.label = path, .fileName = QFileInfo(path).fileName(), .url = options.url}, readers, options, take);
+    return importDevice(
+        file, ReadContext{.label = path, .fileName = QFileInfo(path).fileName(), .url = options.url}, readers,
+        options, take);
 }
 
 Result<void> importDevice(QIODevice &device, const ReadContext &context, const ReaderRegistry &readers,

@@ -56,7 +56,8 @@ QStringList captionsIn(const PageBlocks &blocks, const Prose &prose, int root)
     constexpr qsizetype most = 100;
     QStringList captions;
     for (int i = blocks.begin(root); i < blocks.end(root) && captions.size() < most; ++i) {
-        const bool caption = blocks[i].kind == BlockKind::Caption && !isMostlyLinks(blocks[i]) && blocks[i].letters > 1;
+        const bool caption =
+            blocks[i].kind == BlockKind::Caption && !isMostlyLinks(blocks[i]) && blocks[i].letters > 1;
         if (caption && !prose.isDropped(i) && !captions.contains(blocks[i].text))
             captions.append(blocks[i].text);
     }

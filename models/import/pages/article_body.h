@@ -13,7 +13,8 @@ struct ArticleText
 
 /// A blank line stands between paragraphs; items and rows of one list or table are on lines in a row.
 /// @param title the article's, which isn't repeated in its body
-/// @param told the text as JSON-LD carries it, taken when the page itself shows less than half of it; may be empty
+/// @param told the text as JSON-LD carries it, taken when the page itself shows less than half of it; may be
+/// empty
 ArticleText articleText(const PageTree &page, const QString &title, const QString &told);
 
 } // namespace parallax

@@ -13,7 +13,8 @@ constexpr double nearlyAll = 0.95;
 /// Holds paragraphs rather than being one.
 bool isContainer(GumboTag tag)
 {
-    return isBlockElement(tag) && !isHeadingElement(tag) && tag != GUMBO_TAG_P && tag != GUMBO_TAG_LI && tag != GUMBO_TAG_BLOCKQUOTE;
+    return isBlockElement(tag) && !isHeadingElement(tag) && tag != GUMBO_TAG_P && tag != GUMBO_TAG_LI
+        && tag != GUMBO_TAG_BLOCKQUOTE;
 }
 
 /// Where authors say that the article stands: the outermost of the parts that say so and hold enough text.

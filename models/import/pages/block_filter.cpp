@@ -12,7 +12,8 @@ namespace {
 class BlockFilter
 {
 public:
-    BlockFilter(const PageTree &page, const PageBlocks &blocks, const Prose &prose, int root, const QString &title)
+    BlockFilter(const PageTree &page, const PageBlocks &blocks, const Prose &prose, int root,
+                const QString &title)
         : m_page(page)
         , m_blocks(blocks)
         , m_prose(prose)
@@ -75,13 +76,15 @@ private:
     bool belongs(int i) const
     {
         const PageBlock &block = m_blocks[i];
-        if (m_prose.isDropped(i) || block.kind == BlockKind::Caption || isCredit(block.text) || isMostlyLinks(block) || isTeaser(block) || isInvitation(block.text))
+        if (m_prose.isDropped(i) || block.kind == BlockKind::Caption || isCredit(block.text)
+            || isMostlyLinks(block) || isTeaser(block) || isInvitation(block.text))
             return false;
         return block.kind != BlockKind::Heading
             || (m_page[block.node].tag != GUMBO_TAG_H1 && normalised(block.text) != m_title);
     }
 
-    /// What follows a heading such as "Comments" is no more the article; "More stories" neither, near the end.
+    /// What follows a heading such as "Comments" is no more the article; "More stories" neither, near the
+    /// end.
     void cutAtEnding()
     {
         double whole = 0;
@@ -122,14 +125,16 @@ private:
     void addStandfirst()
     {
         constexpr int farthest = 40; // blocks
-        const int from = std::max(m_blocks.begin(std::max(0, m_page.body())), m_blocks.begin(m_root) - farthest);
+        const int from =
+            std::max(m_blocks.begin(std::max(0, m_page.body())), m_blocks.begin(m_root) - farthest);
         std::vector<int> lead;
         for (int i = m_blocks.begin(m_root) - 1; i >= from; --i) {
             const PageBlock &block = m_blocks[i];
             if (m_page[block.node].tag == GUMBO_TAG_H1)
                 break;
-            if (isProse(block) && !m_prose.isDropped(i) && block.kind != BlockKind::Item && !isTeaser(block) && block.kind != BlockKind::Caption
-                && !isInvitation(block.text) && block.linkLetters * 4 < block.letters)
+            if (isProse(block) && !m_prose.isDropped(i) && block.kind != BlockKind::Item && !isTeaser(block)
+                && block.kind != BlockKind::Caption && !isInvitation(block.text)
+                && block.linkLetters * 4 < block.letters)
                 lead.push_back(i);
             if (i == from)
                 lead.clear(); // no headline above it

@@ -18,14 +18,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *const publishedNames[] = {"article:published_time", "og:article:published_time", "datepublished", "og:published_time",
-                                      "og:pubdate", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
-                                      "publicationdate", "date_published", "article.published", "article:published", "parsely-pub-date", "sailthru.date",
-                                      "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created",
-                                      "citation_publication_date", "citation_date", "cxenseparse:recs:publishtime",
-                                      "displaydate", "ptime", "article_date_original", "originalpublicationdate", "date", "created", "datecreated", "rnews:datepublished"};
-const char *const modifiedNames[] = {"article:modified_time", "og:updated_time", "datemodified", "article:modified", "last-modified",
-                                     "lastmod", "dcterms.modified", "dc.date.modified", "utime", "revised", "updated_time"};
+const char *const publishedNames[] = {"article:published_time",
+                                      "og:article:published_time",
+                                      "datepublished",
+                                      "og:published_time",
+                                      "og:pubdate",
+                                      "pubdate",
+                                      "publishdate",
+                                      "publish-date",
+                                      "publish_date",
+                                      "publication_date",
+                                      "publicationdate",
+                                      "date_published",
+                                      "article.published",
+                                      "article:published",
+                                      "parsely-pub-date",
+                                      "sailthru.date",
+                                      "dc.date.issued",
+                                      "dcterms.issued",
+                                      "dc.date",
+                                      "dcterms.date",
+                                      "dcterms.created",
+                                      "dc.date.created",
+                                      "citation_publication_date",
+                                      "citation_date",
+                                      "cxenseparse:recs:publishtime",
+                                      "displaydate",
+                                      "ptime",
+                                      "article_date_original",
+                                      "originalpublicationdate",
+                                      "date",
+                                      "created",
+                                      "datecreated",
+                                      "rnews:datepublished"};
+const char *const modifiedNames[] = {"article:modified_time",
+                                     "og:updated_time",
+                                     "datemodified",
+                                     "article:modified",
+                                     "last-modified",
+                                     "lastmod",
+                                     "dcterms.modified",
+                                     "dc.date.modified",
+                                     "utime",
+                                     "revised",
+                                     "updated_time"};
 
 template <std::size_t N> std::vector<Said> metas(const PageHead &head, const char *const (&names)[N])
 {
@@ -79,7 +115,8 @@ private:
         const QString names = m_page.attribute(i, "class") + u' ' + m_page.attribute(i, "id");
         const bool time = m_page[i].tag == GUMBO_TAG_TIME;
         const bool marked = itemprop.contains("datePublished"_L1) || m_page.has(i, "pubdate");
-        const bool changed = itemprop.contains("dateModified"_L1) || ((time || namesDate(names)) && namesChange(names));
+        const bool changed =
+            itemprop.contains("dateModified"_L1) || ((time || namesDate(names)) && namesChange(names));
         if (!time && !marked && !changed && (names.size() < 3 || names.size() > 200 || !namesDate(names)))
             return;
         QString value = m_page.attribute(i, "datetime");
@@ -150,8 +187,9 @@ QString contradiction(const SaidDate &taken, const SaidDate &other)
 DateCandidates dateCandidates(const PageSources &from, const QString &language, const QString &url)
 {
     const DatesOnPage onPage(from.page);
-    std::vector<std::optional<SaidDate>> found = {firstDate({{from.jsonLd.published, u"JSON-LD datePublished"_s}}, language),
-                                                  firstDate(metas(from.head, publishedNames), language)};
+    std::vector<std::optional<SaidDate>> found = {
+        firstDate({{from.jsonLd.published, u"JSON-LD datePublished"_s}}, language),
+        firstDate(metas(from.head, publishedNames), language)};
     const auto inUrl = dateInUrl(url);
     std::optional<SaidDate> urlDate;
     if (inUrl)
@@ -168,7 +206,8 @@ DateCandidates dateCandidates(const PageSources &from, const QString &language, 
     for (const auto &one : found) {
         if (one && !dates.published)
             dates.published = one;
-        else if (one && dates.warnings.isEmpty() && liesApart(dates.published->date, one->date) && one->where != "time"_L1)
+        else if (one && dates.warnings.isEmpty() && liesApart(dates.published->date, one->date)
+                 && one->where != "time"_L1)
             dates.warnings.append(contradiction(*dates.published, *one));
     }
     if (!dates.published)

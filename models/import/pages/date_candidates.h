@@ -17,8 +17,8 @@ struct DateCandidates
     QStringList warnings; ///< where two places name days that lie apart
 };
 
-/// The dates a page gives: JSON-LD, meta, marked elements, the address, the lines near the headline; the first that
-/// says one decides.
+/// The dates a page gives: JSON-LD, meta, marked elements, the address, the lines near the headline; the
+/// first that says one decides.
 /// @param language, url of the page, as far as known
 DateCandidates dateCandidates(const PageSources &from, const QString &language, const QString &url);
 

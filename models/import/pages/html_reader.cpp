@@ -14,8 +14,8 @@ namespace {
 bool isNamedAsPage(const QString &fileName)
 {
     static const QStringList endings = {u".html"_s, u".htm"_s, u".xhtml"_s, u".shtml"_s};
-    return std::ranges::any_of(endings,
-                               [&](const QString &ending) { return fileName.endsWith(ending, Qt::CaseInsensitive); });
+    return std::ranges::any_of(
+        endings, [&](const QString &ending) { return fileName.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 } // namespace
@@ -43,7 +43,9 @@ Confidence HtmlReader::accepts(QByteArrayView head, const QString &fileName) con
 Result<void> HtmlReader::read(QIODevice &device, const ReadContext &context, const TakePart &take) const
 {
     if (device.size() > maximumPageBytes)
-        return error(tr("%1: larger than %2 MB, so this is no page for people.").arg(context.label).arg(maximumPageBytes / 1'000'000));
+        return error(tr("%1: larger than %2 MB, so this is no page for people.")
+                         .arg(context.label)
+                         .arg(maximumPageBytes / 1'000'000));
     Result<QByteArray> bytes = readBounded(device, context.label);
     if (!bytes)
         return std::unexpected(bytes.error());

@@ -68,7 +68,8 @@ public:
         QStringList names;
         const QJsonArray all = value.isArray() ? value.toArray() : QJsonArray{value};
         for (const QJsonValue &one : all) {
-            const QStringList found = one.isString() ? QStringList{one.toString()} : textsOf(resolved(one)["name"_L1]);
+            const QStringList found =
+                one.isString() ? QStringList{one.toString()} : textsOf(resolved(one)["name"_L1]);
             for (const QString &name : found) {
                 if (const QString text = collapsed(name);
                     !text.isEmpty() && names.size() < mostAuthors && !names.contains(text))

@@ -21,10 +21,12 @@ Confidence MhtmlReader::accepts(QByteArrayView head, const QString &fileName) co
     const bool mime = start.contains("mime-version:") && start.contains("multipart/related");
     if (!mime || start.trimmed().startsWith('<'))
         return Confidence::No;
-    const bool named = fileName.endsWith(u".mht"_s, Qt::CaseInsensitive) || fileName.endsWith(u".mhtml"_s, Qt::CaseInsensitive);
+    const bool named = fileName.endsWith(u".mht"_s, Qt::CaseInsensitive)
+        || fileName.endsWith(u".mhtml"_s, Qt::CaseInsensitive);
     const bool marked = start.contains("snapshot-content-location:") || start.contains("from: <saved by");
     const bool sent = start.contains("\nreceived:") || start.contains("\nto:") || start.startsWith("to:");
-    return named || marked || (start.contains("\ncontent-location: http") && !sent) ? Confidence::Certain : Confidence::No;
+    return named || marked || (start.contains("\ncontent-location: http") && !sent) ? Confidence::Certain
+                                                                                    : Confidence::No;
 }
 
 Result<void> MhtmlReader::read(QIODevice &device, const ReadContext &context, const TakePart &take) const
@@ -35,8 +37,8 @@ Result<void> MhtmlReader::read(QIODevice &device, const ReadContext &context, co
     const std::optional<MhtmlPage> page = mhtmlPage(*bytes);
     if (!page)
         return error(tr("%1: there is no page in it.").arg(context.label));
-    Result<ImportedArticle> article =
-        articleOfPage(page->html, context.url.isEmpty() ? page->url : context.url, context.label, page->charset);
+    Result<ImportedArticle> article = articleOfPage(
+        page->html, context.url.isEmpty() ? page->url : context.url, context.label, page->charset);
     if (!article)
         return std::unexpected(article.error());
     article->original = Original{std::move(*bytes), u"multipart/related"_s, context.fileName};

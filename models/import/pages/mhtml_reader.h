@@ -4,8 +4,8 @@
 
 namespace parallax {
 
-/// Pages saved with their pictures in one file (MHTML, RFC 2557): the article out of the page itself, its address
-/// from Snapshot-Content-Location or Content-Location. Frames and pictures are left out.
+/// Pages saved with their pictures in one file (MHTML, RFC 2557): the article out of the page itself, its
+/// address from Snapshot-Content-Location or Content-Location. Frames and pictures are left out.
 class MhtmlReader : public Reader
 {
 public:

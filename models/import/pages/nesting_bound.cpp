@@ -11,13 +11,15 @@ using namespace std::string_view_literals;
 
 namespace {
 
-constexpr std::array neverOpen = {"area"sv, "base"sv, "br"sv,   "col"sv,    "embed"sv, "hr"sv,    "img"sv,   "input"sv,
-                                  "link"sv, "meta"sv, "param"sv, "source"sv, "track"sv, "wbr"sv,   "frame"sv, "keygen"sv};
+constexpr std::array neverOpen = {"area"sv,  "base"sv,  "br"sv,    "col"sv,   "embed"sv, "hr"sv,
+                                  "img"sv,   "input"sv, "link"sv,  "meta"sv,  "param"sv, "source"sv,
+                                  "track"sv, "wbr"sv,   "frame"sv, "keygen"sv};
 /// Their content is text whatever it looks like.
-constexpr std::array rawText = {"script"sv, "style"sv, "textarea"sv, "title"sv, "iframe"sv, "xmp"sv, "noembed"sv, "noframes"sv};
+constexpr std::array rawText = {"script"sv, "style"sv, "textarea"sv, "title"sv,
+                                "iframe"sv, "xmp"sv,   "noembed"sv,  "noframes"sv};
 /// The parser opens these again in each block until they are closed, so few may be open.
-constexpr std::array formatting = {"b"sv,     "big"sv,   "code"sv,   "em"sv,     "font"sv, "i"sv, "nobr"sv,
-                                   "s"sv,     "small"sv, "strike"sv, "strong"sv, "tt"sv,   "u"sv};
+constexpr std::array formatting = {"b"sv, "big"sv,   "code"sv,   "em"sv,     "font"sv, "i"sv, "nobr"sv,
+                                   "s"sv, "small"sv, "strike"sv, "strong"sv, "tt"sv,   "u"sv};
 constexpr int mostFormatting = 3;   // of one name
 constexpr int mostAttributes = 200; // of one tag; the parser compares each with each
 /// A new one closes the one before.
@@ -147,7 +149,8 @@ private:
 
     void close(std::string_view name)
     {
-        const auto found = std::ranges::find(m_open.rbegin(), m_open.rend(), std::hash<std::string_view>{}(name));
+        const auto found =
+            std::ranges::find(m_open.rbegin(), m_open.rend(), std::hash<std::string_view>{}(name));
         if (found != m_open.rend())
             m_open.erase(found.base() - 1, m_open.end());
     }
@@ -155,7 +158,8 @@ private:
     void skipRawText(std::string_view name)
     {
         for (qsizetype at = m_at; (at = m_bytes.indexOf("</", at)) >= 0; at += 2) {
-            const QByteArray found = m_bytes.sliced(at + 2, std::min<qsizetype>(qsizetype(name.size()), m_bytes.size() - at - 2));
+            const QByteArray found =
+                m_bytes.sliced(at + 2, std::min<qsizetype>(qsizetype(name.size()), m_bytes.size() - at - 2));
             if (found.toLower() == QByteArrayView(name)) {
                 m_at = at;
                 return;
@@ -166,7 +170,7 @@ private:
 
     QByteArray &m_bytes;
     qsizetype m_at = 0;
-    std::vector<std::size_t> m_open; ///< hashes of the names
+    std::vector<std::size_t> m_open;                   ///< hashes of the names
     std::array<int, formatting.size()> m_formatting{}; ///< open
     std::array<int, formatting.size()> m_hidden{};     ///< blanked out and not yet closed
     int m_flattened = 0;

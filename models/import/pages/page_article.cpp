@@ -26,8 +26,9 @@ void checkLanguage(ImportedArticle &article)
     if (said == detected.section(u'-', 0, 0))
         return;
     if (!said.isEmpty())
-        article.warnings.append(tr("The page says that its language is “%1”, but its words are “%2”, which was taken.")
-                                    .arg(article.language, detected));
+        article.warnings.append(
+            tr("The page says that its language is “%1”, but its words are “%2”, which was taken.")
+                .arg(article.language, detected));
     article.language = detected;
     setOrigin(article, MetadataField::Language, tr("the text's words"));
 }
@@ -38,15 +39,18 @@ QString nothingFound(const PageTree &page, const QString &label)
         return tr("%1: no article text found: the page has no body.").arg(label);
     for (int i = page.body(); i < page.size(); ++i) {
         if (page[i].tag == GUMBO_TAG_SCRIPT)
-            return tr("%1: no article text found; perhaps a script writes it, which Parallax doesn't run. Save the page from "
-                      "the browser's window and import that.").arg(label);
+            return tr("%1: no article text found; perhaps a script writes it, which Parallax doesn't run. "
+                      "Save the page from "
+                      "the browser's window and import that.")
+                .arg(label);
     }
     return tr("%1: no article text found.").arg(label);
 }
 
 } // namespace
 
-Result<ImportedArticle> articleOfPage(const QByteArray &html, const QString &url, const QString &label, const QByteArray &charset)
+Result<ImportedArticle> articleOfPage(const QByteArray &html, const QString &url, const QString &label,
+                                      const QByteArray &charset)
 {
     const Result<DecodedText> decoded =
         decodeText(html, label, charset.isEmpty() ? declaredCharset(html) : charset, BadBytes::Replace);

@@ -9,8 +9,8 @@ namespace parallax {
 inline constexpr qint64 maximumPageBytes = 100'000'000;
 
 /// The article out of a page: its body, and what the page says about it. Nothing is fetched, no script runs.
-/// Time and memory are linear in the page's size; what is nested beyond bounds (nesting_bound.h) is flattened.
-/// An error when there is no article text, or more elements than a page for people has.
+/// Time and memory are linear in the page's size; what is nested beyond bounds (nesting_bound.h) is
+/// flattened. An error when there is no article text, or more elements than a page for people has.
 /// @param html the page's bytes; their charset is told by its own words (charset.h)
 /// @param url where it was fetched; empty when unknown
 /// @param label begins an error's sentence

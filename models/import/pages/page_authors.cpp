@@ -17,16 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto bylineFormOptions = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+constexpr auto bylineFormOptions =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 constexpr qsizetype longestByline = 200;
 
 /// The names in "By Ann Example and Bo Sample, Reuters".
 QStringList namesIn(const QString &byline)
 {
     static const QRegularExpression before(
-        uR"(^(?:(?:written\s+)?by|von|par|por|di|door|av|af|autore?|author|autor|text|texte|redaktion)\b\s*:?\s*)"_s, bylineFormOptions);
-    static const QRegularExpression between(uR"(\s*(?:[,;|/•·]|\b(?:and|und|et|y|e|en|och|og)\b)\s*)"_s, bylineFormOptions);
-    static const QRegularExpression noName(uR"(\d|@|https?:|\b(?:updated|published|ago|min read|editor|reporter|correspondent|staff writer|contributor)\b)"_s, bylineFormOptions);
+        uR"(^(?:(?:written\s+)?by|von|par|por|di|door|av|af|autore?|author|autor|text|texte|redaktion)\b\s*:?\s*)"_s,
+        bylineFormOptions);
+    static const QRegularExpression between(uR"(\s*(?:[,;|/•·]|\b(?:and|und|et|y|e|en|och|og)\b)\s*)"_s,
+                                            bylineFormOptions);
+    static const QRegularExpression noName(
+        uR"(\d|@|https?:|\b(?:updated|published|ago|min read|editor|reporter|correspondent|staff writer|contributor)\b)"_s,
+        bylineFormOptions);
     QStringList names;
     if (byline.size() > longestByline)
         return names;
@@ -44,9 +49,11 @@ QString bylineOnPage(const PageTree &page)
     for (int i = std::max(0, page.body()); i < page.size(); ++i) {
         if (page[i].isText())
             continue;
-        const QString names = u' ' + page.attribute(i, "class").toLower() + u' ' + page.attribute(i, "itemprop").toLower() + u' ';
-        const bool marked = page.attribute(i, "rel") == "author"_L1 || names.contains(" author "_L1) || names.contains("byline"_L1)
-            || names.contains("author-name"_L1) || names.contains("author_name"_L1);
+        const QString names = u' ' + page.attribute(i, "class").toLower() + u' '
+            + page.attribute(i, "itemprop").toLower() + u' ';
+        const bool marked = page.attribute(i, "rel") == "author"_L1 || names.contains(" author "_L1)
+            || names.contains("byline"_L1) || names.contains("author-name"_L1)
+            || names.contains("author_name"_L1);
         if (!marked)
             continue;
         const QString text = page.textOf(i);
@@ -60,7 +67,9 @@ QString bylineOnPage(const PageTree &page)
 
 Said pageAuthors(const PageSources &from, const QString &source)
 {
-    const auto one = [](const QString &value) { return value.isEmpty() ? QStringList() : QStringList{value}; };
+    const auto one = [](const QString &value) {
+        return value.isEmpty() ? QStringList() : QStringList{value};
+    };
     struct Candidate
     {
         QStringList values;

@@ -106,7 +106,8 @@ private:
         const PageNode &node = m_page[i];
         const bool figure = node.tag == GUMBO_TAG_FIGURE || node.tag == GUMBO_TAG_FIGCAPTION;
         const bool named = node.name == PartName::Picture && isBlockElement(node.tag);
-        return (figure || named) && m_textBefore[std::size_t(node.end)] - m_textBefore[std::size_t(i)] <= longestCaption;
+        return (figure || named)
+            && m_textBefore[std::size_t(node.end)] - m_textBefore[std::size_t(i)] <= longestCaption;
     }
 
     BlockKind kindOf(int i, BlockKind outer) const

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto dateFormOptions = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+constexpr auto dateFormOptions =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 constexpr qsizetype longestDateLine = 200; // a date stands in a label, not in a paragraph
 
 bool isPlausibleYear(int year)
@@ -24,7 +25,9 @@ std::optional<PartialDate> fromFigures(int year, int month, int day, const QStri
     if (!isPlausibleYear(year))
         return std::nullopt;
     QString iso = u"%1-%2-%3"_s.arg(year, 4, 10, '0'_L1).arg(month, 2, 10, '0'_L1).arg(day, 2, 10, '0'_L1);
-    if (const auto whole = PartialDate::fromIso(iso + u'T' + time.rightJustified(time.size() == 4 || time.size() == 7 ? time.size() + 1 : 0, u'0') + zone);
+    if (const auto whole = PartialDate::fromIso(
+            iso + u'T' + time.rightJustified(time.size() == 4 || time.size() == 7 ? time.size() + 1 : 0, u'0')
+            + zone);
         whole && !time.isEmpty())
         return whole;
     return PartialDate::fromIso(iso);
@@ -42,23 +45,26 @@ std::optional<PartialDate> isoLike(const QString &text)
         uR"((?<!\d)(\d{4})([-/.]?)(\d\d?)\2(\d\d?)(?!\d)(?:[T ]+(\d\d?:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)"_s,
         dateFormOptions);
     const auto match = form.match(text);
-    if (!match.hasMatch() || (match.capturedLength(2) == 0 && match.capturedLength(3) + match.capturedLength(4) != 4))
+    if (!match.hasMatch()
+        || (match.capturedLength(2) == 0 && match.capturedLength(3) + match.capturedLength(4) != 4))
         return std::nullopt;
-    return fromFigures(match.capturedView(1).toInt(), match.capturedView(3).toInt(), match.capturedView(4).toInt(),
-                       match.captured(5), zoneOf(match.captured(6)));
+    return fromFigures(match.capturedView(1).toInt(), match.capturedView(3).toInt(),
+                       match.capturedView(4).toInt(), match.captured(5), zoneOf(match.captured(6)));
 }
 
 /// Day and month first; which of the two comes first is told by their size, the signs or the language.
 std::optional<PartialDate> dayAndMonth(const QString &text, const QString &language)
 {
     static const QRegularExpression form(
-        uR"((?<![\d.])(\d\d?)([./-])(\d\d?)\2(\d{4})(?!\d)(?:,?\s+(?:\p{L}{1,4}\s+)?(\d\d?:\d\d(?::\d\d)?))?)"_s, dateFormOptions);
+        uR"((?<![\d.])(\d\d?)([./-])(\d\d?)\2(\d{4})(?!\d)(?:,?\s+(?:\p{L}{1,4}\s+)?(\d\d?:\d\d(?::\d\d)?))?)"_s,
+        dateFormOptions);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     int day = match.capturedView(1).toInt();
     int month = match.capturedView(3).toInt();
-    const bool unsure = match.capturedView(2) != u"." && (language.isEmpty() || language.startsWith("en"_L1)) && language != "en-GB"_L1;
+    const bool unsure = match.capturedView(2) != u"." && (language.isEmpty() || language.startsWith("en"_L1))
+        && language != "en-GB"_L1;
     if (unsure && day <= 12 && month <= 12 && day != month)
         return std::nullopt;
     if (month > 12)
@@ -83,7 +89,8 @@ std::optional<PartialDate> worded(const QString &text)
     const QString half = match.captured(4).toLower();
     if (!half.isEmpty())
         hour = hour % 12 + (half == "p"_L1 ? 12 : 0);
-    const auto timed = PartialDate::fromIso(u"%1T%2:%3"_s.arg(day->toIso()).arg(hour, 2, 10, '0'_L1).arg(match.captured(3)));
+    const auto timed =
+        PartialDate::fromIso(u"%1T%2:%3"_s.arg(day->toIso()).arg(hour, 2, 10, '0'_L1).arg(match.captured(3)));
     return timed ? timed : day;
 }
 
@@ -104,15 +111,16 @@ std::optional<PartialDate> pageDate(const QString &text, const QString &language
 
 std::optional<PartialDate> dateInUrl(const QString &url)
 {
-    static const QRegularExpression form(
-        uR"([/_-]((?:19|20)\d\d)([/-]?)(\d\d?)\2(\d\d?)(?=[/_-]|\.|$))"_s);
+    static const QRegularExpression form(uR"([/_-]((?:19|20)\d\d)([/-]?)(\d\d?)\2(\d\d?)(?=[/_-]|\.|$))"_s);
     static const QRegularExpression named(uR"(/((?:19|20)\d\d)/([a-z]{3})/(\d\d?)/)"_s, dateFormOptions);
     if (const auto match = named.match(url); match.hasMatch())
         return parsePublished(u"%1 %2 %3"_s.arg(match.captured(3), match.captured(2), match.captured(1)));
     const auto match = form.match(url);
-    if (!match.hasMatch() || (match.capturedLength(2) == 0 && match.capturedLength(3) + match.capturedLength(4) != 4))
+    if (!match.hasMatch()
+        || (match.capturedLength(2) == 0 && match.capturedLength(3) + match.capturedLength(4) != 4))
         return std::nullopt;
-    return fromFigures(match.capturedView(1).toInt(), match.capturedView(3).toInt(), match.capturedView(4).toInt(), {}, {});
+    return fromFigures(match.capturedView(1).toInt(), match.capturedView(3).toInt(),
+                       match.capturedView(4).toInt(), {}, {});
 }
 
 } // namespace parallax

@@ -22,7 +22,8 @@ PageHead::PageHead(const PageTree &page)
             m_canonical = page.attribute(i, "href");
     }
     static const QRegularExpression form(uR"((?:saved from url=\(\d+\)|^\s*url:\s*)(https?://\S+))"_s,
-                                         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+                                         QRegularExpression::MultilineOption
+                                             | QRegularExpression::CaseInsensitiveOption);
     m_savedFrom = form.match(page.firstComments()).captured(1);
 }
 

@@ -13,8 +13,8 @@ bool isMostlyLinks(const PageBlock &block)
 
 bool isTeaser(const PageBlock &block)
 {
-    const bool breaksOff = block.text.endsWith(u'…') || block.text.endsWith("..."_L1) || block.text.endsWith("[…]"_L1)
-        || block.text.endsWith("[...]"_L1);
+    const bool breaksOff = block.text.endsWith(u'…') || block.text.endsWith("..."_L1)
+        || block.text.endsWith("[…]"_L1) || block.text.endsWith("[...]"_L1);
     return breaksOff && block.linkLetters * 7 > block.letters;
 }
 

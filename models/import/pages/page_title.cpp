@@ -43,7 +43,8 @@ QString lettersOf(const QString &text)
     return result;
 }
 
-/// "Headline - Section | The Site" without what follows, where that is the site or where `heading` ends there.
+/// "Headline - Section | The Site" without what follows, where that is the site or where `heading` ends
+/// there.
 QString withoutSite(const QString &title, const QString &source, const QString &heading)
 {
     static const QRegularExpression separator(uR"(\s+[|–—·»:-]\s+|\s*\|\s*)"_s);
@@ -53,7 +54,8 @@ QString withoutSite(const QString &title, const QString &source, const QString &
         const auto at = match.next();
         const QString before = title.first(at.capturedStart());
         const QString after = lettersOf(title.sliced(at.capturedEnd()));
-        const bool isSite = !after.isEmpty() && !site.isEmpty() && (site.startsWith(after) || after.startsWith(site));
+        const bool isSite =
+            !after.isEmpty() && !site.isEmpty() && (site.startsWith(after) || after.startsWith(site));
         if (isSite || (!heading.isEmpty() && lettersOf(before) == lettersOf(heading))) {
             shortened = before;
             break;

@@ -5,8 +5,8 @@
 
 namespace parallax {
 
-/// The headline: JSON-LD, og:title and the like, the first h1, the page's title; without the site's name after
-/// a dash or bar at its end.
+/// The headline: JSON-LD, og:title and the like, the first h1, the page's title; without the site's name
+/// after a dash or bar at its end.
 /// @param source the site's name
 Said pageTitle(const PageSources &from, const QString &source);
 

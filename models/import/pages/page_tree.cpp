@@ -146,7 +146,8 @@ QString PageTree::textOf(int i) const
         const PageNode &node = (*this)[at];
         if (node.isText())
             text += node.text;
-        else if (node.tag == GUMBO_TAG_BR || node.tag == GUMBO_TAG_P || node.tag == GUMBO_TAG_DIV || node.tag == GUMBO_TAG_LI)
+        else if (node.tag == GUMBO_TAG_BR || node.tag == GUMBO_TAG_P || node.tag == GUMBO_TAG_DIV
+                 || node.tag == GUMBO_TAG_LI)
             text += u' ';
         else if (node.tag == GUMBO_TAG_SCRIPT)
             at = node.end - 1;

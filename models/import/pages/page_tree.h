@@ -16,11 +16,11 @@ namespace parallax {
 struct PageNode
 {
     const GumboNode *node;
-    GumboTag tag; ///< GUMBO_TAG_LAST for text
-    int parent;   ///< -1 for the root
-    int end;      ///< one past the last descendant
+    GumboTag tag;  ///< GUMBO_TAG_LAST for text
+    int parent;    ///< -1 for the root
+    int end;       ///< one past the last descendant
     PartName name; ///< of an element
-    QString text; ///< of a text node
+    QString text;  ///< of a text node
 
     bool isText() const { return tag == GUMBO_TAG_LAST; }
 };

@@ -13,9 +13,9 @@ enum class PartName {
     Doubtful ///< such names stand on clutter and on text alike
 };
 
-/// @param names class names and the like, between white space, in any case. Each is taken apart at punctuation
-/// and capitals; the parts are looked up among the words common to news systems. What a name says that the
-/// page has or lacks ("has-sidebar", "no-comments") isn't counted.
+/// @param names class names and the like, between white space, in any case. Each is taken apart at
+/// punctuation and capitals; the parts are looked up among the words common to news systems. What a name says
+/// that the page has or lacks ("has-sidebar", "no-comments") isn't counted.
 PartName partName(QStringView names);
 
 } // namespace parallax

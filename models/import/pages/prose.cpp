@@ -8,8 +8,8 @@ namespace parallax {
 
 namespace {
 
-constexpr int shortestProse = 60;  // letters; a shorter paragraph may be a caption or a button
-constexpr double fullLength = 200; // letters from which a paragraph counts in full
+constexpr int shortestProse = 60;   // letters; a shorter paragraph may be a caption or a button
+constexpr double fullLength = 200;  // letters from which a paragraph counts in full
 constexpr double mostDropped = 0.4; // of the page's prose; a part with more is no clutter, whatever its name
 
 double proseOf(const PageBlock &block)
@@ -85,7 +85,8 @@ void Prose::addUp()
 void Prose::dropNamed()
 {
     for (int i = std::max(0, m_page.body()); i < m_page.size(); ++i) {
-        if (m_page[i].isText() || in(i) > mostDropped * total() || !(isNamedClutter(m_page[i]) || isNamedLine(i)))
+        if (m_page[i].isText() || in(i) > mostDropped * total()
+            || !(isNamedClutter(m_page[i]) || isNamedLine(i)))
             continue;
         std::fill(m_dropped.begin() + m_blocks.begin(i), m_dropped.begin() + m_blocks.end(i), true);
         i = m_page[i].end - 1;

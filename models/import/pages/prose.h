@@ -4,17 +4,20 @@
 
 namespace parallax {
 
-/// How much running text each block holds, and which parts of the page are clutter by their names; the basis for
-/// finding the article. Paragraphs count by their letters, the more the longer they are (boilerplate comes in short
-/// pieces, Kohlschütter, Fankhauser & Nejdl 2010, "Boilerplate Detection using Shallow Text Features"), links not at
-/// all.
+/// How much running text each block holds, and which parts of the page are clutter by their names; the basis
+/// for finding the article. Paragraphs count by their letters, the more the longer they are (boilerplate
+/// comes in short pieces, Kohlschütter, Fankhauser & Nejdl 2010, "Boilerplate Detection using Shallow Text
+/// Features"), links not at all.
 class Prose
 {
 public:
     Prose(const PageTree &page, const PageBlocks &blocks);
 
     /// Of all blocks in a node that aren't dropped.
-    double in(int node) const { return m_sums[std::size_t(m_blocks.end(node))] - m_sums[std::size_t(m_blocks.begin(node))]; }
+    double in(int node) const
+    {
+        return m_sums[std::size_t(m_blocks.end(node))] - m_sums[std::size_t(m_blocks.begin(node))];
+    }
     double total() const { return m_sums.back(); }
     double of(int block) const { return m_sums[std::size_t(block) + 1] - m_sums[std::size_t(block)]; }
     /// In a part that is clutter by its name and holds little of the page's text.

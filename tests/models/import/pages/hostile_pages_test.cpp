@@ -30,9 +30,11 @@ void HostilePagesTest::whatHoldsNoArticleIsSaid_data()
     QTest::newRow("empty") << QByteArray() << u"a.html: the file is empty."_s;
     QTest::newRow("no body") << QByteArray("<html><head><title>Dam</title></head></html>")
                              << u"a.html: no article text found: the page has no body."_s;
-    QTest::newRow("no text") << QByteArray("<body><img src=a.png><p>Home</p></body>") << u"a.html: no article text found."_s;
+    QTest::newRow("no text") << QByteArray("<body><img src=a.png><p>Home</p></body>")
+                             << u"a.html: no article text found."_s;
     QTest::newRow("script") << QByteArray("<body><div id=app></div><script>go()</script></body>")
-                            << u"a.html: no article text found; perhaps a script writes it, which Parallax doesn't run. Save the page "
+                            << u"a.html: no article text found; perhaps a script writes it, which Parallax "
+                               u"doesn't run. Save the page "
                                "from the browser's window and import that."_s;
 }
 
@@ -87,7 +89,10 @@ void HostilePagesTest::tagsAreCounted()
 
 void HostilePagesTest::badBytesAreReplacedWithAWarning()
 {
-    QByteArray page = pageWith({}, "<p>Caf\xC3\xA9s near the dam were closed \xFF\xFE all week, said the owners, who had no power.</p>" + paragraphs());
+    QByteArray page = pageWith(
+        {},
+        "<p>Caf\xC3\xA9s near the dam were closed \xFF\xFE all week, said the owners, who had no power.</p>"
+            + paragraphs());
     const auto read = articleIn(page);
     QVERIFY(read);
     QVERIFY(read->body.contains(u"Cafés near the dam were closed \uFFFD"_s));
@@ -96,8 +101,9 @@ void HostilePagesTest::badBytesAreReplacedWithAWarning()
 
 void HostilePagesTest::commentsAndScriptsAreNoNesting()
 {
-    const QByteArray page = "<body>" + QByteArray("<!-- <div> -->").repeated(1'000) + "<script>" + QByteArray("'<div>'").repeated(1'000)
-        + "</script>" + QByteArray("<br><p>").repeated(1'000) + "</body>";
+    const QByteArray page = "<body>" + QByteArray("<!-- <div> -->").repeated(1'000) + "<script>"
+        + QByteArray("'<div>'").repeated(1'000) + "</script>" + QByteArray("<br><p>").repeated(1'000)
+        + "</body>";
     QCOMPARE(withBoundedNesting(page).html, page);
 }
 

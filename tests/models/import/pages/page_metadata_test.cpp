@@ -27,11 +27,12 @@ private Q_SLOTS:
 
 void PageMetadataTest::jsonLdSaysAll()
 {
-    const auto article = articleIn(pageWith(R"(<title>Dam loses gate | The Valley Courier</title><script type="application/ld+json">
+    const auto article = articleIn(
+        pageWith(R"(<title>Dam loses gate | The Valley Courier</title><script type="application/ld+json">
 {"@context":"https://schema.org","@type":"NewsArticle","headline":"Dam loses gate","datePublished":"2024-11-19T22:15:00.000+01:00",
 "dateModified":"2024-11-20T08:00:00Z","author":[{"@type":"Person","name":"Ann Example"},{"@type":"Person","name":"Bo Sample"}],
 "publisher":{"@type":"Organization","name":"The Valley Courier"},"url":"https://courier.example/dam","inLanguage":"en"}</script>)",
-                                             "<h1>Dam loses gate</h1>" + paragraphs()));
+                 "<h1>Dam loses gate</h1>" + paragraphs()));
     QVERIFY(article);
     QCOMPARE(article->title, u"Dam loses gate"_s);
     QCOMPARE(article->author, u"Ann Example, Bo Sample"_s);
@@ -47,7 +48,8 @@ void PageMetadataTest::authorsAndPublisherMayBeReferences()
 {
     const auto article = articleIn(pageWith(R"(<script type="application/ld+json">{"@graph":[
 {"@type":"Organization","@id":"#org","name":"Courier"},{"@type":"Article","author":{"@id":"#ann"},"publisher":{"@id":"#org"}},
-{"@type":"Person","@id":"#ann","name":"Ann Example"}]}</script>)", paragraphs()));
+{"@type":"Person","@id":"#ann","name":"Ann Example"}]}</script>)",
+                                            paragraphs()));
     QVERIFY(article);
     QCOMPARE(article->author, u"Ann Example"_s);
     QCOMPARE(article->source, u"Courier"_s);
@@ -55,10 +57,12 @@ void PageMetadataTest::authorsAndPublisherMayBeReferences()
 
 void PageMetadataTest::metaAndMarkedElementsSpeakWhereJsonLdDoesNot()
 {
-    const auto article = articleIn(pageWith(R"(<meta property="og:site_name" content="Courier"><meta property="og:title" content="Dam loses gate">
+    const auto article = articleIn(pageWith(
+        R"(<meta property="og:site_name" content="Courier"><meta property="og:title" content="Dam loses gate">
 <link rel="canonical" href="https://courier.example/dam">)",
-                                             R"(<h1>Dam loses gate</h1><span class="byline">By Ann Example and Bo Sample</span>
-<time itemprop="datePublished" datetime="2024-11-19">Tuesday</time>)" + paragraphs()));
+        R"(<h1>Dam loses gate</h1><span class="byline">By Ann Example and Bo Sample</span>
+<time itemprop="datePublished" datetime="2024-11-19">Tuesday</time>)"
+            + paragraphs()));
     QVERIFY(article);
     QCOMPARE(article->source, u"Courier"_s);
     QCOMPARE(originOf(*article, MetadataField::Source), u"meta og:site_name"_s);
@@ -69,15 +73,17 @@ void PageMetadataTest::metaAndMarkedElementsSpeakWhereJsonLdDoesNot()
 
 void PageMetadataTest::theSiteIsTakenOffTheTitle()
 {
-    const auto article = articleIn(pageWith("<title>Dam loses gate - News - Courier</title><meta property=\"og:site_name\" content=\"Courier\">",
-                                            "<h1>Dam loses gate</h1>" + paragraphs()));
+    const auto article = articleIn(pageWith(
+        "<title>Dam loses gate - News - Courier</title><meta property=\"og:site_name\" content=\"Courier\">",
+        "<h1>Dam loses gate</h1>" + paragraphs()));
     QVERIFY(article);
     QCOMPARE(article->title, u"Dam loses gate"_s);
 }
 
 void PageMetadataTest::theAddressGivesDateAndSourceWhenNothingElseDoes()
 {
-    const auto article = articleIn(pageWith({}, paragraphs()), u"https://www.courier.example/2024/11/19/dam"_s);
+    const auto article =
+        articleIn(pageWith({}, paragraphs()), u"https://www.courier.example/2024/11/19/dam"_s);
     QVERIFY(article);
     QCOMPARE(article->source, u"courier.example"_s);
     QCOMPARE(article->published->toIso(), u"2024-11-19"_s);
@@ -87,12 +93,15 @@ void PageMetadataTest::theAddressGivesDateAndSourceWhenNothingElseDoes()
 
 void PageMetadataTest::contradictingDatesAreAWarning()
 {
-    const auto article = articleIn(pageWith(R"(<script type="application/ld+json">{"@type":"Article","datePublished":"2024-11-19"}</script>
-<meta property="article:published_time" content="2021-03-02T10:00:00Z">)", paragraphs()));
+    const auto article = articleIn(pageWith(
+        R"(<script type="application/ld+json">{"@type":"Article","datePublished":"2024-11-19"}</script>
+<meta property="article:published_time" content="2021-03-02T10:00:00Z">)",
+        paragraphs()));
     QVERIFY(article);
     QCOMPARE(article->published->toIso(), u"2024-11-19"_s);
     QCOMPARE(article->warnings,
-             QStringList{u"The page names two publication dates: 19 Nov 2024 (JSON-LD datePublished), which was taken, and "
+             QStringList{u"The page names two publication dates: 19 Nov 2024 (JSON-LD datePublished), which "
+                         u"was taken, and "
                          "2 Mar 2021 10:00 (meta article:published_time)."_s});
 }
 
@@ -108,9 +117,10 @@ void PageMetadataTest::aWrongLanguageIsCorrectedWithAWarning()
 
 void PageMetadataTest::brokenJsonLdIsPassedOver()
 {
-    const auto article = articleIn(pageWith("<script type=\"application/ld+json\">{\"@type\":\"Article\", \"headline\": </script>"
-                                            "<script type=\"application/ld+json\">[[[[[[</script><title>Dam</title>",
-                                            paragraphs()));
+    const auto article = articleIn(
+        pageWith("<script type=\"application/ld+json\">{\"@type\":\"Article\", \"headline\": </script>"
+                 "<script type=\"application/ld+json\">[[[[[[</script><title>Dam</title>",
+                 paragraphs()));
     QVERIFY(article);
     QCOMPARE(article->title, u"Dam"_s);
 }
@@ -124,7 +134,8 @@ void PageMetadataTest::datesAsPagesWriteThem_data()
     QTest::newRow("short zone") << u"2024-11-19T22:15:09+01"_s << QString() << u"2024-11-19T22:15:09+01:00"_s;
     QTest::newRow("no signs") << u"20241119"_s << QString() << u"2024-11-19"_s;
     QTest::newRow("slashes") << u"2024/11/19 08:05"_s << QString() << u"2024-11-19T08:05"_s;
-    QTest::newRow("in a line") << u"Published: Nov. 19, 2024 at 2:05 p.m. ET"_s << u"en"_s << u"2024-11-19T14:05"_s;
+    QTest::newRow("in a line") << u"Published: Nov. 19, 2024 at 2:05 p.m. ET"_s << u"en"_s
+                               << u"2024-11-19T14:05"_s;
     QTest::newRow("dots") << u"19.11.2024, 14:05 Uhr"_s << u"de"_s << u"2024-11-19T14:05"_s;
     QTest::newRow("day beyond twelve") << u"11/19/2024"_s << u"en"_s << u"2024-11-19"_s;
     QTest::newRow("day first by language") << u"03/04/2024"_s << u"fr"_s << u"2024-04-03"_s;

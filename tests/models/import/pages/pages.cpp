@@ -11,8 +11,8 @@ QByteArray pageWith(const QByteArray &head, const QByteArray &article)
     return R"(<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">)" + head + R"(</head><body>
 <nav><ul><li><a href="/">Home</a></li><li><a href="/news">News from the whole valley and beyond, every day</a></li></ul></nav>
 <div class="cookie-banner"><p>We and our partners use cookies to store information on your device, and you can choose which of them we may use.</p></div>
-<main><article>)" + article
-        + R"(<div class="share-bar"><a href="#">Share on a network</a></div>
+<main><article>)"
+        + article + R"(<div class="share-bar"><a href="#">Share on a network</a></div>
 <div class="newsletter-box"><p>Our weekly letter brings the best of the valley to your inbox, every Friday, free of charge, and nothing else.</p></div>
 </article>
 <section class="related-articles"><h2>Related</h2>
@@ -25,9 +25,12 @@ QByteArray pageWith(const QByteArray &head, const QByteArray &article)
 
 QByteArray paragraphs()
 {
-    return "<p>The dam above the town lost a gate on Tuesday night, and water covered the lower fields, the mayor said.</p>"
-           "<p>Engineers closed the second gate by hand before dawn, which took four hours, two boats and a great deal of rope.</p>"
-           "<p>Nobody was hurt, but forty families spent the night in the school, where volunteers handed out soup and blankets.</p>";
+    return "<p>The dam above the town lost a gate on Tuesday night, and water covered the lower fields, the "
+           "mayor said.</p>"
+           "<p>Engineers closed the second gate by hand before dawn, which took four hours, two boats and a "
+           "great deal of rope.</p>"
+           "<p>Nobody was hurt, but forty families spent the night in the school, where volunteers handed "
+           "out soup and blankets.</p>";
 }
 
 Result<ImportedArticle> articleIn(const QByteArray &page, const QString &url)
