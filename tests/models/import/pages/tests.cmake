@@ -1,1 +1,0 @@
-parallax_tests(models/import/pages LINKS parallax::models_import_formats)
