@@ -93,7 +93,7 @@ private:
         double before = 0;
         for (std::size_t i = 0; i < m_kept.size(); ++i) {
             before += m_prose.of(m_kept[i]);
-            constexpr double someText = 200;
+            constexpr double someText = 100;
             const QString &text = m_blocks[m_kept[i]].text;
             if (before >= someText && (endsArticle(text) || (before > 0.6 * whole && offersOthers(text)))) {
                 m_kept.resize(i);
