@@ -16,8 +16,6 @@ namespace {
 QString markupName(const QString &body)
 {
     const QString head = body.left(200).trimmed().toLower();
-    if (head.startsWith("<!doctype html"_L1) || head.startsWith("<html"_L1))
-        return u"HTML"_s;
     if (head.startsWith("<?xml"_L1))
         return u"XML"_s;
     if (head.startsWith("{\\rtf"_L1))

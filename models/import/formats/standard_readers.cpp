@@ -14,6 +14,7 @@
 #include "models/import/exchange/table_reader.h"
 #include "models/import/exchange/warc_reader.h"
 #include "models/import/pages/html_reader.h"
+#include "models/import/pages/mhtml_reader.h"
 #include "models/import/text_reader.h"
 
 namespace parallax {
@@ -24,6 +25,7 @@ ReaderRegistry standardReaders()
     registry.add(
         std::make_unique<WithDeliveries>(std::make_unique<TextReader>(), WithDeliveries::Format::Text));
     registry.add(std::make_unique<HtmlReader>());
+    registry.add(std::make_unique<MhtmlReader>()); // before mail, which such files look like
     registry.add(std::make_unique<WarcReader>());
     registry.add(std::make_unique<MailReader>());
     registry.add(std::make_unique<FeedReader>());

@@ -4,10 +4,17 @@
 
 namespace parallax {
 
-/// The article's text: a blank line between paragraphs, items and rows of one list or table on lines in a
-/// row. Empty when the page holds no running text.
+/// What a page shows of its article.
+struct ArticleText
+{
+    QString body;         ///< empty when the page holds no running text
+    QStringList captions; ///< of the pictures within it, which aren't in the body
+};
+
+/// A blank line stands between paragraphs; items and rows of one list or table are on lines in a row.
 /// @param title the article's, which isn't repeated in its body
-/// @param told the text as JSON-LD carries it; empty: not told
-QString articleBody(const PageTree &page, const QString &title, const QString &told);
+/// @param told the text as JSON-LD carries it, taken when the page itself shows less than half of it; may be
+/// empty
+ArticleText articleText(const PageTree &page, const QString &title, const QString &told);
 
 } // namespace parallax

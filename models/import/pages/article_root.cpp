@@ -10,11 +10,18 @@ namespace {
 constexpr double mostOfIt = 0.75;
 constexpr double nearlyAll = 0.95;
 
+/// Holds paragraphs rather than being one.
+bool isContainer(GumboTag tag)
+{
+    return isBlockElement(tag) && !isHeadingElement(tag) && tag != GUMBO_TAG_P && tag != GUMBO_TAG_LI
+        && tag != GUMBO_TAG_BLOCKQUOTE;
+}
+
 /// Where authors say that the article stands: the outermost of the parts that say so and hold enough text.
 int namedRoot(const PageTree &page, const Prose &prose)
 {
     int best = page.body();
-    double most = 0.5 * prose.total();
+    double most = 0.66 * prose.total();
     for (int i = page.body(); i < page.size(); ++i) {
         const bool named = page[i].tag == GUMBO_TAG_ARTICLE || page[i].name == PartName::Body;
         if (!page[i].isText() && named && isBlockElement(page[i].tag) && prose.in(i) > most) {
@@ -27,14 +34,14 @@ int namedRoot(const PageTree &page, const Prose &prose)
 
 } // namespace
 
-int articleRoot(const PageTree &page, const PageBlocks &, const Prose &prose)
+int articleRoot(const PageTree &page, const Prose &prose)
 {
     int root = namedRoot(page, prose);
     for (int i = root + 1; i < page[root].end; ++i) {
         if (page[i].isText())
             continue;
         const double share = page[root].name == PartName::Body ? nearlyAll : mostOfIt;
-        if (prose.in(i) >= share * prose.in(root) && isBlockElement(page[i].tag))
+        if (prose.in(i) >= share * prose.in(root) && isContainer(page[i].tag))
             root = i;
         else
             i = page[i].end - 1;

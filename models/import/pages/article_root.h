@@ -5,6 +5,6 @@
 namespace parallax {
 
 /// The smallest element that holds most of the page's running text.
-int articleRoot(const PageTree &page, const PageBlocks &blocks, const Prose &prose);
+int articleRoot(const PageTree &page, const Prose &prose);
 
 } // namespace parallax

@@ -56,11 +56,13 @@ private:
         int links = 0;
         int longest = 0;
         for (int i = m_blocks.begin(node); i < m_blocks.end(node); ++i) {
+            if (m_prose.isDropped(i))
+                continue;
             letters += m_blocks[i].letters;
             links += m_blocks[i].linkLetters;
             longest = std::max(longest, m_blocks[i].letters - m_blocks[i].linkLetters);
         }
-        if (letters == 0)
+        if (letters == 0 || m_prose.in(node) * 2 > m_prose.in(m_root))
             return false;
         constexpr int paragraph = 150;
         const GumboTag tag = m_page[node].tag;
@@ -74,20 +76,26 @@ private:
     bool belongs(int i) const
     {
         const PageBlock &block = m_blocks[i];
-        if (m_prose.isDropped(i) || isMostlyLinks(block) || isTeaser(block) || isInvitation(block.text))
+        if (m_prose.isDropped(i) || block.kind == BlockKind::Caption || isCredit(block.text)
+            || isMostlyLinks(block) || isTeaser(block) || isInvitation(block.text))
             return false;
         return block.kind != BlockKind::Heading
             || (m_page[block.node].tag != GUMBO_TAG_H1 && normalised(block.text) != m_title);
     }
 
-    /// What follows a heading such as "Comments" is no more the article.
+    /// What follows a heading such as "Comments" is no more the article; "More stories" neither, near the
+    /// end.
     void cutAtEnding()
     {
+        double whole = 0;
+        for (const int i : m_kept)
+            whole += m_prose.of(i);
         double before = 0;
         for (std::size_t i = 0; i < m_kept.size(); ++i) {
             before += m_prose.of(m_kept[i]);
-            constexpr double someText = 200;
-            if (before >= someText && endsArticle(m_blocks[m_kept[i]].text)) {
+            constexpr double someText = 100;
+            const QString &text = m_blocks[m_kept[i]].text;
+            if (before >= someText && (endsArticle(text) || (before > 0.6 * whole && offersOthers(text)))) {
                 m_kept.resize(i);
                 return;
             }
@@ -116,7 +124,7 @@ private:
     /// The lead that stands apart from the text, between headline and text.
     void addStandfirst()
     {
-        constexpr int farthest = 12; // blocks
+        constexpr int farthest = 40; // blocks
         const int from =
             std::max(m_blocks.begin(std::max(0, m_page.body())), m_blocks.begin(m_root) - farthest);
         std::vector<int> lead;
@@ -124,8 +132,7 @@ private:
             const PageBlock &block = m_blocks[i];
             if (m_page[block.node].tag == GUMBO_TAG_H1)
                 break;
-            const bool reads = isProse(block) || (block.kind == BlockKind::Heading && isLeadLength(block));
-            if (reads && !m_prose.isDropped(i) && block.kind != BlockKind::Item && !isTeaser(block)
+            if (isProse(block) && !m_prose.isDropped(i) && block.kind != BlockKind::Item && !isTeaser(block)
                 && block.kind != BlockKind::Caption && !isInvitation(block.text)
                 && block.linkLetters * 4 < block.letters)
                 lead.push_back(i);

@@ -66,13 +66,16 @@ Result<ImportedArticle> articleOfPage(const QByteArray &html, const QString &url
     ImportedArticle article;
     article.warnings = decoded->warnings;
     addPageMetadata({page, head, jsonLd, url}, article);
-    article.body = articleBody(page, article.title, jsonLd.body);
+    ArticleText text = articleText(page, article.title, jsonLd.body);
+    article.body = std::move(text.body);
     if (article.body.isEmpty())
         return error(nothingFound(page, label));
     if (article.title.isEmpty()) {
         article.title = derivedTitle(article.body);
         article.titleOrigin = TitleOrigin::Derived;
     }
+    for (const QString &caption : text.captions)
+        article.attributes.push_back({u"caption"_s, caption});
     if (bounded.flattened > 0)
         article.warnings.append(tr("Tags nested too deep, passed over: %1.").arg(bounded.flattened));
     checkLanguage(article);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto authorOptions =
+constexpr auto bylineFormOptions =
     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 constexpr qsizetype longestByline = 200;
 
@@ -26,12 +26,12 @@ QStringList namesIn(const QString &byline)
 {
     static const QRegularExpression before(
         uR"(^(?:(?:written\s+)?by|von|par|por|di|door|av|af|autore?|author|autor|text|texte|redaktion)\b\s*:?\s*)"_s,
-        authorOptions);
+        bylineFormOptions);
     static const QRegularExpression between(uR"(\s*(?:[,;|/•·]|\b(?:and|und|et|y|e|en|och|og)\b)\s*)"_s,
-                                            authorOptions);
+                                            bylineFormOptions);
     static const QRegularExpression noName(
         uR"(\d|@|https?:|\b(?:updated|published|ago|min read|editor|reporter|correspondent|staff writer|contributor)\b)"_s,
-        authorOptions);
+        bylineFormOptions);
     QStringList names;
     if (byline.size() > longestByline)
         return names;

@@ -36,7 +36,12 @@ public:
     BlockWriter(const PageTree &page, std::vector<PageBlock> &blocks)
         : m_page(page)
         , m_blocks(blocks)
-    { }
+    {
+        m_textBefore.reserve(std::size_t(page.size()) + 1);
+        m_textBefore.push_back(0);
+        for (const PageNode &node : page.nodes())
+            m_textBefore.push_back(m_textBefore.back() + node.text.size());
+    }
 
     void run()
     {
@@ -80,7 +85,7 @@ private:
         const bool inRow = open.row;
         open.node = i;
         open.link |= tag == GUMBO_TAG_A;
-        open.kind = kindOf(tag, open.kind);
+        open.kind = kindOf(i, open.kind);
         open.keepsSpace |= tag == GUMBO_TAG_PRE;
         if (tag == GUMBO_TAG_TR && isDataRow(m_page, i)) {
             open.row = true;
@@ -94,18 +99,31 @@ private:
             m_open.push_back(open);
     }
 
-    static BlockKind kindOf(GumboTag tag, BlockKind outer)
+    /// What is named as a picture and holds paragraphs is more than one.
+    bool isPicture(int i) const
     {
-        if (isHeadingElement(tag))
+        constexpr qsizetype longestCaption = 800;
+        const PageNode &node = m_page[i];
+        const bool figure = node.tag == GUMBO_TAG_FIGURE || node.tag == GUMBO_TAG_FIGCAPTION;
+        const bool named = node.name == PartName::Picture && isBlockElement(node.tag);
+        return (figure || named)
+            && m_textBefore[std::size_t(node.end)] - m_textBefore[std::size_t(i)] <= longestCaption;
+    }
+
+    BlockKind kindOf(int i, BlockKind outer) const
+    {
+        const PageNode &node = m_page[i];
+        if (isHeadingElement(node.tag))
             return BlockKind::Heading;
-        switch (tag) {
+        if (isPicture(i))
+            return BlockKind::Caption;
+        switch (node.tag) {
         case GUMBO_TAG_LI:
         case GUMBO_TAG_DT:
         case GUMBO_TAG_DD:
-            return BlockKind::Item;
+            return outer == BlockKind::Caption ? outer : BlockKind::Item;
         case GUMBO_TAG_BLOCKQUOTE:
             return BlockKind::Quote;
-        case GUMBO_TAG_FIGCAPTION:
         case GUMBO_TAG_CAPTION:
             return BlockKind::Caption;
         case GUMBO_TAG_PRE:
@@ -217,6 +235,7 @@ private:
     PageBlock m_current{.text0 = -1};
     QString m_text;
     std::vector<LinkRun> m_links;
+    std::vector<qsizetype> m_textBefore; ///< UTF-16 units of text before each node
 };
 
 } // namespace

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto dateOptions =
+constexpr auto dateFormOptions =
     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-constexpr qsizetype longestLine = 200; // a date stands in a label, not in a paragraph
+constexpr qsizetype longestDateLine = 200; // a date stands in a label, not in a paragraph
 
 bool isPlausibleYear(int year)
 {
@@ -43,7 +43,7 @@ std::optional<PartialDate> isoLike(const QString &text)
 {
     static const QRegularExpression form(
         uR"((?<!\d)(\d{4})([-/.]?)(\d\d?)\2(\d\d?)(?!\d)(?:[T ]+(\d\d?:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)"_s,
-        dateOptions);
+        dateFormOptions);
     const auto match = form.match(text);
     if (!match.hasMatch()
         || (match.capturedLength(2) == 0 && match.capturedLength(3) + match.capturedLength(4) != 4))
@@ -57,7 +57,7 @@ std::optional<PartialDate> dayAndMonth(const QString &text, const QString &langu
 {
     static const QRegularExpression form(
         uR"((?<![\d.])(\d\d?)([./-])(\d\d?)\2(\d{4})(?!\d)(?:,?\s+(?:\p{L}{1,4}\s+)?(\d\d?:\d\d(?::\d\d)?))?)"_s,
-        dateOptions);
+        dateFormOptions);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -78,7 +78,7 @@ std::optional<PartialDate> worded(const QString &text)
     static const QRegularExpression form(
         uR"((?<![\d\p{L}])((?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?),?\s+(?:de\s+)?\d{4}))"
         uR"((?:(?:\s*[,|–—-]|\s+at|\s+um|\s+à|\s+a\s+las)*\s+(\d{1,2})[:.h](\d\d)(?::\d\d)?(?:\s*([ap])\.?m\b\.?)?)?)"_s,
-        dateOptions);
+        dateFormOptions);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -98,7 +98,7 @@ std::optional<PartialDate> worded(const QString &text)
 
 std::optional<PartialDate> pageDate(const QString &text, const QString &language)
 {
-    if (text.size() > longestLine)
+    if (text.size() > longestDateLine)
         return std::nullopt;
     if (const auto date = parsePublished(text); date && isPlausibleYear(date->date().year()))
         return date;
@@ -112,7 +112,7 @@ std::optional<PartialDate> pageDate(const QString &text, const QString &language
 std::optional<PartialDate> dateInUrl(const QString &url)
 {
     static const QRegularExpression form(uR"([/_-]((?:19|20)\d\d)([/-]?)(\d\d?)\2(\d\d?)(?=[/_-]|\.|$))"_s);
-    static const QRegularExpression named(uR"(/((?:19|20)\d\d)/([a-z]{3})/(\d\d?)/)"_s, dateOptions);
+    static const QRegularExpression named(uR"(/((?:19|20)\d\d)/([a-z]{3})/(\d\d?)/)"_s, dateFormOptions);
     if (const auto match = named.match(url); match.hasMatch())
         return parsePublished(u"%1 %2 %3"_s.arg(match.captured(3), match.captured(2), match.captured(1)));
     const auto match = form.match(url);

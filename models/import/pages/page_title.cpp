@@ -33,7 +33,7 @@ QString headingOf(const PageSources &from)
     return first;
 }
 
-QString letters(const QString &text)
+QString lettersOf(const QString &text)
 {
     QString result;
     for (const QChar c : normalised(text)) {
@@ -49,14 +49,14 @@ QString withoutSite(const QString &title, const QString &source, const QString &
 {
     static const QRegularExpression separator(uR"(\s+[|–—·»:-]\s+|\s*\|\s*)"_s);
     QString shortened = title;
-    const QString site = letters(source);
+    const QString site = lettersOf(source);
     for (auto match = separator.globalMatch(title); match.hasNext();) {
         const auto at = match.next();
         const QString before = title.first(at.capturedStart());
-        const QString after = letters(title.sliced(at.capturedEnd()));
+        const QString after = lettersOf(title.sliced(at.capturedEnd()));
         const bool isSite =
             !after.isEmpty() && !site.isEmpty() && (site.startsWith(after) || after.startsWith(site));
-        if (isSite || (!heading.isEmpty() && letters(before) == letters(heading))) {
+        if (isSite || (!heading.isEmpty() && lettersOf(before) == lettersOf(heading))) {
             shortened = before;
             break;
         }
@@ -78,7 +78,7 @@ Said pageTitle(const PageSources &from, const QString &source)
                                {from.head.meta(u"dc.title"_s), u"meta DC.title"_s}};
     for (const Said &said : candidates) {
         const QString title = withoutSite(said.value, source, heading);
-        if (!title.isEmpty() && title.size() <= longestTitle && letters(title) != letters(source))
+        if (!title.isEmpty() && title.size() <= longestTitle && lettersOf(title) != lettersOf(source))
             return {title, said.where};
     }
     return {};

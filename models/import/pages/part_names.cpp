@@ -22,13 +22,13 @@ const Words &clutterWords()
         u"rail"_s, u"skip"_s, u"toolbar"_s, u"toc"_s, u"sitemap"_s, u"complementary"_s, u"contentinfo"_s,
         // sharing
         u"share"_s, u"sharing"_s, u"sharebar"_s, u"sharedaddy"_s, u"sharetool"_s, u"addthis"_s, u"addtoany"_s,
-        u"social"_s, u"follow"_s, u"print"_s, u"printer"_s, u"facebook"_s, u"whatsapp"_s, u"bookmark"_s,
+        u"social"_s, u"follow"_s, u"facebook"_s, u"whatsapp"_s, u"bookmark"_s,
         // what others wrote
         u"comment"_s, u"commentlist"_s, u"disqus"_s, u"respond"_s, u"reply"_s, u"replie"_s, u"livefyre"_s,
         // other articles
         u"related"_s, u"recirc"_s, u"recirculation"_s, u"recommend"_s, u"recommended"_s, u"recommendation"_s,
         u"readmore"_s, u"trending"_s, u"popular"_s, u"mostread"_s, u"outbrain"_s, u"taboola"_s, u"zergnet"_s,
-        u"ticker"_s, u"seealso"_s, u"morenews"_s, u"prevnext"_s,
+        u"seealso"_s, u"morenews"_s, u"prevnext"_s,
         // what is sold or asked for
         u"newsletter"_s, u"signup"_s, u"subscribe"_s, u"subscription"_s, u"paywall"_s, u"ad"_s, u"advert"_s,
         u"advertising"_s, u"advertisement"_s, u"adsense"_s, u"adbox"_s, u"adslot"_s, u"adsbygoogle"_s,
@@ -41,25 +41,32 @@ const Words &clutterWords()
         // about the article
         u"byline"_s, u"author"_s, u"authorbox"_s, u"bio"_s, u"tag"_s, u"tagcloud"_s, u"taglist"_s,
         u"copyright"_s, u"disclaimer"_s, u"timestamp"_s, u"dateline"_s, u"pubdate"_s, u"published"_s,
-        u"datepublished"_s, u"datemodified"_s, u"postmeta"_s, u"credit"_s, u"license"_s, u"permalink"_s,
-        u"citation"_s,
+        u"datepublished"_s, u"datemodified"_s, u"postmeta"_s, u"license"_s, u"permalink"_s, u"citation"_s,
         // players and pictures
         u"slideshow"_s, u"carousel"_s, u"gallery"_s, u"player"_s, u"videoplayer"_s, u"slider"_s,
         // for screen readers alone
-        u"offscreen"_s, u"visuallyhidden"_s, u"noprint"_s, u"editsection"_s};
+        u"offscreen"_s, u"visuallyhidden"_s, u"editsection"_s};
     return words;
 }
 
 const Words &doubtfulWords()
 {
     static const Words words = {
-        u"meta"_s,    u"info"_s,      u"aside"_s,    u"header"_s,    u"head"_s,    u"link"_s,    u"extra"_s,
-        u"widget"_s,  u"box"_s,       u"infobox"_s,  u"factbox"_s,   u"more"_s,    u"embed"_s,   u"tweet"_s,
-        u"twitter"_s, u"topic"_s,     u"category"_s, u"categorie"_s, u"date"_s,    u"time"_s,    u"search"_s,
-        u"module"_s,  u"video"_s,     u"media"_s,    u"photo"_s,     u"image"_s,   u"picture"_s, u"button"_s,
-        u"label"_s,   u"kicker"_s,    u"teaser"_s,   u"rubric"_s,    u"eyebrow"_s, u"hidden"_s,  u"inline"_s,
-        u"list"_s,    u"reference"_s, u"notice"_s,   u"legal"_s,     u"rubrik"_s,  u"latest"_s,  u"read"_s,
-        u"bottom"_s};
+        u"meta"_s,    u"info"_s,    u"aside"_s,    u"header"_s,    u"head"_s,  u"link"_s,      u"extra"_s,
+        u"widget"_s,  u"box"_s,     u"infobox"_s,  u"factbox"_s,   u"more"_s,  u"embed"_s,     u"tweet"_s,
+        u"twitter"_s, u"topic"_s,   u"category"_s, u"categorie"_s, u"date"_s,  u"time"_s,      u"search"_s,
+        u"module"_s,  u"video"_s,   u"media"_s,    u"button"_s,    u"label"_s, u"kicker"_s,    u"teaser"_s,
+        u"rubric"_s,  u"eyebrow"_s, u"hidden"_s,   u"inline"_s,    u"list"_s,  u"reference"_s, u"notice"_s,
+        u"legal"_s,   u"rubrik"_s,  u"latest"_s,   u"read"_s,      u"bottom"_s};
+    return words;
+}
+
+const Words &pictureWords()
+{
+    static const Words words = {
+        u"caption"_s, u"figcaption"_s, u"image"_s,   u"photo"_s,   u"picture"_s,
+        u"img"_s,     u"figure"_s,     u"cutline"_s, u"legende"_s, u"bildunterschrift"_s,
+        u"credit"_s,  u"video"_s,      u"media"_s,   u"foto"_s,    u"bild"_s};
     return words;
 }
 
@@ -130,6 +137,8 @@ PartName oneName(QStringView name)
         return PartName::Clutter;
     if (isBodyName(words))
         return PartName::Body;
+    if (in(pictureWords()))
+        return PartName::Picture;
     return in(doubtfulWords()) ? PartName::Doubtful : PartName::None;
 }
 
@@ -140,16 +149,20 @@ PartName partName(QStringView names)
     bool body = false;
     bool clutter = false;
     bool doubtful = false;
+    bool picture = false;
     for (const QStringView name : names.tokenize(u' ', Qt::SkipEmptyParts)) {
         const PartName one = oneName(name);
         body |= one == PartName::Body;
         clutter |= one == PartName::Clutter;
         doubtful |= one == PartName::Doubtful;
+        picture |= one == PartName::Picture;
     }
     if (clutter)
         return body ? PartName::Doubtful : PartName::Clutter;
     if (body)
         return PartName::Body;
+    if (picture)
+        return PartName::Picture;
     return doubtful ? PartName::Doubtful : PartName::None;
 }
 

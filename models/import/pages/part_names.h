@@ -9,6 +9,7 @@ enum class PartName {
     None,
     Body,    ///< the article's text
     Clutter, ///< navigation, sharing, related articles, comments, advertisements, consent …
+    Picture, ///< a picture or film with its caption
     Doubtful ///< such names stand on clutter and on text alike
 };
 

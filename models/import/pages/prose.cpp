@@ -30,18 +30,39 @@ bool isNamedClutter(const PageNode &node)
     case GUMBO_TAG_HTML:
     case GUMBO_TAG_BODY:
     case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_ARTICLE: // their names tell the topics, too
         return false;
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_TD:
+        return false; // by themselves, see isNamedLine()
     default:
         return node.name == PartName::Clutter && isBlockElement(node.tag) && !isHeadingElement(node.tag);
     }
 }
 
+constexpr int longestNamedLine = 150; // letters
+
 } // namespace
+
+/// A short paragraph or cell with such a name; a longer one is the article's, and has its name for its looks.
+bool Prose::isNamedLine(int i) const
+{
+    const GumboTag tag = m_page[i].tag;
+    if (m_page[i].name != PartName::Clutter || (tag != GUMBO_TAG_P && tag != GUMBO_TAG_TD))
+        return false;
+    int letters = 0;
+    for (int b = m_blocks.begin(i); b < m_blocks.end(i); ++b)
+        letters += m_blocks[b].letters;
+    return letters < longestNamedLine;
+}
 
 bool isProse(const PageBlock &block)
 {
-    return block.letters >= shortestProse && block.linkLetters * 2 < block.letters && block.stops > 0
-        && block.kind != BlockKind::Heading && block.kind != BlockKind::Row;
+    const int own = block.letters - block.linkLetters;
+    const bool reads = block.linkLetters < own || (own >= 80 && block.linkLetters < 2 * own);
+    return block.letters >= shortestProse && reads && block.stops > 0 && block.kind != BlockKind::Heading
+        && block.kind != BlockKind::Row && block.kind != BlockKind::Caption;
 }
 
 Prose::Prose(const PageTree &page, const PageBlocks &blocks)
@@ -64,7 +85,8 @@ void Prose::addUp()
 void Prose::dropNamed()
 {
     for (int i = std::max(0, m_page.body()); i < m_page.size(); ++i) {
-        if (m_page[i].isText() || !isNamedClutter(m_page[i]) || in(i) > mostDropped * total())
+        if (m_page[i].isText() || in(i) > mostDropped * total()
+            || !(isNamedClutter(m_page[i]) || isNamedLine(i)))
             continue;
         std::fill(m_dropped.begin() + m_blocks.begin(i), m_dropped.begin() + m_blocks.end(i), true);
         i = m_page[i].end - 1;

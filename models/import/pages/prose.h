@@ -26,6 +26,7 @@ public:
 private:
     void addUp();
     void dropNamed();
+    bool isNamedLine(int i) const;
 
     const PageTree &m_page;
     const PageBlocks &m_blocks;
