@@ -196,7 +196,7 @@ void ImportInputTest::duplicatesHaveOneHashWhateverTheFile()
 
 void ImportInputTest::suspiciousTextIsWarnedOf()
 {
-    QVERIFY(imported("<!DOCTYPE html>\n<p>Hi</p>")->warnings.value(0).contains(u"HTML"_s));
+    QVERIFY(imported("<?xml version='1.0'?>\n<p>Hi</p>")->warnings.value(0).contains(u"XML"_s));
     QVERIFY(imported("Lost \xEF\xBF\xBD and \xEF\xBF\xBD.")->warnings.value(0).endsWith(u": 2."_s));
 }
 
