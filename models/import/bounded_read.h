@@ -15,8 +15,11 @@ inline constexpr qint64 maximumInputBytes = 200'000'000;
 /// The sentence that refuses a larger one.
 QString tooLargeMessage(const QString &label);
 
+/// The sentence about a file that somebody wrote to meanwhile.
+QString changedMessage(const QString &label);
+
 /// All bytes of an open device, also of a sequential one; an error when there are more than
-/// `maximumInputBytes` or reading fails.
+/// `maximumInputBytes`, when reading fails, or when the file changed meanwhile.
 Result<QByteArray> readBounded(QIODevice &device, const QString &label);
 
 } // namespace parallax

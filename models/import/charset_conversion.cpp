@@ -1,6 +1,6 @@
 #include "models/import/charset_conversion.h"
 
-#include <QStringDecoder>
+#include <QtEndian>
 
 #include <unicode/ucnv.h>
 
@@ -54,6 +54,27 @@ QString convertByIcu(QByteArrayView bytes, QLatin1StringView charset)
     return text;
 }
 
+/// Qt's decoder lets surrogates that stand alone pass, and half a character at the end.
+QString convertUtf16(QByteArrayView bytes, bool bigEndian)
+{
+    QString text(bytes.size() / 2, Qt::Uninitialized);
+    if (bigEndian)
+        qFromBigEndian<char16_t>(bytes.data(), text.size(), text.data());
+    else
+        qFromLittleEndian<char16_t>(bytes.data(), text.size(), text.data());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else
+            text[i] = QChar::ReplacementCharacter;
+    }
+    if (bytes.size() % 2 != 0)
+        text += QChar(QChar::ReplacementCharacter);
+    return text;
+}
+
 bool isFault(QChar c)
 {
     const char16_t unit = c.unicode();
@@ -69,11 +90,8 @@ Conversion convert(QByteArrayView bytes, QLatin1StringView charset)
     Conversion conversion;
     if (charset == "utf-8"_L1)
         conversion.text = QString::fromUtf8(bytes);
-    else if (charset.startsWith(
-                 "utf-16"_L1)) // stateless, or half a character at the end would be lost without a trace
-        conversion.text =
-            QStringDecoder(charset == "utf-16be"_L1 ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE,
-                           QStringDecoder::Flag::Stateless)(bytes);
+    else if (charset.startsWith("utf-16"_L1))
+        conversion.text = convertUtf16(bytes, charset == "utf-16be"_L1);
     else
         conversion.text = convertByIcu(bytes, charset);
     conversion.faults = std::ranges::count_if(conversion.text, isFault);

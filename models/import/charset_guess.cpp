@@ -125,13 +125,13 @@ QLatin1StringView unmarkedUtf16(QByteArrayView bytes)
     qsizetype plain = 0;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         zeros[i % 2] += bytes[i] == 0;
-        plain += uchar(bytes[i]) >= 0x20 && uchar(bytes[i]) < 0x7F;
+        plain += (uchar(bytes[i]) >= 0x20 && uchar(bytes[i]) < 0x7F) || bytes[i] == '\n' || bytes[i] == '\r';
     }
     const qsizetype units = bytes.size() / 2;
     const auto [least, most] = std::minmax(zeros[0], zeros[1]);
     const bool oneSided = least * 4 <= most; // a Chinese character may have its zero on the other side
     // ASCII with a stray NUL is no UTF-16: pairs of ASCII letters would read as Chinese.
-    if (!oneSided || most * 100 < units * 2 || (most * 3 < units && plain * 10 > bytes.size() * 9))
+    if (!oneSided || most * 100 < units * 2 || (most * 3 < units && plain * 10 > (bytes.size() - most) * 9))
         return {};
     const QLatin1StringView name = zeros[1] > zeros[0] ? "utf-16le"_L1 : "utf-16be"_L1;
     return convert(bytes, name).faults == 0 ? name : QLatin1StringView();

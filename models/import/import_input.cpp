@@ -1,7 +1,9 @@
 #include "models/import/import_input.h"
 
 #include "models/import/bounded_read.h"
+#include "models/import/file_state.h"
 #include "models/import/input_list.h"
+#include "models/import/language.h"
 #include "models/import/reader_registry.h"
 #include "models/text/content_hash.h"
 
@@ -15,12 +17,25 @@ namespace parallax {
 
 namespace {
 
+void detectLanguage(ImportedArticle &article)
+{
+    if (!article.language.isEmpty())
+        return;
+    article.language = detectedLanguage(article.body);
+    if (!article.language.isEmpty())
+        setOrigin(article, MetadataField::Language, tr("the text's words"));
+}
+
 void apply(const ImportOptions &options, ImportedArticle &article)
 {
-    if (!options.source.isEmpty())
+    if (!options.source.isEmpty()) {
         article.source = options.source;
-    if (options.published)
+        setOrigin(article, MetadataField::Source, tr("given with the import"));
+    }
+    if (options.published) {
         article.published = options.published;
+        setOrigin(article, MetadataField::Published, tr("given with the import"));
+    }
 }
 
 /// Here rather than where it is stored, which one thread does for all. Articles of one file share its bytes.
@@ -49,9 +64,13 @@ Result<void> importInput(const QString &path, const ReaderRegistry &readers, con
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return error(tr("%1: can't be read: %2.").arg(path, file.errorString()));
-    return importDevice(
+    const std::optional<FileState> before = fileState(file);
+    const Result<void> read = importDevice(
         file, ReadContext{.label = path, .fileName = QFileInfo(path).fileName(), .url = options.url}, readers,
         options, take);
+    if (read && fileState(file) != before)
+        return error(changedMessage(path));
+    return read;
 }
 
 Result<void> importDevice(QIODevice &device, const ReadContext &context, const ReaderRegistry &readers,
@@ -73,6 +92,7 @@ Result<void> importDevice(QIODevice &device, const ReadContext &context, const R
     Original last;
     return reader->read(device, own, [&](FoundPart part) {
         if (part.article) {
+            detectLanguage(*part.article);
             apply(options, *part.article);
             hash(*part.article, last);
         }

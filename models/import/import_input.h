@@ -14,7 +14,8 @@ struct ImportOptions
     QString url; ///< where the input was fetched; empty: unknown
 };
 
-/// Gives the articles of one file, or of standard input for "-", to `take` (Reader::read).
+/// Gives the articles of one file, or of standard input for "-", to `take` (Reader::read). Also an error when
+/// somebody wrote to the file meanwhile.
 Result<void> importInput(const QString &path, const ReaderRegistry &readers, const ImportOptions &options,
                          const TakePart &take);
 

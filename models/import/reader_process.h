@@ -12,8 +12,8 @@ namespace parallax {
 /// What one input may cost. The clock's time is generous, since the machine may be busy; it ends what sleeps.
 struct IsolationLimits
 {
-    int processorSeconds = 60; ///< for each article found; then the process is ended
-    int clockSeconds = 300;    ///< without a sign of life
+    int processorSeconds = 150; ///< for each article found; longer than readers give themselves
+    int clockSeconds = 300;     ///< without a sign of life
     int memoryMegabytes = 2000;
     friend bool operator==(const IsolationLimits &, const IsolationLimits &) = default;
 };

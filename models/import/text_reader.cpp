@@ -1,6 +1,7 @@
 #include "models/import/text_reader.h"
 
 #include "models/import/bounded_read.h"
+#include "models/import/charset.h"
 #include "models/import/derived_title.h"
 #include "models/import/metadata_lines.h"
 #include "models/import/utf8_text.h"
@@ -54,11 +55,11 @@ Result<void> TextReader::read(QIODevice &device, const ReadContext &context, con
     Result<QByteArray> bytes = readBounded(device, context.label);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const Result<QString> text = decodeUtf8Text(*bytes, context.label);
-    if (!text)
-        return std::unexpected(text.error());
+    const Result<DecodedText> decoded = decodeText(*bytes, context.label);
+    if (!decoded)
+        return std::unexpected(decoded.error());
 
-    TextParts parts = splitMetadata(*text);
+    TextParts parts = splitMetadata(decoded->text);
     if (parts.body.isEmpty())
         return error(tr("%1: there is no text in it besides blank or metadata lines.").arg(context.label));
 
@@ -71,7 +72,7 @@ Result<void> TextReader::read(QIODevice &device, const ReadContext &context, con
     article.published = said.published;
     article.url = std::move(said.url);
     article.language = std::move(said.language);
-    article.warnings = parts.warnings + warningsAbout(parts.body);
+    article.warnings = decoded->warnings + parts.warnings + warningsAbout(parts.body);
     article.words = wordCount(parts.body);
     article.body = std::move(parts.body);
     article.original = Original{std::move(*bytes), u"text/plain"_s, context.fileName};

@@ -60,31 +60,58 @@ struct ZipArchive::Data
             zip_discard(archive);
     }
 
-    /// Says what is wrong with having read so much, if anything is.
-    std::optional<QString> excess(const ZipEntry &entry, qint64 packed, qint64 unpacked) const
+    bool swollen(qint64 from, qint64 to) const
     {
-        const auto swollen = [&](qint64 from, qint64 to) {
-            return to > limits.bytesBeforeRatio && to / limits.ratio >= std::max<qint64>(from, 1);
-        };
+        return to > limits.bytesBeforeRatio && to / limits.ratio >= std::max<qint64>(from, 1);
+    }
+
+    QString swollenMessage(const ZipEntry &entry) const
+    {
+        return tr("%1: \"%2\" unpacks to more than %3 times its size, as archives do that are made to fill "
+                  "the "
+                  "memory; it was refused.")
+            .arg(label, entry.name, QString::number(limits.ratio));
+    }
+
+    /// What is wrong with having read so much of one entry, if anything is.
+    std::optional<QString> entryExcess(const ZipEntry &entry, qint64 packed, qint64 unpacked) const
+    {
         if (unpacked > limits.entryBytes)
             return tr("%1: \"%2\" unpacks to more than %3 MB; it was refused.")
                 .arg(label, entry.name, QString::number(limits.entryBytes / 1'000'000));
-        if (swollen(packed, unpacked) || swollen(packedBytes, totalBytes))
-            return tr("%1: \"%2\" unpacks to more than %3 times its size, as archives do that are made to "
-                      "fill "
-                      "the memory; it was refused.")
-                .arg(label, entry.name, QString::number(limits.ratio));
+        if (swollen(packed, unpacked))
+            return swollenMessage(entry);
+        return std::nullopt;
+    }
+
+    /// The same of all that was read and not refused, and of what was unpacked in vain.
+    std::optional<QString> archiveExcess(const ZipEntry &entry) const
+    {
+        if (refusedBytes > limits.refusedBytes)
+            return tr("%1: too many of its entries are made to fill the memory; \"%2\" and the rest were "
+                      "refused.")
+                .arg(label, entry.name);
+        if (swollen(packedBytes, totalBytes))
+            return swollenMessage(entry);
         if (totalBytes > limits.totalBytes)
             return tr("%1: the archive unpacks to more than %2 MB; the rest was refused.")
                 .arg(label, QString::number(limits.totalBytes / 1'000'000));
         return std::nullopt;
     }
 
+    /// An entry that was refused doesn't count against the others.
+    void refuse(qint64 unpacked)
+    {
+        totalBytes -= unpacked;
+        refusedBytes += unpacked;
+    }
+
     QString label;
     ZipLimits limits;
     zip_t *archive = nullptr;
     qint64 packedBytes = 0; ///< the archive's size
-    qint64 totalBytes = 0;  ///< unpacked so far, over all entries
+    qint64 totalBytes = 0;  ///< unpacked so far, over all entries that weren't refused
+    qint64 refusedBytes = 0;
     std::vector<ZipEntry> entries;
 };
 
@@ -199,11 +226,15 @@ qint64 ZipArchive::Stream::readData(char *data, qint64 size)
     }
     m_file->unpacked += got;
     archive.totalBytes += got;
-    if (const auto excess = archive.excess(m_file->entry, m_file->packed, m_file->unpacked)) {
-        m_fault = Error{*excess};
-        return -1;
-    }
-    return got;
+    auto excess = archive.entryExcess(m_file->entry, m_file->packed, m_file->unpacked);
+    if (excess)
+        archive.refuse(m_file->unpacked);
+    else
+        excess = archive.archiveExcess(m_file->entry);
+    if (!excess)
+        return got;
+    m_fault = Error{*excess};
+    return -1;
 }
 
 } // namespace parallax

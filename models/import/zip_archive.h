@@ -18,6 +18,7 @@ struct ZipLimits
     qint64 totalBytes = 4'000'000'000;   ///< of all that is read, unpacked
     qint64 ratio = 100;                  ///< unpacked to packed, of an entry and of all that is read …
     qint64 bytesBeforeRatio = 1'000'000; ///< … once it is longer than this
+    qint64 refusedBytes = 1'000'000'000; ///< unpacked in vain, of entries that were refused by themselves
 };
 
 struct ZipEntry

@@ -96,7 +96,9 @@ dev_test()
 
 dev_bench()
 {
-    build bench
+    local targets=()
+    [[ ${1:-} != import ]] || targets=(import_timings)
+    build bench "${targets[@]}"
     exec "$top/tests/benchmarks/run" "$top/build/bench" "$@"
 }
 

@@ -1,9 +1,9 @@
 #include "models/import/documents/with_deliveries.h"
 
 #include "models/import/bounded_read.h"
+#include "models/import/charset.h"
 #include "models/import/documents/document_articles.h"
 #include "models/import/documents/markup_paragraphs.h"
-#include "models/import/utf8_text.h"
 
 #include <QIODevice>
 
@@ -48,10 +48,12 @@ Result<void> WithDeliveries::read(QIODevice &device, const ReadContext &context,
     const Result<QByteArray> bytes = readBounded(device, context.label);
     if (bytes && mayBeDelivery(*bytes)) {
         const bool page = m_format == Format::Page;
-        const Result<QString> text = decodeUtf8Text(*bytes, context.label);
+        const Result<DecodedText> decoded =
+            decodeText(*bytes, context.label, {}, page ? BadBytes::Replace : BadBytes::Refuse);
         std::optional<Delivery> delivery;
-        if (text)
-            delivery = splitDelivery(page ? pageParagraphs(text->toUtf8()).paragraphs : lines(*text));
+        if (decoded)
+            delivery = splitDelivery(page ? pageParagraphs(decoded->text.toUtf8()).paragraphs
+                                          : lines(decoded->text));
         if (delivery) {
             const QString mediaType = page ? u"text/html"_s : u"text/plain"_s;
             giveDelivery(std::move(*delivery), {*bytes, mediaType, context.fileName}, context, take);

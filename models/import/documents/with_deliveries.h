@@ -11,7 +11,7 @@ namespace parallax {
 class WithDeliveries : public Reader
 {
 public:
-    enum class Format { Text, Page }; ///< UTF-8 text; HTML in UTF-8
+    enum class Format { Text, Page }; ///< plain text; HTML
     WithDeliveries(std::unique_ptr<Reader> others, Format format);
 
     QString name() const override { return m_others->name(); }

@@ -133,9 +133,9 @@ std::optional<ImportedArticle> articleOfHtml(const QString &html, const ReadCont
     device.open(QIODevice::ReadOnly);
     std::optional<ImportedArticle> article;
     const Result<void> read = choice.reader->read(device, context, [&](FoundPart part) {
-        if (part.article)
+        if (part.article && !article)
             article = std::move(*part.article);
-        return false;
+        return true; // ending early would end the reader's process
     });
     return read ? article : std::nullopt;
 }

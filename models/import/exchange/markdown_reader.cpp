@@ -1,6 +1,7 @@
 #include "models/import/exchange/markdown_reader.h"
 
 #include "models/import/bounded_read.h"
+#include "models/import/charset.h"
 #include "models/import/exchange/article_making.h"
 #include "models/import/exchange/column_mapping.h"
 #include "models/import/utf8_text.h"
@@ -151,10 +152,10 @@ QString MarkdownReader::name() const
 Confidence MarkdownReader::accepts(QByteArrayView head, const QString &fileName) const
 {
     const auto fault = firstUtf8Fault(head);
-    if (head.isEmpty() || (fault && fault->kind != Utf8Fault::Truncated))
-        return Confidence::No;
     const QString name = fileName.toLower();
-    return name.endsWith(u".md") || name.endsWith(u".markdown") ? Confidence::Certain : Confidence::No;
+    if (head.isEmpty() || !(name.endsWith(u".md") || name.endsWith(u".markdown")))
+        return Confidence::No;
+    return fault && fault->kind != Utf8Fault::Truncated ? Confidence::Plausible : Confidence::Certain;
 }
 
 Result<void> MarkdownReader::read(QIODevice &device, const ReadContext &context, const TakePart &take) const
@@ -162,11 +163,12 @@ Result<void> MarkdownReader::read(QIODevice &device, const ReadContext &context,
     Result<QByteArray> bytes = readBounded(device, context.label);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const Result<QString> text = decodeUtf8Text(*bytes, context.label);
-    if (!text)
-        return std::unexpected(text.error());
+    const Result<DecodedText> decoded = decodeText(*bytes, context.label);
+    if (!decoded)
+        return std::unexpected(decoded.error());
     ImportedArticle article;
-    const QStringList lines = text->split(u'\n');
+    article.warnings = decoded->warnings;
+    const QStringList lines = decoded->text.split(u'\n');
     const qsizetype begin = takeFrontMatter(lines, article);
     article.body = bodyOf(lines.sliced(begin), article);
     article.original = {std::move(*bytes), u"text/markdown"_s, context.fileName};

@@ -1,10 +1,9 @@
 #include "models/import/exchange/table_dialect.h"
 
+#include "models/import/charset_guess.h"
 #include "models/import/utf8_text.h"
 
 #include <QIODevice>
-
-#include <uchardet.h>
 
 namespace parallax {
 
@@ -58,15 +57,8 @@ public:
     }
     QString charset() const
     {
-        uchardet_t detector = uchardet_new();
-        uchardet_handle_data(detector, m_bytes.constData(), std::size_t(m_bytes.size()));
-        uchardet_data_end(detector);
-        const QString name = QString::fromLatin1(uchardet_get_charset(detector)).toLower();
-        uchardet_delete(detector);
-        // As browsers read these labels (WHATWG Encoding Standard).
-        const bool western = name.isEmpty() || name == u"ascii" || name == u"iso-8859-1"
-            || name == u"iso-8859-15" || name == u"utf-8";
-        return western ? u"windows-1252"_s : name;
+        const QLatin1StringView name = guessCharset(m_bytes).name;
+        return name.isEmpty() ? u"windows-1252"_s : QString(name);
     }
 
 private:
@@ -74,11 +66,20 @@ private:
     QByteArray m_bytes;
 };
 
-void guessCharset(QIODevice &device, GuessedDialect &guess)
+/// UTF-16, with or without its mark; empty when it is none.
+QLatin1StringView utf16Name(QByteArrayView head)
 {
-    const QByteArray mark = device.peek(4);
-    if (mark.startsWith("\xFF\xFE") || mark.startsWith("\xFE\xFF")) {
-        guess.dialect.charset = mark.startsWith("\xFF") ? u"utf-16le"_s : u"utf-16be"_s;
+    if (head.startsWith("\xFF\xFE"))
+        return "utf-16le"_L1;
+    if (head.startsWith("\xFE\xFF"))
+        return "utf-16be"_L1;
+    return unmarkedUtf16(head);
+}
+
+void setCharset(QIODevice &device, QLatin1StringView utf16, GuessedDialect &guess)
+{
+    if (!utf16.isEmpty()) {
+        guess.dialect.charset = utf16;
         return;
     }
     Sample sample;
@@ -162,8 +163,9 @@ GuessedDialect guessDialect(QIODevice &device, TableFormat format, const QString
     if (format != TableFormat::Delimited)
         return guess;
     const QByteArray head = device.peek(256 * 1024);
+    const QLatin1StringView utf16 = utf16Name(head);
     QByteArray narrow = head; // UTF-16's ASCII without its zeros
-    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
+    if (!utf16.isEmpty())
         narrow.removeIf([](char c) { return c == '\0'; });
     const auto delimiter = guessDelimiter(narrow);
     if (delimiter) {
@@ -177,7 +179,7 @@ GuessedDialect guessDialect(QIODevice &device, TableFormat format, const QString
                 guess.dialect.delimiter = c;
         }
     }
-    guessCharset(device, guess);
+    setCharset(device, utf16, guess);
     return guess;
 }
 

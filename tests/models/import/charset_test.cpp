@@ -132,6 +132,7 @@ void CharsetTest::plainTextIsRefusedWhenTheGuessIsUnsureOrTheBytesAreDamaged()
     QVERIFY(message(QByteArray("\xFF\xFE\0\0h\0\0\0", 8)).contains(u"UTF-32"_s));
     QVERIFY(message("\xFF\xD8\xFF\xE0\x01\x02JFIF\x03\x04\x05\x06"_ba).startsWith(u"a.txt: invalid UTF-8"_s));
     QVERIFY(message(QByteArray("\xFF\xFEh\0\0\0", 6)).contains(u"NUL"_s));
+    QVERIFY(message(QByteArray("\xFF\xFEh\0\x00\xD8", 6)).contains(u"make no sense in utf-16le: 1"_s));
 }
 
 void CharsetTest::pagesAreReadWithWhatIsLostCounted()

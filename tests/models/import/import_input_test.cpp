@@ -139,7 +139,9 @@ void ImportInputTest::whatIsMissingStaysEmptyAndTheTitleIsDerived()
     QCOMPARE(article->title, u"Two towns fell."_s);
     QVERIFY(article->titleOrigin == TitleOrigin::Derived);
     QVERIFY(article->source.isEmpty() && article->author.isEmpty() && article->url.isEmpty());
-    QVERIFY(article->language.isEmpty() && !article->published);
+    QVERIFY(!article->published);
+    QCOMPARE(article->language, u"en"_s); // detected, and said so
+    QVERIFY((article->origins == std::vector<FieldOrigin>{{MetadataField::Language, u"the text's words"_s}}));
 }
 
 void ImportInputTest::optionsWinOverTheFile()
@@ -152,7 +154,9 @@ void ImportInputTest::optionsWinOverTheFile()
 
 void ImportInputTest::refusalsNameThePath()
 {
-    QVERIFY(imported("caf\xE9").error().message.startsWith(u"dir/a.txt: invalid UTF-8 at byte 3 (line 1)"_s));
+    QVERIFY(imported("one \xEF\xF0\xE8")
+                .error()
+                .message.startsWith(u"dir/a.txt: invalid UTF-8 at byte 4 (line 1)"_s));
     QCOMPARE(imported(" \r\n\r\n").error().message,
              u"dir/a.txt: there is no text in it besides blank or metadata lines."_s);
     QVERIFY(imported("Source: Ford\r\n").error().message.contains(u"no text"_s));
@@ -192,7 +196,7 @@ void ImportInputTest::duplicatesHaveOneHashWhateverTheFile()
 
 void ImportInputTest::suspiciousTextIsWarnedOf()
 {
-    QVERIFY(imported("<?xml version=\"1.0\"?>\n<p>Hi</p>")->warnings.value(0).contains(u"XML"_s));
+    QVERIFY(imported("<?xml version='1.0'?>\n<p>Hi</p>")->warnings.value(0).contains(u"XML"_s));
     QVERIFY(imported("Lost \xEF\xBF\xBD and \xEF\xBF\xBD.")->warnings.value(0).endsWith(u": 2."_s));
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsNamedAndTheRestGoesOn();
     void aFolderWithoutFilesIsNamed();
     void standardInputPasses();
+    void aFolderWithVeryManyFilesIsRead();
 
 private:
     QString make(const QString &name, const QByteArray &bytes = "text");
@@ -113,6 +114,19 @@ void InputListTest::aFolderWithoutFilesIsNamed()
 void InputListTest::standardInputPasses()
 {
     QCOMPARE(expandInputs({u"-"_s}).paths, QStringList{u"-"_s});
+}
+
+void InputListTest::aFolderWithVeryManyFilesIsRead()
+{
+    constexpr int many = 50'000;
+    for (int i = 0; i < many; ++i) {
+        QFile file(m_dir->filePath(QString::number(i)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const InputList list = expandInputs({m_dir->path()});
+    QCOMPARE(list.paths.size(), many);
+    QCOMPARE(list.paths.last(), m_dir->filePath(u"9999"_s));
+    QVERIFY(list.failures.empty());
 }
 
 PARALLAX_TEST(InputListTest)

@@ -40,7 +40,7 @@ struct World
 {
     std::shared_ptr<ReaderPool> pool = std::make_shared<ReaderPool>(
         QStringLiteral(MISBEHAVING_READER),
-        IsolationLimits{.processorSeconds = 1, .clockSeconds = 20, .memoryMegabytes = 400});
+        IsolationLimits{.processorSeconds = 1, .clockSeconds = 300, .memoryMegabytes = 400});
     IsolatedReader reader{"misbehaving", std::make_unique<Named>(), pool};
 
     /// The bodies found, then the error.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void encryptedEntriesAreRefusedWithAWayOut();
     void whatSwellsIsStopped();
     void manyEntriesThatSwellTogetherAreStopped();
+    void whatIsUnpackedInVainIsBounded();
     void limitsOnSizeAndCountHold();
     void damageIsToldApartFromTheEnd();
     void namesAreMadeHarmless_data();
@@ -128,6 +129,25 @@ void ZipArchiveTest::manyEntriesThatSwellTogetherAreStopped()
     for (const ZipEntry &entry : opened.archive->entries())
         read += opened.archive->read(entry, 1'000'000).has_value();
     QVERIFY2(read >= 1 && read < 10, qPrintable(QString::number(read)));
+}
+
+void ZipArchiveTest::whatIsUnpackedInVainIsBounded()
+{
+    ZipContents contents;
+    for (int i = 0; i < 4; ++i)
+        contents.push_back({"bomb " + QByteArray::number(i), QByteArray(2'000'000, ' ')});
+    contents.push_back({"good", "words"});
+    const auto last = [&](const ZipLimits &limits) {
+        const Opened opened(zipBytes(contents), limits);
+        Result<QByteArray> bytes;
+        for (const ZipEntry &entry : opened.archive->entries())
+            bytes = opened.archive->read(entry, 10'000'000);
+        return bytes ? QString::fromUtf8(*bytes) : bytes.error().message;
+    };
+    QCOMPARE(last({}), u"words"_s);
+    QCOMPARE(
+        last({.refusedBytes = 2'000'000}),
+        u"a.zip: too many of its entries are made to fill the memory; \"good\" and the rest were refused."_s);
 }
 
 void ZipArchiveTest::limitsOnSizeAndCountHold()

@@ -1,6 +1,7 @@
 #include "tests/models/import/exchange/packing.h"
 #include "tests/models/import/exchange/reading.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/zip_bytes.h"
 
 #include <QTest>
 
@@ -15,7 +16,9 @@ private Q_SLOTS:
     void membersGoToTheReadersOfTheirFormats();
     void membersNobodyReadsAreCounted();
     void archivesWithinArchivesEndAtABound();
-    void bombsAreRefused();
+    void aBombIsRefusedAndTheRestIsRead();
+    void manyMembersThatSwellTogetherAreRefused();
+    void aLockedMemberCostsOnlyItself();
     void tarsAreReadPackedOrNot();
     void aPackedFileIsReadUnderItsName();
     void cutArchivesAreReported();
@@ -50,14 +53,38 @@ void ArchiveReaderTest::archivesWithinArchivesEndAtABound()
     QVERIFY(deep.failures.join(u' ').contains(u"more than 5 files within each other"_s));
 }
 
-void ArchiveReaderTest::bombsAreRefused()
+void ArchiveReaderTest::aBombIsRefusedAndTheRestIsRead()
 {
-    const Reading zip =
-        readAs(u"a.zip"_s, zipOf({{"a.txt", QByteArray(30'000'000, 'a')}, {"b.txt", "Two."}}));
-    QVERIFY(zip.failures.value(0).contains(u"times its size"_s));
-    QVERIFY(zip.places.isEmpty()); // an archive that was made to do harm is refused whole
-    const Reading tar = readAs(u"a.tgz"_s, gzipOf(tarOf({{"a.txt", QByteArray(30'000'000, 'a')}})));
-    QVERIFY(tar.failures.value(0).contains(u"times its size"_s));
+    const Members members = {{"a.txt", "One."}, {"bomb.txt", QByteArray(30'000'000, 'a')}, {"b.txt", "Two."}};
+    const QStringList rest = {u"a.txt"_s, u"b.txt"_s};
+    const Reading zip = readAs(u"a.zip"_s, zipOf(members));
+    QCOMPARE(zip.places, rest);
+    QCOMPARE(zip.failures.size(), 1);
+    QVERIFY(zip.failures.front().startsWith(u"dir/a.zip, bomb.txt: "_s));
+    QVERIFY(zip.failures.front().contains(u"times its size"_s));
+    const Reading tar = readAs(u"a.tgz"_s, gzipOf(tarOf(members)));
+    QCOMPARE(tar.places, rest);
+    QCOMPARE(tar.failures.size(), 1);
+    QVERIFY(tar.failures.front().startsWith(u"dir/a.tgz, bomb.txt: "_s));
+}
+
+void ArchiveReaderTest::manyMembersThatSwellTogetherAreRefused()
+{
+    Members members;
+    for (int i = 0; i < 60; ++i)
+        members.push_back({QByteArray::number(i) + ".txt", QByteArray(900'000, 'a')});
+    const Reading tar = readAs(u"a.tgz"_s, gzipOf(tarOf(members)));
+    QVERIFY2(tar.places.size() < 60, qPrintable(QString::number(tar.places.size())));
+    QVERIFY(tar.failures.join(u' ').contains(u"times its size"_s));
+}
+
+void ArchiveReaderTest::aLockedMemberCostsOnlyItself()
+{
+    const Reading locked = readAs(u"a.zip"_s, zipBytes({{"a.txt", "secret"}}, "word"));
+    QVERIFY(locked.places.isEmpty());
+    QCOMPARE(locked.failures,
+             QStringList{
+                 u"dir/a.zip, a.txt: \"a.txt\" is encrypted. Save it without a password and import that."_s});
 }
 
 void ArchiveReaderTest::tarsAreReadPackedOrNot()

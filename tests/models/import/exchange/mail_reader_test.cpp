@@ -34,7 +34,7 @@ void MailReaderTest::aMessageIsAnArticle()
     QCOMPARE(reading.failures, QStringList());
     COMPARE_TEXT(
         summary(reading.articles.front()),
-        u"Towns fall – again |  | Ada Poé | 2024-11-28T14:05:09+01:00 |  | \nTwo towns fell.\n\nIt rained."_s);
+        u"Towns fall – again |  | Ada Poé | 2024-11-28T14:05:09+01:00 |  | en\nTwo towns fell.\n\nIt rained."_s);
     QCOMPARE(reading.articles.front().attributes.front().value, u"1@ford.example"_s);
     QCOMPARE(reading.articles.front().original.mediaType, u"message/rfc822"_s);
 }

@@ -54,7 +54,7 @@ void TableReaderTest::aRowBecomesAnArticleWithItsOtherColumns()
     QCOMPARE(reading.places, QStringList{u"row 1"_s});
     const ImportedArticle &article = reading.articles.front();
     COMPARE_TEXT(summary(article),
-                 u"River towns, two, fall | Ford Post | Ada Poe | 2024-11-28 | https://ford.example/1 | \n"
+                 u"River towns, two, fall | Ford Post | Ada Poe | 2024-11-28 | https://ford.example/1 | en\n"
                  "Two towns \"fell\".\n\nIt rained."_s);
     QCOMPARE(article.attributes.size(), 1U);
     QCOMPARE(article.attributes.front().name, u"id"_s);
@@ -189,7 +189,7 @@ void TableReaderTest::jsonListsAreFoundAndObjectsFlattened()
         "title":"Towns fall","publishedAt":"2024-11-28T14:05:09Z","content":"<p>Two towns.</p><p>It rained.</p>",
         "authors":["Ada Poe","Bo Lee"],"tags":["a","b"]}, 7]})");
     COMPARE_TEXT(summary(reading.articles.front()),
-                 u"Towns fall | Ford Post | Ada Poe; Bo Lee | 2024-11-28T14:05:09Z |  | \n"
+                 u"Towns fall | Ford Post | Ada Poe; Bo Lee | 2024-11-28T14:05:09Z |  | en\n"
                  "Two towns.\n\nIt rained."_s);
     QCOMPARE(reading.failures.size(), 1);
 }
