@@ -34,6 +34,7 @@ std::vector<HostileReader> allReaders()
     here(std::make_unique<WithDeliveries>(std::make_unique<TextReader>(), WithDeliveries::Format::Text));
     apart("html",
           std::make_unique<WithDeliveries>(std::make_unique<HtmlReader>(), WithDeliveries::Format::Page));
+    apart("mhtml", std::make_unique<MhtmlReader>()); // before mail, which such files look like
     here(std::make_unique<WarcReader>());
     here(std::make_unique<MailReader>());
     here(std::make_unique<FeedReader>());
@@ -62,23 +63,6 @@ std::vector<HostileReader> hostileReaders()
 ReaderRegistry standardReaders()
 {
     ReaderRegistry registry;
-    registry.add(
-        std::make_unique<WithDeliveries>(std::make_unique<TextReader>(), WithDeliveries::Format::Text));
-    registry.add(std::make_unique<HtmlReader>());
-    registry.add(std::make_unique<MhtmlReader>()); // before mail, which such files look like
-    registry.add(std::make_unique<WarcReader>());
-    registry.add(std::make_unique<MailReader>());
-    registry.add(std::make_unique<FeedReader>());
-    registry.add(std::make_unique<TableReader>());
-    registry.add(std::make_unique<MarkdownReader>());
-    registry.add(std::make_unique<PdfReader>());
-    registry.add(std::make_unique<DocxReader>());
-    registry.add(std::make_unique<OdtReader>());
-    registry.add(std::make_unique<EpubReader>());
-    registry.add(std::make_unique<RtfReader>());
-    registry.add(std::make_unique<OldOfficeReader>());
-    registry.add(std::make_unique<ZipReader>()); // after those whose files are ZIP archives too
-    registry.add(std::make_unique<TarReader>());
     const auto pool = std::make_shared<ReaderPool>();
     for (HostileReader &each : allReaders()) {
         if (each.key.isEmpty())
