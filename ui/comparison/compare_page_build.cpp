@@ -33,12 +33,12 @@ void ComparePage::build()
 {
     m_stack = new QStackedWidget(this);
     m_pages = new QStackedWidget(m_stack);
-    m_nothing =
-        new EmptyState(tr("Choose 2 to 4 articles to compare"),
-                       tr("Their texts stand side by side here, with what they share connected, and two "
-                          "tables say who claims what and who calls whom what. Or select articles in the "
-                          "list and choose Compare, or choose an event above."),
-                       tr("Choose an article"), m_stack);
+    m_nothing = new EmptyState(
+        tr("Choose 2 to 4 articles to compare"),
+        tr("Their texts stand side by side here, with what they share connected, and tables "
+           "say who claims what, who calls whom what, and who uses which frame. Or select articles in the "
+           "list and choose Compare, or choose an event above."),
+        tr("Choose an article"), m_stack);
     m_textStack = new QStackedWidget(m_pages);
     m_single = new EmptyState(tr("Nothing to compare with yet"),
                               tr("Texts stand side by side from two articles on."), tr("Add an article"),
@@ -66,6 +66,7 @@ void ComparePage::build()
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(m_stack, 1);
+    setFocusProxy(m_tabs);
     showEmptyTables();
     buildActions();
 }

@@ -100,7 +100,11 @@ Mode Modes::mode() const
 
 void Modes::setMode(Mode mode)
 {
+    if (mode == this->mode())
+        return;
     setCurrentIndex(int(mode));
+    if (mode == Mode::Compare) // whose keys work from inside it
+        m_compare->setFocus(Qt::OtherFocusReason);
 }
 
 void Modes::setCurrentArticle(std::optional<ArticleId> article)

@@ -1,3 +1,4 @@
+#include "ui/comparison/compare_page.h"
 #include "ui/main_window/main_window.h"
 
 #include "models/edits/rename_project.h"
@@ -339,6 +340,9 @@ void MainWindowTest::everyModeHasItsPanels()
     QVERIFY(dock->isVisible());
     m_window->actions().modes.at(Mode::Compare)->trigger();
     QVERIFY(!dock->isVisible());
+    QVERIFY(m_window->focusWidget());
+    QVERIFY2(m_window->findChild<ComparePage *>()->isAncestorOf(m_window->focusWidget()),
+             "its keys work at once");
     m_window->actions().modes.at(Mode::Timeline)->trigger();
     QVERIFY(dock->isVisible());
     m_window->actions().modes.at(Mode::Read)->trigger();
