@@ -27,14 +27,14 @@ enum class Label {
     Cover
 };
 
-struct Known
+struct KnownLabel
 {
     QLatin1StringView text;
     Label label;
 };
 
 /// Labels as Nexis writes them in its English, French, German, Dutch and Spanish surfaces.
-constexpr Known withColon[] = {
+constexpr KnownLabel withColon[] = {
     {"section"_L1, Label::Section},
     {"rubrique"_L1, Label::Section},
     {"rubrik"_L1, Label::Section},
@@ -62,7 +62,7 @@ constexpr Known withColon[] = {
     {"narrowed by"_L1, Label::Cover},
     {"user name"_L1, Label::Cover},
 };
-constexpr Known alone[] = {
+constexpr KnownLabel alone[] = {
     {"body"_L1, Label::Body},
     {"corps"_L1, Label::Body},
     {"volltext"_L1, Label::Body},
@@ -81,10 +81,10 @@ struct Labelled
     QString value;
 };
 
-template <std::size_t count> Label find(const Known (&known)[count], QStringView text)
+template <std::size_t count> Label find(const KnownLabel (&known)[count], QStringView text)
 {
     const auto *found = std::ranges::find_if(
-        known, [&](const Known &word) { return text.compare(word.text, Qt::CaseInsensitive) == 0; });
+        known, [&](const KnownLabel &word) { return text.compare(word.text, Qt::CaseInsensitive) == 0; });
     return found == std::end(known) ? Label::None : found->label;
 }
 

@@ -13,14 +13,14 @@ namespace {
 
 enum class Field { Other, FullText, Title, Author, Outlet, Date, Language, Url, Section, Number };
 
-struct Known
+struct KnownField
 {
     QLatin1StringView text;
     Field field;
 };
 
 /// The fields of a ProQuest record; any of them ends the full text.
-constexpr Known fields[] = {
+constexpr KnownField fields[] = {
     {"full text"_L1, Field::FullText},
     {"title"_L1, Field::Title},
     {"author"_L1, Field::Author},
@@ -70,7 +70,7 @@ Line lineOf(const QString &text)
         return {std::nullopt, text};
     const QStringView key = QStringView(text).first(colon).trimmed();
     const auto *found = std::ranges::find_if(
-        fields, [&](const Known &known) { return key.compare(known.text, Qt::CaseInsensitive) == 0; });
+        fields, [&](const KnownField &known) { return key.compare(known.text, Qt::CaseInsensitive) == 0; });
     if (found == std::end(fields))
         return {std::nullopt, text};
     return {found->field, text.sliced(colon + 1).trimmed()};

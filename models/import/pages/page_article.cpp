@@ -60,6 +60,8 @@ Result<ImportedArticle> articleOfPage(const QByteArray &html, const QString &url
     if (bounded.tags > mostTags)
         return error(tr("%1: more than %2 tags, so this is no page for people.").arg(label).arg(mostTags));
     const PageTree page(std::move(bounded.html));
+    if (!page.isWhole())
+        return error(tr("%1: more parts than a page for people has; nothing was read.").arg(label));
     const PageHead head(page);
     const JsonLdArticle jsonLd = jsonLdArticle(page);
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned mostNodes = 2'000'000; // a page of 32 MB has fewer
+constexpr unsigned mostNodes = 2'000'000; // twice the tags that a page may have
 
 /// Each error would keep a copy of all open elements.
 const GumboOptions &parseOptions()
@@ -111,7 +111,8 @@ void PageTree::addSubtree(const GumboNode *root)
     while (!open.empty()) {
         Step &step = open.back();
         const GumboVector &children = step.node->v.element.children;
-        if (step.next == children.length || !keepsContent(step.node) || m_nodes.size() >= mostNodes) {
+        m_isWhole &= m_nodes.size() < mostNodes;
+        if (step.next == children.length || !keepsContent(step.node) || !m_isWhole) {
             m_nodes[std::size_t(step.index)].end = size();
             open.pop_back();
             continue;

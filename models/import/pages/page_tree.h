@@ -34,6 +34,7 @@ public:
 
     const std::vector<PageNode> &nodes() const { return m_nodes; }
     const PageNode &operator[](int i) const { return m_nodes[std::size_t(i)]; }
+    bool isWhole() const { return m_isWhole; } ///< false where the page has more nodes than are kept
     int size() const { return int(m_nodes.size()); }
     int body() const { return m_body; } ///< the body's index; -1 when the page has none
 
@@ -58,6 +59,7 @@ private:
     std::vector<PageNode> m_nodes;
     QString m_comments;
     int m_body = -1;
+    bool m_isWhole = true;
 };
 
 } // namespace parallax

@@ -1,4 +1,3 @@
-#include "ui/comparison/compare_page.h"
 #include "ui/main_window/main_window.h"
 
 #include "models/edits/rename_project.h"
@@ -7,6 +6,7 @@
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_registry.h"
 #include "ui/articles/article_panel.h"
+#include "ui/comparison/compare_page.h"
 #include "ui/export/exporter.h"
 #include "ui/import/import_summary_dialog.h"
 #include "ui/main_window/status_bar.h"
