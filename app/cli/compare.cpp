@@ -42,11 +42,11 @@ QByteArray asLines(const std::vector<Section> &sections)
 }
 
 /// One document: {"articles": [...], "passages": [...], "names": [...], "claims": [...],
-/// "frames": [...], "frames_together": [...], "wording": [...], "words": [...]}.
+/// "frames": [...], "frames_together": [...], "voices": [...], "wording": [...], "words": [...]}.
 QByteArray asDocument(const std::vector<Section> &sections)
 {
-    static constexpr std::array names = {"articles", "passages",        "names",   "claims",
-                                         "frames",   "frames_together", "wording", "words"};
+    static constexpr std::array names = {"articles",        "passages", "names",   "claims", "frames",
+                                         "frames_together", "voices",   "wording", "words"};
     QByteArray text = "{";
     for (std::size_t i = 0; i < sections.size(); ++i) {
         text += (i > 0 ? ",\n\"" : "\"") + QByteArray(names[i]) + "\":[";

@@ -1,5 +1,6 @@
 #include "app/cli/comparison.h"
 
+#include "app/cli/comparison_voices.h"
 #include "models/storage/readers.h"
 
 using namespace Qt::StringLiterals;
@@ -89,6 +90,7 @@ Result<Comparison> compareArticles(const Readers &read, const std::vector<Articl
         return std::unexpected(frames.error());
     comparison.frames = std::move(*frames);
     lookUpNames(comparison, read);
+    addVoices(comparison, read);
     return comparison;
 }
 

@@ -3,6 +3,7 @@
 #include "models/analysis/alignment.h"
 #include "models/analysis/claims_table.h"
 #include "models/analysis/names_table.h"
+#include "models/analysis/voices/voices_table.h"
 #include "models/analysis/words/distinctive_words.h"
 #include "models/domain/article.h"
 #include "models/domain/entity.h"
@@ -34,6 +35,8 @@ struct Comparison
     std::vector<PairAlignment> pairs;
     std::vector<NamesRow> names;
     std::vector<ClaimsRow> claims;
+    std::vector<HeardUtterance> heard; ///< found by the program, not tagged
+    VoicesTable voices;
     ComparedWords words;
     int mostWords = 25; ///< printed, more used and less used, of each article
     ComparedFrames frames;

@@ -2,7 +2,9 @@
 
 #include "app/cli/comparison_frames.h"
 #include "app/cli/comparison_passages.h"
+#include "app/cli/comparison_voices.h"
 #include "app/cli/comparison_words.h"
+#include "models/analysis/hedges/judging_label.h"
 #include "models/text/code_points.h"
 
 #include <cmath>
@@ -67,19 +69,33 @@ QStringList idsOf(const std::vector<AnnotationId> &annotations)
     return ids;
 }
 
+/// Rates are in 1,000 words of the article, shares of the entity's mentions in the article.
+void addLabels(Section &section, const Comparison &comparison, const NamesRow &row, int column)
+{
+    const Entity &entity = comparison.entities.at(row.entity);
+    const NamesCell &cell = row.cells[std::size_t(column)];
+    const int words = comparison.articles[std::size_t(column)].article.words;
+    int mentions = 0;
+    for (const NameLabel &label : cell)
+        mentions += label.count();
+    for (const NameLabel &label : cell)
+        section.rows.push_back({u"name"_s, field(entity.id), entity.name, toString(entity.type),
+                                idOf(comparison, column), sourceOf(comparison, column), label.label,
+                                field(label.count()),
+                                words > 0 ? Field(rounded(1000.0 * label.count() / words)) : Field(),
+                                rounded(double(label.count()) / mentions), isJudgingLabel(label.label),
+                                idsOf(label.annotations)});
+}
+
 Section nameRows(const Comparison &comparison)
 {
     Section section{tr("Names"),
                     {u"what"_s, u"entity"_s, u"name"_s, u"type"_s, u"article"_s, u"source"_s, u"label"_s,
-                     u"count"_s, u"annotations"_s},
+                     u"count"_s, u"per_1000"_s, u"share"_s, u"judges"_s, u"annotations"_s},
                     {}};
     for (const NamesRow &row : comparison.names) {
-        const Entity &entity = comparison.entities.at(row.entity);
         for (int column = 0; column < int(row.cells.size()); ++column)
-            for (const NameLabel &label : row.cells[std::size_t(column)])
-                section.rows.push_back({u"name"_s, field(entity.id), entity.name, toString(entity.type),
-                                        idOf(comparison, column), sourceOf(comparison, column), label.label,
-                                        field(label.count()), idsOf(label.annotations)});
+            addLabels(section, comparison, row, column);
     }
     return section;
 }
@@ -127,7 +143,7 @@ std::vector<Section> comparisonRows(const Comparison &comparison)
 {
     return {articleRows(comparison), passageRows(comparison), nameRows(comparison),
             claimRows(comparison),   frameRows(comparison),   framePairRows(comparison),
-            wordingRows(comparison), wordRows(comparison)};
+            voiceRows(comparison),   wordingRows(comparison), wordRows(comparison)};
 }
 
 } // namespace parallax::cli

@@ -1,6 +1,7 @@
 #include "app/cli/comparison_frames.h"
 #include "app/cli/comparison_passages.h"
 #include "app/cli/comparison_rows.h"
+#include "app/cli/comparison_voices.h"
 #include "app/cli/comparison_words.h"
 #include "models/export/csv_writer.h"
 #include "models/text/code_points.h"
@@ -96,8 +97,8 @@ Section articleTable(const Comparison &comparison)
 std::vector<Section> comparisonTables(const Comparison &comparison)
 {
     return {articleTable(comparison),  passageTable(comparison),  namesTableOf(comparison),
-            claimsTableOf(comparison), framesTableOf(comparison), wordingTable(comparison),
-            wordsTable(comparison)};
+            claimsTableOf(comparison), framesTableOf(comparison), voicesTableOf(comparison),
+            wordingTable(comparison),  wordsTable(comparison)};
 }
 
 } // namespace parallax::cli

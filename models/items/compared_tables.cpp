@@ -1,5 +1,6 @@
 #include "models/items/compared_tables.h"
 
+#include "models/analysis/hedges/judging_label.h"
 #include "models/storage/readers.h"
 
 namespace parallax {
@@ -26,6 +27,18 @@ struct Statements
     }
 };
 
+void markJudging(ComparedTables &tables)
+{
+    for (const NamesRow &row : tables.names) {
+        for (const NamesCell &cell : row.cells) {
+            for (const NameLabel &label : cell) {
+                if (isJudgingLabel(label.label))
+                    tables.judging.insert(label.label);
+            }
+        }
+    }
+}
+
 } // namespace
 
 ComparedTables compareTables(const Readers &read, std::span<const ArticleId> articles)
@@ -34,12 +47,15 @@ ComparedTables compareTables(const Readers &read, std::span<const ArticleId> art
     ComparedTables tables;
     ComparedColumns columns = comparedColumns(compared);
     Statements statements;
+    tables.words.resize(columns.columns.size());
     for (size_t i = 0; i < compared.size(); ++i) {
+        tables.words[size_t(columns.ofArticle[i])] += compared[i].article.words;
         for (const AnnotationRow &row : read.annotations.ofArticle(compared[i].article.id))
             statements.add(row, columns.ofArticle[i], tables);
     }
     tables.columns = std::move(columns.columns);
     tables.names = namesTable(statements.mentions, int(tables.columns.size()));
+    markJudging(tables);
     tables.claims = claimsTable(statements.claims, int(tables.columns.size()));
     return tables;
 }

@@ -6,6 +6,7 @@
 #include "models/items/compared_columns.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace parallax {
 
@@ -14,7 +15,9 @@ namespace parallax {
 struct ComparedTables
 {
     std::vector<ComparedColumn> columns;
+    std::vector<int> words; ///< of each column's articles
     std::vector<NamesRow> names;
+    QSet<QString> judging;            ///< labels that judge (judging_label.h)
     QHash<EntityId, Entity> entities; ///< without their aliases
     std::vector<ClaimsRow> claims;
     QHash<ClaimId, QString> wordings;

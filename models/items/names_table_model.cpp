@@ -54,6 +54,17 @@ QVariant NamesTableModel::display(int row, int column) const
     return labels.isEmpty() ? tr("not mentioned") : labels.join(u", ");
 }
 
+/// "3.2 per 1,000 words · 40 % of its mentions"
+QString NamesTableModel::rateText(int row, int column, int mentions) const
+{
+    const int words = tables().words[size_t(column - firstSourceColumn())];
+    const QString share =
+        tr("%1 % of its mentions").arg(QLocale().toString(100.0 * mentions / named(row).mentions, 'f', 0));
+    return words == 0
+        ? share
+        : tr("%1 per 1,000 words · %2").arg(QLocale().toString(1000.0 * mentions / words, 'f', 1), share);
+}
+
 QList<TableBlock> NamesTableModel::blocks(int row, int column) const
 {
     if (column == EntityColumn)
@@ -61,8 +72,17 @@ QList<TableBlock> NamesTableModel::blocks(int row, int column) const
     if (column == TotalColumn)
         return {{.amount = QLocale().toString(named(row).mentions)}};
     QList<TableBlock> all;
-    for (const NameLabel &label : cell(row, column))
-        all.push_back({.text = label.label, .amount = QLocale().toString(label.count())});
+    int mentions = 0;
+    for (const NameLabel &label : cell(row, column)) {
+        const bool judges = tables().judging.contains(label.label);
+        all.push_back({.text = label.label,
+                       .amount = QLocale().toString(label.count()),
+                       .detail = judges ? tr("judges") : QString(),
+                       .tone = judges ? TableBlock::Tone::Doubt : TableBlock::Tone::Plain});
+        mentions += label.count();
+    }
+    if (mentions > 0)
+        all.push_back({.detail = rateText(row, column, mentions)});
     if (all.isEmpty())
         all.push_back({.text = u"— "_s + tr("not mentioned"), .tone = TableBlock::Tone::Absent});
     return all;
@@ -78,7 +98,19 @@ std::vector<AnnotationId> NamesTableModel::cellAnnotations(int row, int source) 
 
 QString NamesTableModel::description(int row, int column) const
 {
-    return column == EntityColumn ? type(row) : QString();
+    if (column < firstSourceColumn())
+        return column == EntityColumn ? type(row) : QString();
+    QStringList judging;
+    int mentions = 0;
+    for (const NameLabel &label : cell(row, column)) {
+        mentions += label.count();
+        if (tables().judging.contains(label.label))
+            judging << label.label;
+    }
+    if (mentions == 0)
+        return {};
+    const QString rate = rateText(row, column, mentions);
+    return judging.isEmpty() ? rate : tr("%1; judging: %2").arg(rate, judging.join(u", "));
 }
 
 } // namespace parallax

@@ -32,6 +32,7 @@ private:
         return named(row).cells[size_t(column - firstSourceColumn())];
     }
     QString type(int row) const;
+    QString rateText(int row, int column, int mentions) const;
 };
 
 } // namespace parallax

@@ -103,7 +103,7 @@ class SampleTest(CliTest):
         ids = [row["article"] for row in self.list("articles")][:2]
         document = json.loads(self.cli("compare", self.project, *ids, "--format", "json").text)
         self.assertEqual(list(document), ["articles", "passages", "names", "claims", "frames", "frames_together",
-                                          "wording", "words"])
+                                          "voices", "wording", "words"])
         table = self.cli("compare", self.project, *ids, "--format", "table").text
         for title in ("Articles", "Passages", "Names", "Claims", "Frames"):
             self.assertIn(f"{title}\n", table)

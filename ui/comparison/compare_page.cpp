@@ -10,6 +10,8 @@
 #include "ui/comparison/scope_bar.h"
 #include "ui/comparison/table_page.h"
 #include "ui/comparison/text_columns.h"
+#include "ui/comparison/voices_page.h"
+#include "ui/comparison/words_page.h"
 #include "ui/widgets/chip.h"
 
 #include <QPushButton>
@@ -96,6 +98,8 @@ void ComparePage::follow()
         m_textsStale = true; // titles, dates and sources stand in the columns' heads
         m_tablesStale = true;
         m_frames->refresh();
+        m_voices->refresh();
+        m_words->refresh();
         change([this](const Readers &read) { m_scope.refresh(read); });
     });
     connect(&notifier, &Notifier::eventsChanged, this,
@@ -103,6 +107,7 @@ void ComparePage::follow()
     connect(&notifier, &Notifier::annotationsChanged, this, [this] {
         m_tablesStale = true;
         m_frames->refresh();
+        m_voices->refresh();
         compute();
     });
 }
@@ -111,6 +116,8 @@ void ComparePage::showScope()
 {
     m_scopeBar->show(m_scope);
     m_frames->setArticles(m_scope.articles());
+    m_voices->setArticles(m_scope.articles());
+    m_words->setArticles(m_scope.articles());
     m_stack->setCurrentIndex(m_scope.articles().empty() ? 0 : 1);
     m_textStack->setCurrentIndex(m_scope.texts().size() < 2 ? 0 : 1);
     showTab();
@@ -119,7 +126,7 @@ void ComparePage::showScope()
 bool ComparePage::isSettled() const
 {
     return !m_textsStale && !m_tablesStale && !m_textsJob.isRunning() && !m_tablesJob.isRunning()
-        && m_frames->isSettled();
+        && m_voices->isSettled() && m_frames->isSettled() && m_words->isSettled();
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -225,8 +232,12 @@ TablePage *ComparePage::shownTable() const
         return m_claims;
     case NamesTab:
         return m_names;
+    case VoicesTab:
+        return m_voices->table();
     case FramesTab:
         return m_frames->shown();
+    case WordsTab:
+        return m_words->table();
     }
     Q_UNREACHABLE_RETURN(nullptr);
 }

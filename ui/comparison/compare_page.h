@@ -27,13 +27,15 @@ class ScopeBar;
 class Settings;
 class TablePage;
 class TextColumns;
+class VoicesPage;
+class WordsPage;
 
 /// Compares articles, or those of an event: their texts side by side, their claims, their names.
 class ComparePage : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { TextTab, ClaimsTab, NamesTab, FramesTab };
+    enum Tab { TextTab, ClaimsTab, NamesTab, VoicesTab, FramesTab, WordsTab };
 
     ComparePage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent = nullptr);
     ~ComparePage() override;
@@ -50,6 +52,8 @@ public:
     TablePage *claims() const { return m_claims; }
     TablePage *names() const { return m_names; }
     FramesPage *frames() const { return m_frames; }
+    VoicesPage *voices() const { return m_voices; }
+    WordsPage *words() const { return m_words; }
     /// For the View menu; the page owns them.
     QList<QAction *> viewActions() const { return m_actions; }
     bool isSettled() const; ///< nothing is being computed or waits for the page to be seen
@@ -109,6 +113,8 @@ private:
     TablePage *m_claims = nullptr;
     TablePage *m_names = nullptr;
     FramesPage *m_frames = nullptr;
+    VoicesPage *m_voices = nullptr;
+    WordsPage *m_words = nullptr;
     QList<QAction *> m_actions;
 };
 

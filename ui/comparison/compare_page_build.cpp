@@ -8,6 +8,8 @@
 #include "ui/comparison/scope_bar.h"
 #include "ui/comparison/table_page.h"
 #include "ui/comparison/text_columns.h"
+#include "ui/comparison/voices_page.h"
+#include "ui/comparison/words_page.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 
@@ -54,9 +56,11 @@ void ComparePage::build()
     m_names->table()->setAccessibleName(tr("Names by source"));
     m_names->table()->setObjectName(u"namesTable"_s);
     m_names->table()->setLeadWidths({entityWidth, totalWidth});
+    m_voices = new VoicesPage(m_project, m_settings, m_jobs, m_pages);
     m_frames = new FramesPage(m_project, m_settings, m_jobs, m_pages);
-    for (QWidget *page : {static_cast<QWidget *>(m_textStack), static_cast<QWidget *>(m_claims),
-                          static_cast<QWidget *>(m_names), static_cast<QWidget *>(m_frames)})
+    m_words = new WordsPage(m_project, m_settings, m_jobs, m_pages);
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_textStack, m_claims, m_names, m_voices, m_frames, m_words})
         m_pages->addWidget(page);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_pages);
@@ -80,7 +84,8 @@ QWidget *ComparePage::buildHead()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Comparison tabs"));
-    for (const QString &title : {tr("Text"), tr("Claims"), tr("Names"), tr("Frames")})
+    for (const QString &title :
+         {tr("Text"), tr("Claims"), tr("Names"), tr("Voices"), tr("Frames"), tr("Words")})
         m_tabs->addTab(title);
     m_kinds = new QWidget(head);
     auto *kinds = new QHBoxLayout(m_kinds);
@@ -133,7 +138,9 @@ void ComparePage::buildActions()
     add(tr("Compare &text"), Qt::ALT | Qt::Key_1, [this] { setTab(TextTab); });
     add(tr("Compare &claims"), Qt::ALT | Qt::Key_2, [this] { setTab(ClaimsTab); });
     add(tr("Compare &names"), Qt::ALT | Qt::Key_3, [this] { setTab(NamesTab); });
+    add(tr("Compare &voices"), Qt::ALT | Qt::Key_4, [this] { setTab(VoicesTab); });
     add(tr("Compare &frames"), Qt::ALT | Qt::Key_5, [this] { setTab(FramesTab); });
+    add(tr("Compare &words"), Qt::ALT | Qt::Key_6, [this] { setTab(WordsTab); });
     add(tr("&Add article to comparison…"), Qt::ALT | Qt::Key_Plus, [this] { m_scopeBar->pickArticle(); });
 }
 
@@ -158,9 +165,15 @@ void ComparePage::connectParts()
         connect(page, &TablePage::articleActivated, this, &ComparePage::articleActivated);
         connect(page, &TablePage::failed, this, &ComparePage::failed);
     }
-    connect(m_frames, &FramesPage::articleActivated, this, &ComparePage::articleActivated);
-    connect(m_frames, &FramesPage::failed, this, &ComparePage::failed);
-    connect(m_frames, &FramesPage::changed, this, &ComparePage::showTab);
+    const auto listen = [this](auto *page) {
+        using Page = std::remove_pointer_t<decltype(page)>;
+        connect(page, &Page::articleActivated, this, &ComparePage::articleActivated);
+        connect(page, &Page::failed, this, &ComparePage::failed);
+        connect(page, &Page::changed, this, &ComparePage::showTab);
+    };
+    listen(m_voices);
+    listen(m_frames);
+    listen(m_words);
     connect(m_conflicts, &Chip::toggled, this, [this](bool only) {
         m_claims->reload([&] { m_claimsModel->setConflictsOnly(only); });
         showEmptyTables();

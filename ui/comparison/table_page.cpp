@@ -74,12 +74,7 @@ void TablePage::reload(const std::function<void()> &change)
 
 void TablePage::showPassages(const QModelIndex &index)
 {
-    const QString source = index.column() >= m_model.firstSourceColumn()
-        ? m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()
-        : QString();
-    const QString subject = m_model.subject(index.row());
-    m_passages->show(source.isEmpty() ? subject : tr("%1 · %2").arg(subject, source),
-                     m_model.annotations(index));
+    m_passages->show(m_model.cellSubject(index), m_model.passageQuery(index), m_model.nothingBehind());
 }
 
 void TablePage::exportCsv()

@@ -70,6 +70,7 @@ struct WordFilter
 {
     bool collocations = false;  ///< these instead of single words
     bool functionWords = false; ///< too
+    friend bool operator==(WordFilter, WordFilter) = default;
 };
 
 /// The words that a column uses more than the others (z > 0 and at least twice), most distinctive first, at

@@ -1,0 +1,186 @@
+#include "models/analysis/voices/speaker_name.h"
+
+#include "models/analysis/quotes/word_lexicon.h"
+#include "models/text/normalise.h"
+#include "models/text/word_set.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const WordSet &pronouns()
+{
+    static const WordSet words = {u"i",     u"he",    u"she",    u"we",    u"they", u"it",  u"who",
+                                  u"which", u"that",  u"this",   u"you",   u"him",  u"her", u"them",
+                                  u"one",   u"those", u"these",  u"there", u"his",  u"its", u"my",
+                                  u"what",  u"some",  u"others", u"many",  u"both"};
+    return words;
+}
+
+const WordSet &determiners()
+{
+    static const WordSet words = {u"the", u"a",   u"an",      u"his",  u"her",  u"its",    u"their",
+                                  u"one", u"our", u"another", u"some", u"many", u"several"};
+    return words;
+}
+
+/// What a name goes on over: "Ministry of Defense", "Office for the Coordination of …".
+const WordSet &joiningWords()
+{
+    static const WordSet words = {u"of",  u"for", u"the", u"and", u"de", u"al",
+                                  u"bin", u"ibn", u"von", u"van", u"la", u"el"};
+    return words;
+}
+
+/// Beginnings of what is added to a name: ", who …", " led by …", " (HTS)".
+QStringView withoutAddition(QStringView phrase)
+{
+    for (const QStringView mark :
+         {QStringView(u","), QStringView(u" ("), QStringView(u" who "), QStringView(u" which "),
+          QStringView(u" \u2014"), QStringView(u" \u2013")}) {
+        const qsizetype at = phrase.indexOf(mark);
+        if (at > 0)
+            phrase = phrase.first(at);
+    }
+    return phrase;
+}
+
+QString bare(QStringView word)
+{
+    while (!word.isEmpty() && word.front().isPunct())
+        word = word.sliced(1);
+    while (!word.isEmpty() && word.back().isPunct() && word.back() != u'.')
+        word.chop(1);
+    if (word.endsWith(u"'s") || word.endsWith(u"\u2019s"))
+        word.chop(2);
+    return word.toString();
+}
+
+QStringList wordsOf(QStringView phrase)
+{
+    QStringList words;
+    for (const QStringView one : phrase.split(u' ', Qt::SkipEmptyParts)) {
+        if (const QString word = bare(one); !word.isEmpty())
+            words << word;
+    }
+    return words;
+}
+
+bool isCapital(const QString &word)
+{
+    return word.front().isUpper() || word.startsWith("al-"_L1);
+}
+
+bool isPersonTitle(const QString &word)
+{
+    static const std::uint8_t titles = quoting::WordLexicon::english().classNamed(u"title");
+    QString plain = word.toLower();
+    while (plain.endsWith(u'.'))
+        plain.chop(1);
+    return quoting::WordLexicon::english().find(plain).wordClass == titles;
+}
+
+/// "officials", "Experts": what many people are.
+bool isRole(const QString &word)
+{
+    static const std::uint8_t roles = quoting::WordLexicon::english().classNamed(u"role");
+    static const std::uint8_t polls = quoting::WordLexicon::english().classNamed(u"show-noun");
+    static const WordSet others = {
+        u"rebels",    u"militants",  u"residents",  u"witnesses",     u"media",     u"authorities",
+        u"activists", u"observers",  u"government", u"opposition",    u"police",    u"military",
+        u"army",      u"insurgents", u"locals",     u"rescuers",      u"medics",    u"fighters",
+        u"diplomats", u"militias",   u"people",     u"investigators", u"villagers", u"survivors"};
+    const QString plain = word.toLower();
+    const std::uint8_t found = quoting::WordLexicon::english().find(plain).wordClass;
+    return (found != 0 && (found == roles || found == polls)) || others.contains(plain);
+}
+
+/// Where the capitalised words at the end begin; words.size() where the last is none.
+qsizetype nameStart(const QStringList &words)
+{
+    qsizetype start = words.size();
+    for (qsizetype i = words.size() - 1; i >= 0; --i) {
+        if (isCapital(words[i]))
+            start = i;
+        else if (!joiningWords().contains(words[i]))
+            break;
+    }
+    return start;
+}
+
+/// "residents of Aleppo", "a spokesman for the Foreign Ministry": the name at the end isn't the speaker's.
+bool hangsOn(const QStringList &words, qsizetype start)
+{
+    static const WordSet prepositions = {u"of", u"for", u"on",   u"from", u"in",    u"at",
+                                         u"by", u"to",  u"with", u"near", u"inside"};
+    qsizetype before = start - 1;
+    while (before > 0 && determiners().contains(words[before]))
+        --before;
+    return before >= 0 && prepositions.contains(words[before]);
+}
+
+/// "President Bashar al-Assad" is Bashar al-Assad; "Foreign Ministry" stays.
+QStringList withoutTitle(QStringList name)
+{
+    for (qsizetype i = name.size() - 2; i >= 0; --i) {
+        if (isPersonTitle(name[i]))
+            return name.sliced(i + 1);
+    }
+    return name;
+}
+
+} // namespace
+
+QString toString(SpeakerKind kind)
+{
+    switch (kind) {
+    case SpeakerKind::Named:
+        return u"named"_s;
+    case SpeakerKind::Unnamed:
+        return u"unnamed"_s;
+    case SpeakerKind::Nobody:
+        return u"nobody"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+SpeakerName speakerNameFrom(const QString &written)
+{
+    QStringList words = wordsOf(withoutAddition(collapsed(written)));
+    while (!words.isEmpty() && determiners().contains(words.front().toLower()))
+        words.removeFirst();
+    if (words.isEmpty() || (words.size() == 1 && pronouns().contains(words.front().toLower())))
+        return {};
+    const qsizetype start = nameStart(words);
+    const bool isBareRole = start + 1 == words.size() && isRole(words.back());
+    if (start == words.size() || isBareRole || hangsOn(words, start))
+        return {words.join(u' '), SpeakerKind::Unnamed};
+    return {withoutTitle(words.sliced(start)).join(u' '), SpeakerKind::Named};
+}
+
+SpeakerName speakerName(const CodePointIndex &body, const QuoteFinding &quote)
+{
+    const auto cut = [&](const std::optional<Span> &span) {
+        return span ? body.cut(*span).toString() : QString();
+    };
+    const SpeakerName told = speakerNameFrom(cut(quote.source));
+    const bool isSurname = told.kind == SpeakerKind::Named && !told.name.contains(u' ');
+    const bool isPronoun = told.kind == SpeakerKind::Nobody;
+    const bool isThing = pronouns().contains(collapsed(cut(quote.source)).toLower())
+        && !QStringList{u"he"_s, u"she"_s, u"they"_s, u"we"_s, u"i"_s, u"who"_s}.contains(
+            collapsed(cut(quote.source)).toLower());
+    if ((!isSurname && !isPronoun) || isThing)
+        return told;
+    const SpeakerName meant = speakerNameFrom(cut(quote.speaker));
+    const bool fits = meant.kind == SpeakerKind::Named && meant.name.contains(u' ')
+        && (isPronoun || meant.name.endsWith(u' ' + told.name));
+    return fits ? meant : told;
+}
+
+} // namespace parallax

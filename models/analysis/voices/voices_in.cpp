@@ -1,0 +1,60 @@
+#include "models/analysis/voices/voices_in.h"
+
+#include "models/analysis/quotes/find_quotes.h"
+#include "models/analysis/quotes/word_lexicon.h"
+#include "models/text/normalise.h"
+#include "models/text/words.h"
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether a cue tells that something was said: "claimed", "told", "reports indicate", "according to".
+bool isSaying(const QString &cue)
+{
+    for (const QString &word : normalised(cue).split(u' ')) {
+        if (word == "according"_L1)
+            return true;
+        const quoting::WordEntry entry = quoting::WordLexicon::english().find(word);
+        for (const quoting::CueKind kind : {quoting::CueKind::Speech, quoting::CueKind::Address,
+                                            quoting::CueKind::Show, quoting::CueKind::Noun}) {
+            if (entry.isCue(kind))
+                return true;
+        }
+    }
+    return false;
+}
+
+Utterance utteranceOf(const QuoteFinding &quote, const CodePointIndex &text)
+{
+    int words = 0;
+    for (const Span part : quote.parts)
+        words += wordCount(text.cut(part));
+    return {.span = quote.span(),
+            .form = quote.form,
+            .words = words,
+            .speaker = speakerName(text, quote),
+            .cue = quote.cue ? collapsed(text.cut(*quote.cue)) : QString(),
+            .cueClass = quote.cueClass};
+}
+
+} // namespace
+
+std::vector<Utterance> voicesIn(const QString &body, const QString &language)
+{
+    const CodePointIndex text(body);
+    QuoteOptions options;
+    if (!language.isEmpty())
+        options.isEnglish = language.section(u'-', 0, 0) == "en"_L1;
+    std::vector<Utterance> found;
+    for (const QuoteFinding &quote : findQuotes(body, options)) {
+        Utterance one = utteranceOf(quote, text);
+        if (one.words > 0 && (one.form != QuoteForm::Indirect || isSaying(one.cue)))
+            found.push_back(std::move(one));
+    }
+    return found;
+}
+
+} // namespace parallax

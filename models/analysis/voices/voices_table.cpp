@@ -1,0 +1,196 @@
+#include "models/analysis/voices/voices_table.h"
+
+#include "models/text/normalise.h"
+
+#include <algorithm>
+#include <set>
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void hear(VoiceCell &cell, const Utterance &said, int place)
+{
+    ++(said.form == QuoteForm::Indirect ? cell.indirect : cell.direct);
+    cell.words += said.words;
+    if (!said.cue.isEmpty()) {
+        ++cell.cueClassCounts[size_t(said.cueClass)];
+        ++cell.cues[normalised(said.cue)];
+    }
+    cell.heard.push_back(place);
+}
+
+void addTo(VoiceCell &sum, const VoiceCell &cell)
+{
+    sum.direct += cell.direct;
+    sum.indirect += cell.indirect;
+    sum.words += cell.words;
+    for (size_t i = 0; i < cueClasses; ++i)
+        sum.cueClassCounts[i] += cell.cueClassCounts[i];
+    for (const auto &[cue, count] : cell.cues)
+        sum.cues[cue] += count;
+    const auto middle = sum.heard.insert(sum.heard.end(), cell.heard.begin(), cell.heard.end());
+    std::ranges::inplace_merge(sum.heard, middle);
+    sum.taggedWords += cell.taggedWords;
+    sum.tagged.insert(sum.tagged.end(), cell.tagged.begin(), cell.tagged.end());
+}
+
+std::optional<int> onlyColumnOf(const std::vector<VoiceCell> &cells)
+{
+    std::optional<int> only;
+    for (int column = 0; column < int(cells.size()) && cells.size() > 1; ++column) {
+        if (cells[size_t(column)].isEmpty())
+            continue;
+        if (only)
+            return std::nullopt;
+        only = column;
+    }
+    return only;
+}
+
+int taggedOf(const VoiceRow &row)
+{
+    int tagged = 0;
+    for (const VoiceCell &cell : row.cells)
+        tagged += int(cell.tagged.size());
+    return tagged;
+}
+
+class VoicesBuilder
+{
+public:
+    VoicesBuilder(int columns, const KnownSpeakers &known)
+        : m_columns(columns)
+        , m_known(known)
+    { }
+
+    void learn(const SpeakerName &told)
+    {
+        const SpeakerName speaker = knownName(told);
+        if (speaker.kind == SpeakerKind::Named)
+            m_names.insert(voiceKey(speaker.name));
+    }
+
+    VoiceRow &rowOf(const SpeakerName &told)
+    {
+        const auto [name, kind] = knownName(told);
+        const QString key = joined(voiceKey(name), kind);
+        VoiceRow &row = m_rows[{kind, key}];
+        if (row.cells.empty())
+            row = {.key = key, .speaker = name, .kind = kind, .cells = noCells()};
+        if (name.size() > row.speaker.size())
+            row.speaker = name;
+        return row;
+    }
+
+    VoicesTable take(const SpeakerSides &sides)
+    {
+        VoicesTable table;
+        table.total = noCells();
+        for (auto &[key, row] : m_rows) {
+            for (size_t column = 0; column < row.cells.size(); ++column) {
+                row.words += row.cells[column].words;
+                addTo(table.total[column], row.cells[column]);
+            }
+            row.onlyColumn = onlyColumnOf(row.cells);
+            const auto side = sides.find(row.key);
+            row.side = side == sides.end() ? QString() : side->second;
+            table.rows.push_back(std::move(row));
+        }
+        std::ranges::sort(table.rows, {}, [](const VoiceRow &row) {
+            return std::tuple(row.kind == SpeakerKind::Nobody, -row.words, -taggedOf(row), row.key);
+        });
+        return table;
+    }
+
+private:
+    std::vector<VoiceCell> noCells() const { return std::vector<VoiceCell>(size_t(m_columns)); }
+    SpeakerName knownName(const SpeakerName &speaker) const
+    {
+        const auto known = m_known.find(voiceKey(speaker.name));
+        return known == m_known.end() ? speaker : SpeakerName{known->second, SpeakerKind::Named};
+    }
+
+    /// The longer name that a surname belongs to, where there is one only.
+    QString joined(const QString &key, SpeakerKind kind) const
+    {
+        if (kind != SpeakerKind::Named || key.isEmpty() || key.contains(u' '))
+            return key;
+        const QString *longer = nullptr;
+        for (const QString &name : m_names) {
+            if (!name.endsWith(u' ' + key))
+                continue;
+            if (longer)
+                return key;
+            longer = &name;
+        }
+        return longer ? *longer : key;
+    }
+
+    int m_columns;
+    const KnownSpeakers &m_known;
+    std::set<QString> m_names;
+    std::map<std::pair<SpeakerKind, QString>, VoiceRow> m_rows;
+};
+
+} // namespace
+
+QString voiceKey(const QString &speaker)
+{
+    return normalised(speaker);
+}
+
+double VoicesTable::share(const VoiceCell &cell, int column) const
+{
+    const int all = total[size_t(column)].words;
+    return all == 0 ? 0 : double(cell.words) / all;
+}
+
+VoicesTable voicesTable(std::span<const HeardUtterance> heard, std::span<const TaggedVoice> tagged,
+                        int columns, const KnownSpeakers &known, const SpeakerSides &sides)
+{
+    VoicesBuilder builder(columns, known);
+    for (const HeardUtterance &one : heard)
+        builder.learn(one.utterance.speaker);
+    for (const TaggedVoice &one : tagged)
+        builder.learn(speakerNameFrom(one.speaker));
+    for (int place = 0; place < int(heard.size()); ++place) {
+        const auto &[column, article, said] = heard[size_t(place)];
+        hear(builder.rowOf(said.speaker).cells[size_t(column)], said, place);
+    }
+    for (const TaggedVoice &one : tagged) {
+        VoiceCell &cell = builder.rowOf(speakerNameFrom(one.speaker)).cells[size_t(one.column)];
+        cell.taggedWords += one.words;
+        cell.tagged.push_back(one.annotation);
+    }
+    return builder.take(sides);
+}
+
+VoicesTable voicesBySide(const VoicesTable &table)
+{
+    std::map<QString, VoiceRow> sides;
+    for (const VoiceRow &row : table.rows) {
+        VoiceRow &side = sides[row.side];
+        side.key = voiceKey(row.side);
+        side.speaker = row.side;
+        side.side = row.side;
+        side.kind = row.side.isEmpty() ? SpeakerKind::Nobody : SpeakerKind::Named;
+        side.cells.resize(row.cells.size());
+        for (size_t column = 0; column < row.cells.size(); ++column)
+            addTo(side.cells[column], row.cells[column]);
+        side.words += row.words;
+    }
+    VoicesTable grouped{{}, table.total};
+    for (auto &[name, side] : sides) {
+        side.onlyColumn = onlyColumnOf(side.cells);
+        grouped.rows.push_back(std::move(side));
+    }
+    std::ranges::stable_sort(grouped.rows, {}, [](const VoiceRow &row) {
+        return std::tuple(row.kind == SpeakerKind::Nobody, -row.words);
+    });
+    return grouped;
+}
+
+} // namespace parallax

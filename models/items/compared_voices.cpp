@@ -1,0 +1,83 @@
+#include "models/items/compared_voices.h"
+
+#include "models/jobs/job_context.h"
+#include "models/storage/readers.h"
+#include "models/text/words.h"
+
+#include <set>
+
+namespace parallax {
+
+KnownSpeakers knownSpeakers(const Readers &read)
+{
+    KnownSpeakers known;
+    std::set<QString> shared;
+    for (const EntityRow &row : read.entities.all()) {
+        for (const QString &name : row.entity.aliases + QStringList{row.entity.name}) {
+            const auto [place, isNew] = known.emplace(voiceKey(name), row.entity.name);
+            if (!isNew && place->second != row.entity.name)
+                shared.insert(place->first);
+        }
+    }
+    for (const QString &name : shared)
+        known.erase(name);
+    return known;
+}
+
+std::vector<Utterance> FoundVoices::of(const Article &article, const QString &body)
+{
+    const std::pair key(article.id, article.language);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto known = m_found.find(key); known != m_found.end())
+            return known->second;
+    }
+    std::vector<Utterance> voices = voicesIn(body, article.language);
+    const std::lock_guard lock(m_mutex);
+    if (m_found.size() >= mostArticles)
+        m_found.clear();
+    m_found.insert_or_assign(key, voices);
+    return voices;
+}
+
+void addTaggedVoices(std::vector<TaggedVoice> &tagged, const AnnotationRow &row, const CodePointIndex &body,
+                     int column)
+{
+    const auto *stated = std::get_if<ClaimOccurrence>(&row.annotation.target);
+    if (!stated || stated->statement.speaker.isEmpty())
+        return;
+    const std::optional<Span> span = row.annotation.span;
+    const int words = span && body.contains(*span) ? wordCount(body.cut(*span)) : 0;
+    tagged.push_back({column, row.annotation.id, stated->statement.speaker, words});
+}
+
+Result<ComparedVoices> compareVoices(const Readers &read, std::span<const ArticleId> articles,
+                                     FoundVoices &found, const JobContext &context)
+{
+    const std::vector<ComparedArticle> compared = comparedArticles(read, articles);
+    ComparedColumns columns = comparedColumns(compared);
+    ComparedVoices voices;
+    voices.words.resize(columns.columns.size());
+    std::vector<TaggedVoice> tagged;
+    for (size_t i = 0; i < compared.size(); ++i) {
+        if (context.isCancelled())
+            return ComparedVoices();
+        const Article &article = compared[i].article;
+        const Result<QString> body = read.articles.body(article.id);
+        if (!body)
+            return std::unexpected(body.error());
+        const CodePointIndex text(*body);
+        const int column = columns.ofArticle[i];
+        voices.words[size_t(column)] += article.words;
+        for (Utterance &one : found.of(article, *body))
+            voices.heard.push_back({column, article.id, std::move(one)});
+        for (const AnnotationRow &row : read.annotations.ofArticle(article.id))
+            addTaggedVoices(tagged, row, text, column);
+        context.report(std::int64_t(i) + 1, std::int64_t(compared.size()));
+    }
+    voices.table = voicesTable(voices.heard, tagged, int(columns.columns.size()), knownSpeakers(read));
+    voices.columns = std::move(columns.columns);
+    return voices;
+}
+
+} // namespace parallax

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/analysis/voices/voices_table.h"
+#include "models/domain/result.h"
+#include "models/items/compared_columns.h"
+#include "models/items/passages.h"
+
+#include <mutex>
+
+namespace parallax {
+
+struct AnnotationRow;
+
+/// Who is let speak in bodies that were read before: a body never changes, and finding its quotations takes
+/// long. For several threads at once. Forgets all when it holds many.
+class FoundVoices
+{
+public:
+    static constexpr size_t mostArticles = 20'000;
+    std::vector<Utterance> of(const Article &article, const QString &body);
+
+private:
+    std::mutex m_mutex;
+    std::map<std::pair<ArticleId, QString>, std::vector<Utterance>> m_found; ///< by article and language
+};
+
+/// Whom sources let speak.
+struct ComparedVoices
+{
+    std::vector<ComparedColumn> columns;
+    std::vector<int> words;            ///< of each column's articles
+    std::vector<HeardUtterance> heard; ///< found by the program, not tagged
+    VoicesTable table;                 ///< its columns are the same, its places those of `heard`
+};
+
+/// With the columns of compared_columns.h. For jobs: reads bodies and annotations, reports how many articles,
+/// and ends early with nothing when the job is cancelled. Fails where a body can't be read.
+Result<ComparedVoices> compareVoices(const Readers &read, std::span<const ArticleId> articles,
+                                     FoundVoices &found, const JobContext &context);
+
+/// For voicesTable(): the names by which one entity of the project only is known lead to the name that the
+/// analyst chose for it.
+KnownSpeakers knownSpeakers(const Readers &read);
+
+/// The claim occurrences among annotations of an article that have a speaker.
+void addTaggedVoices(std::vector<TaggedVoice> &tagged, const AnnotationRow &row, const CodePointIndex &body,
+                     int column);
+
+} // namespace parallax

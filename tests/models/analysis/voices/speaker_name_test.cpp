@@ -1,0 +1,117 @@
+#include "models/analysis/voices/voices_in.h"
+#include "tests/support/test_registry.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax {
+
+namespace {
+
+QString named(const SpeakerName &speaker)
+{
+    return toString(speaker.kind) + u": "_s + speaker.name;
+}
+
+QStringList heardIn(const QString &text, const QString &language = u"en"_s)
+{
+    QStringList all;
+    for (const Utterance &one : voicesIn(text, language))
+        all << u"%1 | %2 | %3 words"_s.arg(named(one.speaker), one.cue).arg(one.words);
+    return all;
+}
+
+} // namespace
+
+class SpeakerNameTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void writtenSpeakers_data();
+    void writtenSpeakers();
+    void pronounsAndSurnamesLeadToTheFullName();
+    void groupsAreNotTheNamesInThem();
+    void whatIsNotSaidIsNoVoice();
+    void quotationsInOtherLanguagesHaveNobody();
+    void wordsOfAnInterruptedQuotationAreCounted();
+};
+
+static void row(const QString &written, const QString &expected)
+{
+    QTest::newRow(qPrintable(written)) << written << expected;
+}
+
+void SpeakerNameTest::writtenSpeakers_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("expected");
+    row(u"Ines Varro"_s, u"named: Ines Varro"_s);
+    row(u"Foreign Minister Pavel Osei"_s, u"named: Pavel Osei"_s);
+    row(u"rebel leader Lt. Col. Hassan Zorza"_s, u"named: Hassan Zorza"_s);
+    row(u"Ines Varro, who led the survey,"_s, u"named: Ines Varro"_s);
+    row(u"the Office for the Coordination of River Affairs (OCRA)"_s,
+        u"named: Office for the Coordination of River Affairs"_s);
+    row(u"the Foreign Ministry"_s, u"named: Foreign Ministry"_s);
+    row(u"the interior ministry"_s, u"unnamed: interior ministry"_s);
+    row(u"Velmoran security sources"_s, u"unnamed: Velmoran security sources"_s);
+    row(u"residents of Lower Harrow"_s, u"unnamed: residents of Lower Harrow"_s);
+    row(u"a spokesman for the Foreign Ministry"_s, u"unnamed: spokesman for the Foreign Ministry"_s);
+    row(u"Officials"_s, u"unnamed: Officials"_s);
+    row(u"HTS"_s, u"named: HTS"_s);
+    row(u"they"_s, u"nobody: "_s);
+    row(QString(), u"nobody: "_s);
+    row(u"…"_s, u"nobody: "_s);
+}
+
+void SpeakerNameTest::writtenSpeakers()
+{
+    QFETCH(QString, written);
+    QTEST(named(speakerNameFrom(written)), "expected");
+}
+
+void SpeakerNameTest::pronounsAndSurnamesLeadToTheFullName()
+{
+    QCOMPARE(heardIn(u"“The wall was thin,” said Ines Varro, an engineer.\n\n“Nobody came,” Varro said.\n\n"
+                     "“We wrote twice,” she added."_s),
+             QStringList({u"named: Ines Varro | said | 4 words"_s, u"named: Ines Varro | said | 2 words"_s,
+                          u"named: Ines Varro | added | 3 words"_s}));
+}
+
+void SpeakerNameTest::groupsAreNotTheNamesInThem()
+{
+    const QStringList heard = heardIn(u"Turkish security sources said that the wall had been mined."_s);
+    QCOMPARE(heard.size(), 1);
+    QVERIFY2(heard[0].startsWith(u"unnamed: Turkish security sources | said"_s), qPrintable(heard[0]));
+}
+
+void SpeakerNameTest::whatIsNotSaidIsNoVoice()
+{
+    for (const QString &one : heardIn(u"The rebels launched an attack on the town. The village saw how the "
+                                      "rebels took the bridge. Ines Varro said that the bridge had gone."_s))
+        QVERIFY2(one.startsWith(u"named: Ines Varro | said"_s), qPrintable(one));
+    QVERIFY(heardIn(u"It rained all day in the valley."_s).isEmpty());
+}
+
+void SpeakerNameTest::quotationsInOtherLanguagesHaveNobody()
+{
+    const QStringList heard =
+        heardIn(u"Er sagte: „Der Damm ist gebrochen, wir gehen jetzt alle weg.“"_s, u"de"_s);
+    QCOMPARE(heard.size(), 1);
+    QVERIFY2(heard[0].startsWith(u"nobody: "_s), qPrintable(heard[0]));
+}
+
+void SpeakerNameTest::wordsOfAnInterruptedQuotationAreCounted()
+{
+    const std::vector<Utterance> heard =
+        voicesIn(u"“The wall,” Ines Varro said, “was thin and old.”"_s, u"en"_s);
+    QCOMPARE(heard.size(), 1);
+    QCOMPARE(heard[0].words, 6);
+    QCOMPARE(heard[0].speaker.name, u"Ines Varro"_s);
+}
+
+PARALLAX_TEST(SpeakerNameTest)
+
+} // namespace parallax
+
+#include "speaker_name_test.moc"

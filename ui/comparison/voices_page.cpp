@@ -1,0 +1,169 @@
+#include "ui/comparison/voices_page.h"
+
+#include "models/items/project_reading.h"
+#include "models/project/project.h"
+#include "ui/comparison/comparison_table.h"
+#include "ui/comparison/table_page.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int speakerWidth = 190;
+constexpr int spokenWidth = 76;
+
+} // namespace
+
+VoicesPage::VoicesPage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
+    : QWidget(parent)
+    , m_path(project.path())
+    , m_found(std::make_shared<FoundVoices>())
+    , m_job(jobs)
+    , m_model(new VoicesTableModel(this))
+{
+    setObjectName(u"voicesPage"_s);
+    build(project, settings, jobs);
+    for (const VoicesShown shown : {VoicesShown::All, VoicesShown::Unnamed, VoicesShown::OnlyInOne})
+        connect(chip(shown), &Chip::toggled, this, [this, shown](bool on) {
+            if (on)
+                choose(shown);
+        });
+    connect(m_table, &TablePage::articleActivated, this, &VoicesPage::articleActivated);
+    connect(m_table, &TablePage::failed, this, &VoicesPage::failed);
+    connect(m_table->empty(), &EmptyState::actionRequested, this,
+            [this] { chip(VoicesShown::All)->setChecked(true); });
+    connect(&project.notifier(), &Notifier::entitiesChanged, this, &VoicesPage::refresh);
+    explain();
+}
+
+VoicesPage::~VoicesPage() = default;
+
+void VoicesPage::build(Project &project, Settings &settings, JobRunner &jobs)
+{
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 8, 12, 8);
+    bar->setSpacing(8);
+    auto *kinds = new QButtonGroup(this);
+    static constexpr std::array names = {"allVoices"_L1, "unnamedVoices"_L1, "onlyOneVoices"_L1};
+    for (size_t i = 0; i < m_chips.size(); ++i) {
+        m_chips[i] = new Chip({}, this);
+        m_chips[i]->setCheckable(true);
+        m_chips[i]->setObjectName(names[i]);
+        kinds->addButton(m_chips[i]);
+        bar->addWidget(m_chips[i]);
+    }
+    chip(VoicesShown::All)->setChecked(true);
+    m_meaning = new ElidedLabel({}, this);
+    m_meaning->setQuiet(true);
+    m_meaning->setText(
+        tr("Quotations are found by the program, not tagged; tagged statements are counted apart."));
+    bar->addWidget(m_meaning, 1);
+    m_table = new TablePage(*m_model, project, settings, jobs, this);
+    m_table->table()->setAccessibleName(tr("Voices by source"));
+    m_table->table()->setObjectName(u"voicesTable"_s);
+    m_table->table()->setLeadWidths({speakerWidth, spokenWidth});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_table, 1);
+}
+
+void VoicesPage::choose(VoicesShown shown)
+{
+    if (shown == m_model->shown())
+        return;
+    m_table->reload([&] { m_model->setShown(shown); });
+    explain();
+    Q_EMIT changed();
+}
+
+/// Says how many there are, and why where there are none.
+void VoicesPage::explain()
+{
+    const auto count = [this](VoicesShown shown) { return QLocale().toString(m_model->count(shown)); };
+    chip(VoicesShown::All)->setText(tr("All speakers: %1").arg(count(VoicesShown::All)));
+    chip(VoicesShown::Unnamed)->setText(tr("Unnamed: %1").arg(count(VoicesShown::Unnamed)));
+    chip(VoicesShown::OnlyInOne)->setText(tr("Only in one source: %1").arg(count(VoicesShown::OnlyInOne)));
+    if (m_model->count(VoicesShown::All) == 0)
+        m_table->empty()->setTexts(
+            tr("No one is quoted in these articles"),
+            tr("The program looks for quotations and for what somebody is told to have said. In Read, "
+               "tag a statement with C and give its speaker: it is then counted here too."),
+            {});
+    else if (m_model->shown() == VoicesShown::Unnamed)
+        m_table->empty()->setTexts(tr("No unnamed sources"), tr("All speakers that are told have a name."),
+                                   tr("Show all speakers"));
+    else
+        m_table->empty()->setTexts(
+            m_model->voices().columns.size() < 2 ? tr("One column only")
+                                                 : tr("No speaker of one source alone"),
+            m_model->voices().columns.size() < 2
+                ? tr("Add an article of another source above: who is heard in one only shows against others.")
+                : tr("Each named speaker is heard in two sources or more."),
+            tr("Show all speakers"));
+}
+
+void VoicesPage::setArticles(std::vector<ArticleId> articles)
+{
+    if (articles == m_articles)
+        return;
+    m_articles = std::move(articles);
+    refresh();
+}
+
+void VoicesPage::refresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        compute();
+}
+
+bool VoicesPage::isSettled() const
+{
+    return !(m_isStale && isVisible()) && !m_job.isRunning();
+}
+
+void VoicesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        compute();
+}
+
+void VoicesPage::compute()
+{
+    m_isStale = false;
+    auto result = std::make_shared<Result<ComparedVoices>>();
+    m_job.start(
+        tr("Comparing voices"),
+        [path = m_path, articles = m_articles, found = m_found, result](JobContext &context) {
+            *result = readProject(path, context, [&](const Readers &read) {
+                return compareVoices(read, articles, *found, context);
+            });
+        },
+        [this, result] { take(std::move(*result)); });
+}
+
+void VoicesPage::take(Result<ComparedVoices> voices)
+{
+    if (!voices) {
+        Q_EMIT failed(voices.error().message);
+        return;
+    }
+    const auto shared = std::make_shared<const ComparedVoices>(std::move(*voices));
+    m_table->reload([&] { m_model->setVoices(shared); });
+    explain();
+    Q_EMIT changed();
+}
+
+} // namespace parallax

@@ -1,0 +1,171 @@
+#include "ui/comparison/words_page.h"
+
+#include "models/items/project_reading.h"
+#include "models/items/words_table_model.h"
+#include "models/project/project.h"
+#include "ui/comparison/bar_delegate.h"
+#include "ui/comparison/comparison_table.h"
+#include "ui/comparison/table_page.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rankWidth = 172;
+
+} // namespace
+
+WordsPage::WordsPage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
+    : QWidget(parent)
+    , m_path(project.path())
+    , m_job(jobs)
+    , m_model(new WordsTableModel(this))
+{
+    setObjectName(u"wordsPage"_s);
+    build(project, settings, jobs);
+    for (Chip *chip : {m_singles, m_collocations, m_functionWords})
+        connect(chip, &Chip::toggled, this, &WordsPage::choose);
+    connect(m_table, &TablePage::articleActivated, this, &WordsPage::articleActivated);
+    connect(m_table, &TablePage::failed, this, &WordsPage::failed);
+    explain();
+}
+
+WordsPage::~WordsPage() = default;
+
+void WordsPage::build(Project &project, Settings &settings, JobRunner &jobs)
+{
+    const auto chip = [this](const QString &text, const QString &name) {
+        auto *made = new Chip(text, this);
+        made->setCheckable(true);
+        made->setObjectName(name);
+        return made;
+    };
+    m_singles = chip(tr("Words"), u"singleWords"_s);
+    m_collocations = chip(tr("Collocations"), u"collocations"_s);
+    m_functionWords = chip(tr("Function words too"), u"functionWords"_s);
+    m_functionWords->setToolTip(tr("the, and, of, he, said…"));
+    auto *kinds = new QButtonGroup(this);
+    kinds->addButton(m_singles);
+    kinds->addButton(m_collocations);
+    m_singles->setChecked(true);
+    m_meaning = new ElidedLabel({}, this);
+    m_meaning->setQuiet(true);
+    m_table = new TablePage(*m_model, project, settings, jobs, this);
+    m_table->table()->setItemDelegate(new BarDelegate(m_table->table()));
+    m_table->table()->setAccessibleName(tr("Words by source"));
+    m_table->table()->setObjectName(u"wordsTable"_s);
+    m_table->table()->setLeadWidths({rankWidth});
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 8, 12, 8);
+    bar->setSpacing(8);
+    for (QWidget *widget : {m_singles, m_collocations, m_functionWords})
+        bar->addWidget(widget);
+    bar->addWidget(m_meaning, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_table, 1);
+}
+
+void WordsPage::choose()
+{
+    m_functionWords->setEnabled(!m_collocations->isChecked());
+    const WordFilter filter{m_collocations->isChecked(), m_functionWords->isChecked()};
+    if (filter == m_model->filter())
+        return;
+    m_table->reload([&] { m_model->setFilter(filter); });
+    explain();
+    Q_EMIT changed();
+}
+
+/// Says what the table shows, or why there is nothing in it.
+void WordsPage::explain()
+{
+    const ComparedWording &wording = m_model->wording();
+    if (wording.words.words.empty())
+        m_table->empty()->setTexts(
+            tr("No words to compare"),
+            tr("The words that each source uses more than the others stand here. Choose articles that have "
+               "text, or an event, above."),
+            {});
+    if (wording.columns.size() < 2)
+        m_meaning->setText(
+            tr("There is one column only. Add an article above: words are distinctive against others."));
+    else if (!m_model->hasWords())
+        m_meaning->setText(
+            m_model->filter().collocations
+                ? tr("No words stand together three times and set a source apart.")
+                : tr("No word that stands here twice sets a source apart: the texts use the same words."));
+    else if (std::ranges::any_of(wording.words.columns, &WordsColumn::isSmallSample))
+        m_meaning->setText(tr("Small sample: with fewer than %1 words on a side, z-scores say little.")
+                               .arg(WordComparison::smallSample));
+    else
+        m_meaning->setText(
+            tr("z-scores of log-odds; those below %1 are quiet, since chance often gives them.")
+                .arg(QLocale().toString(WordsTableModel::chance)));
+}
+
+void WordsPage::setArticles(std::vector<ArticleId> articles)
+{
+    if (articles == m_articles)
+        return;
+    m_articles = std::move(articles);
+    refresh();
+}
+
+void WordsPage::refresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        compute();
+}
+
+bool WordsPage::isSettled() const
+{
+    return !(m_isStale && isVisible()) && !m_job.isRunning();
+}
+
+void WordsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        compute();
+}
+
+void WordsPage::compute()
+{
+    m_isStale = false;
+    auto result = std::make_shared<Result<ComparedWording>>();
+    m_job.start(
+        tr("Comparing words"),
+        [path = m_path, articles = m_articles, result](JobContext &context) {
+            *result = readProject(
+                path, context, [&](const Readers &read) { return compareWording(read, articles, context); });
+        },
+        [this, result] { take(std::move(*result)); });
+}
+
+void WordsPage::take(Result<ComparedWording> wording)
+{
+    if (!wording) {
+        Q_EMIT failed(wording.error().message);
+        return;
+    }
+    const auto shared = std::make_shared<const ComparedWording>(std::move(*wording));
+    m_table->reload([&] { m_model->setWording(shared); });
+    explain();
+    Q_EMIT changed();
+}
+
+} // namespace parallax
