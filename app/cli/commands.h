@@ -17,6 +17,7 @@ void addCompare(CommandLine &line);
 void addAlign(CommandLine &line);
 void addGroup(CommandLine &line);
 void addTimeline(CommandLine &line);
+void addMatrix(CommandLine &line);
 void addExport(CommandLine &line);
 void addUndo(CommandLine &line); ///< and redo
 void addLog(CommandLine &line);

@@ -41,6 +41,24 @@ std::vector<AnnotationId> ComparisonTableModel::annotations(const QModelIndex &i
     return all;
 }
 
+QString ComparisonTableModel::cellSubject(const QModelIndex &index) const
+{
+    const QString about = subject(index.row());
+    return index.column() < firstSourceColumn()
+        ? about
+        : tr("%1 · %2").arg(about, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+}
+
+PassageQuery ComparisonTableModel::passageQuery(const QModelIndex &index) const
+{
+    return passagesQuery(annotations(index));
+}
+
+QString ComparisonTableModel::nothingBehind() const
+{
+    return tr("Nothing is tagged here.");
+}
+
 int ComparisonTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : firstSourceColumn() + int(m_tables->columns.size());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/compared_tables.h"
+#include "models/items/passages.h"
 #include "models/items/table_block.h"
 
 #include <QAbstractTableModel>
@@ -30,6 +31,13 @@ public:
     std::optional<int> rowOf(qint64 key) const;
     /// The passages behind a cell, or, in the columns before the sources, behind the whole row.
     std::vector<AnnotationId> annotations(const QModelIndex &index) const;
+
+    /// What a cell's passages are about, in words.
+    virtual QString cellSubject(const QModelIndex &index) const;
+    /// The passages behind a cell as annotations() has them; models of what isn't tagged say otherwise.
+    virtual PassageQuery passageQuery(const QModelIndex &index) const;
+    /// What to say where there are none.
+    virtual QString nothingBehind() const;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -13,36 +13,35 @@ PassageListModel::PassageListModel(Project &project, JobRunner &jobs, QObject *p
     , m_job(jobs)
 { }
 
-void PassageListModel::show(std::vector<AnnotationId> annotations)
+void PassageListModel::show(PassageQuery query)
 {
-    if (annotations.empty()) {
+    if (!query) {
         m_job.cancel();
         take({});
         return;
     }
-    auto found = std::make_shared<Result<std::vector<Passage>>>();
+    auto found = std::make_shared<Result<FoundPassages>>();
     m_job.start(
         tr("Reading passages"),
-        [path = m_path, annotations = std::move(annotations), found](JobContext &context) {
-            *found = readProject(path, context,
-                                 [&](const Readers &read) { return passagesOf(read, annotations); });
+        [path = m_path, query = std::move(query), found](JobContext &context) {
+            *found = readProject(path, context, [&](const Readers &read) { return query(read, context); });
         },
         [this, found] { take(std::move(*found)); });
 }
 
-void PassageListModel::take(Result<std::vector<Passage>> passages)
+void PassageListModel::take(Result<FoundPassages> found)
 {
-    if (!passages)
-        Q_EMIT failed(passages.error().message);
+    if (!found)
+        Q_EMIT failed(found.error().message);
     beginResetModel();
-    m_passages = std::move(passages).value_or(std::vector<Passage>());
+    m_found = std::move(found).value_or(FoundPassages());
     endResetModel();
     Q_EMIT shown();
 }
 
 int PassageListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_passages.size());
+    return parent.isValid() ? 0 : int(m_found.passages.size());
 }
 
 QVariant PassageListModel::data(const QModelIndex &index, int role) const

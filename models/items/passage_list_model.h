@@ -26,24 +26,26 @@ public:
 
     PassageListModel(Project &project, JobRunner &jobs, QObject *parent = nullptr);
 
-    /// No annotations: empty at once.
-    void show(std::vector<AnnotationId> annotations);
+    /// An empty query: empty at once.
+    void show(PassageQuery query);
+    /// How many there are, also those that the query left out for their number.
+    qsizetype total() const { return m_found.total; }
     /// @pre 0 <= row < rowCount()
-    const Passage &passage(int row) const { return m_passages[size_t(row)]; }
+    const Passage &passage(int row) const { return m_found.passages[size_t(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void shown(); ///< the rows are those of the annotations given last
+    void shown(); ///< the rows are those of the query given last
     void failed(const QString &sentence);
 
 private:
-    void take(Result<std::vector<Passage>> passages);
+    void take(Result<FoundPassages> found);
 
     QString m_path;
-    std::vector<Passage> m_passages;
+    FoundPassages m_found;
     LatestJob m_job;
 };
 

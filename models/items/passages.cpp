@@ -51,19 +51,18 @@ QString aboutOf(const Annotation &annotation)
     return parts.join(u" · ");
 }
 
-Passage cut(const AnnotationRow &row, const Cuttable &from)
+Passage cut(const ArticlePlace &place, const Cuttable &from)
 {
-    const Span span = *row.annotation.span;
-    const Utf16Range words = from.text.toUtf16(span);
+    const Utf16Range words = from.text.toUtf16(place.span);
     const Utf16Range whole = from.around(words);
     const QString &text = from.text.text();
-    return {.annotation = row.annotation.id,
-            .article = row.annotation.article,
-            .span = span,
+    return {.annotation = {},
+            .article = place.article,
+            .span = place.span,
             .before = onOneLine(text.sliced(whole.start, words.start - whole.start)),
             .words = onOneLine(text.sliced(words.start, words.length())),
             .after = onOneLine(text.sliced(words.end, whole.end - words.end)),
-            .about = aboutOf(row.annotation)};
+            .about = place.about};
 }
 
 void describe(Passage &passage, const Readers &read, const Article &article)
@@ -84,32 +83,80 @@ bool isBefore(const Passage &a, const Passage &b)
     return std::tie(a.article, a.span, a.annotation) < std::tie(b.article, b.span, b.annotation);
 }
 
-} // namespace
-
-Result<std::vector<Passage>> passagesOf(const Readers &read, std::span<const AnnotationId> annotations)
+/// A place to cut, and the annotation that it is of.
+struct TaggedPlace
 {
-    std::map<ArticleId, std::vector<AnnotationRow>> byArticle;
-    for (const AnnotationId id : annotations) {
-        std::optional<AnnotationRow> row = read.annotations.row(id);
-        if (row && row->annotation.span)
-            byArticle[row->annotation.article].push_back(std::move(*row));
-    }
+    ArticlePlace place;
+    std::optional<AnnotationId> annotation;
+};
+
+Result<std::vector<Passage>> cutAll(const Readers &read,
+                                    const std::map<ArticleId, std::vector<TaggedPlace>> &byArticle)
+{
     std::vector<Passage> passages;
-    for (const auto &[id, rows] : byArticle) {
+    for (const auto &[id, places] : byArticle) {
         const std::optional<Article> article = read.articles.find(id);
+        if (!article)
+            continue;
         Result<QString> body = read.articles.body(id);
         if (!body)
             return std::unexpected(body.error());
         const Cuttable from(std::move(*body));
-        for (const AnnotationRow &row : rows) {
-            if (!article || !from.text.contains(*row.annotation.span))
+        for (const TaggedPlace &one : places) {
+            if (!from.text.contains(one.place.span))
                 continue;
-            passages.push_back(cut(row, from));
+            passages.push_back(cut(one.place, from));
+            passages.back().annotation = one.annotation;
             describe(passages.back(), read, *article);
         }
     }
     std::ranges::sort(passages, isBefore);
     return passages;
+}
+
+} // namespace
+
+Result<std::vector<Passage>> passagesOf(const Readers &read, std::span<const AnnotationId> annotations)
+{
+    std::map<ArticleId, std::vector<TaggedPlace>> byArticle;
+    for (const AnnotationId id : annotations) {
+        const std::optional<AnnotationRow> row = read.annotations.row(id);
+        if (!row || !row->annotation.span)
+            continue;
+        const ArticleId article = row->annotation.article;
+        byArticle[article].push_back({{article, *row->annotation.span, aboutOf(row->annotation)}, id});
+    }
+    return cutAll(read, byArticle);
+}
+
+Result<std::vector<Passage>> passagesAt(const Readers &read, std::span<const ArticlePlace> places)
+{
+    std::map<ArticleId, std::vector<TaggedPlace>> byArticle;
+    for (const ArticlePlace &place : places)
+        byArticle[place.article].push_back({place, {}});
+    return cutAll(read, byArticle);
+}
+
+PassageQuery passagesQuery(std::vector<AnnotationId> annotations, std::vector<ArticlePlace> places)
+{
+    if (annotations.empty() && places.empty())
+        return {};
+    const auto given = annotations.size() + places.size();
+    annotations.erase(annotations.begin() + std::min(qsizetype(annotations.size()), qsizetype(mostPassages)),
+                      annotations.end());
+    places.erase(places.begin() + std::min(qsizetype(places.size()), qsizetype(mostPassages)), places.end());
+    const auto leftOut = given - annotations.size() - places.size();
+    return [annotations = std::move(annotations), places = std::move(places),
+            leftOut](const Readers &read, const JobContext &) -> Result<FoundPassages> {
+        Result<std::vector<Passage>> tagged = passagesOf(read, annotations);
+        Result<std::vector<Passage>> found = passagesAt(read, places);
+        if (!tagged || !found)
+            return std::unexpected(tagged ? found.error() : tagged.error());
+        const auto middle = tagged->insert(tagged->end(), found->begin(), found->end());
+        std::ranges::inplace_merge(*tagged, middle, isBefore);
+        const auto total = qsizetype(tagged->size() + leftOut);
+        return FoundPassages{std::move(*tagged), total};
+    };
 }
 
 } // namespace parallax

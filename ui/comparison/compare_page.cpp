@@ -4,10 +4,12 @@
 #include "models/items/names_table_model.h"
 #include "models/items/project_reading.h"
 #include "models/project/project.h"
+#include "ui/comparison/claim_details.h"
 #include "ui/comparison/comparison_table.h"
 #include "ui/comparison/frames_page.h"
 #include "ui/comparison/kind_chip.h"
 #include "ui/comparison/scope_bar.h"
+#include "ui/comparison/summary_page.h"
 #include "ui/comparison/table_page.h"
 #include "ui/comparison/text_columns.h"
 #include "ui/widgets/chip.h"
@@ -96,6 +98,7 @@ void ComparePage::follow()
         m_textsStale = true; // titles, dates and sources stand in the columns' heads
         m_tablesStale = true;
         m_frames->refresh();
+        m_summary->refresh();
         change([this](const Readers &read) { m_scope.refresh(read); });
     });
     connect(&notifier, &Notifier::eventsChanged, this,
@@ -103,6 +106,7 @@ void ComparePage::follow()
     connect(&notifier, &Notifier::annotationsChanged, this, [this] {
         m_tablesStale = true;
         m_frames->refresh();
+        m_summary->refresh();
         compute();
     });
 }
@@ -111,15 +115,25 @@ void ComparePage::showScope()
 {
     m_scopeBar->show(m_scope);
     m_frames->setArticles(m_scope.articles());
+    m_summary->setArticles(m_scope.articles());
+    recordScope();
     m_stack->setCurrentIndex(m_scope.articles().empty() ? 0 : 1);
     m_textStack->setCurrentIndex(m_scope.texts().size() < 2 ? 0 : 1);
     showTab();
 }
 
+void ComparePage::recordScope()
+{
+    const QString scope =
+        m_scope.event() ? tr("Event: %1").arg(m_scope.event()->name) : tr("Chosen articles");
+    for (TablePage *page : {m_summary->page(), m_claims, m_names, m_frames->bySource(), m_frames->together()})
+        page->setScope(scope, m_scope.articles());
+}
+
 bool ComparePage::isSettled() const
 {
     return !m_textsStale && !m_tablesStale && !m_textsJob.isRunning() && !m_tablesJob.isRunning()
-        && m_frames->isSettled();
+        && m_frames->isSettled() && m_summary->isSettled() && m_claimDetails->isSettled();
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -189,6 +203,7 @@ void ComparePage::takeTables(Result<ComparedTables> tables)
     const auto shared = std::make_shared<const ComparedTables>(std::move(*tables));
     m_claims->reload([&] { m_claimsModel->setTables(shared); });
     m_names->reload([&] { m_namesModel->setTables(shared); });
+    m_claimDetails->setTables(shared);
     showEmptyTables();
     showTab();
 }
@@ -219,6 +234,8 @@ void ComparePage::showTab()
 TablePage *ComparePage::shownTable() const
 {
     switch (tab()) {
+    case SummaryTab:
+        return m_summary->page();
     case TextTab:
         return nullptr;
     case ClaimsTab:

@@ -1,11 +1,13 @@
 #include "models/items/claims_table_model.h"
 #include "models/items/names_table_model.h"
 #include "models/project/project.h"
+#include "ui/comparison/claim_details.h"
 #include "ui/comparison/compare_page.h"
 #include "ui/comparison/comparison_table.h"
 #include "ui/comparison/frames_page.h"
 #include "ui/comparison/kind_chip.h"
 #include "ui/comparison/scope_bar.h"
+#include "ui/comparison/summary_page.h"
 #include "ui/comparison/table_page.h"
 #include "ui/comparison/text_columns.h"
 #include "ui/widgets/chip.h"
@@ -55,8 +57,11 @@ void ComparePage::build()
     m_names->table()->setObjectName(u"namesTable"_s);
     m_names->table()->setLeadWidths({entityWidth, totalWidth});
     m_frames = new FramesPage(m_project, m_settings, m_jobs, m_pages);
-    for (QWidget *page : {static_cast<QWidget *>(m_textStack), static_cast<QWidget *>(m_claims),
-                          static_cast<QWidget *>(m_names), static_cast<QWidget *>(m_frames)})
+    m_claimDetails = new ClaimDetails(m_project, m_jobs, *m_claimsModel, *m_claims);
+    m_summary = new SummaryPage(m_project, m_settings, m_jobs, m_pages);
+    for (QWidget *page : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_textStack),
+                          static_cast<QWidget *>(m_claims), static_cast<QWidget *>(m_names),
+                          static_cast<QWidget *>(m_frames)})
         m_pages->addWidget(page);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_pages);
@@ -79,8 +84,9 @@ QWidget *ComparePage::buildHead()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Comparison tabs"));
-    for (const QString &title : {tr("Text"), tr("Claims"), tr("Names"), tr("Frames")})
+    for (const QString &title : {tr("Summary"), tr("Text"), tr("Claims"), tr("Names"), tr("Frames")})
         m_tabs->addTab(title);
+    m_tabs->setCurrentIndex(TextTab);
     m_kinds = new QWidget(head);
     auto *kinds = new QHBoxLayout(m_kinds);
     kinds->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +99,7 @@ QWidget *ComparePage::buildHead()
     m_conflicts = new Chip(tr("Conflicts only"), head);
     m_conflicts->setCheckable(true);
     m_conflicts->setObjectName(u"conflictsOnly"_s);
-    m_export = new QPushButton(tr("Export CSV…"), head);
+    m_export = new QPushButton(tr("Export…"), head);
 
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(12, 0, 12, 6);
@@ -129,6 +135,7 @@ void ComparePage::buildActions()
         addAction(action);
         m_actions << action;
     };
+    add(tr("Compare: &summary"), Qt::ALT | Qt::Key_0, [this] { setTab(SummaryTab); });
     add(tr("Compare &text"), Qt::ALT | Qt::Key_1, [this] { setTab(TextTab); });
     add(tr("Compare &claims"), Qt::ALT | Qt::Key_2, [this] { setTab(ClaimsTab); });
     add(tr("Compare &names"), Qt::ALT | Qt::Key_3, [this] { setTab(NamesTab); });
@@ -157,6 +164,10 @@ void ComparePage::connectParts()
         connect(page, &TablePage::articleActivated, this, &ComparePage::articleActivated);
         connect(page, &TablePage::failed, this, &ComparePage::failed);
     }
+    connect(m_summary, &SummaryPage::articleActivated, this, &ComparePage::articleActivated);
+    connect(m_summary, &SummaryPage::failed, this, &ComparePage::failed);
+    connect(m_summary, &SummaryPage::changed, this, &ComparePage::showTab);
+    connect(m_claimDetails, &ClaimDetails::failed, this, &ComparePage::failed);
     connect(m_frames, &FramesPage::articleActivated, this, &ComparePage::articleActivated);
     connect(m_frames, &FramesPage::failed, this, &ComparePage::failed);
     connect(m_frames, &FramesPage::changed, this, &ComparePage::showTab);

@@ -50,11 +50,11 @@ PassagesPanel::PassagesPanel(Project &project, JobRunner &jobs, QWidget *parent)
     clear();
 }
 
-void PassagesPanel::show(const QString &subject, std::vector<AnnotationId> annotations)
+void PassagesPanel::show(const QString &subject, PassageQuery query, const QString &nothing)
 {
     m_subject->setText(subject);
-    m_hint->setText(annotations.empty() ? tr("Nothing is tagged here.") : QString());
-    m_model->show(std::move(annotations));
+    m_hint->setText(nothing);
+    m_model->show(std::move(query));
 }
 
 void PassagesPanel::clear()
@@ -68,7 +68,11 @@ void PassagesPanel::clear()
 void PassagesPanel::showCount()
 {
     const int count = m_model->rowCount();
-    m_header->setDetail(count > 0 ? QLocale().toString(count) : QString());
+    const QString shown = QLocale().toString(count);
+    m_header->setDetail(count == 0 ? QString()
+                            : count < m_model->total()
+                            ? tr("%1 of %2").arg(shown, QLocale().toString(m_model->total()))
+                            : shown);
     m_subject->setVisible(!m_subject->text().isEmpty());
     m_hint->setVisible(count == 0);
     m_list->setVisible(count > 0);

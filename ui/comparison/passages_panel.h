@@ -1,12 +1,8 @@
 #pragma once
 
-#include "models/domain/ids.h"
-#include "models/domain/span.h"
+#include "models/items/passages.h"
 
 #include <QWidget>
-
-#include <optional>
-#include <vector>
 
 class QListView;
 class QLabel;
@@ -26,7 +22,8 @@ class PassagesPanel : public QWidget
 public:
     PassagesPanel(Project &project, JobRunner &jobs, QWidget *parent = nullptr);
 
-    void show(const QString &subject, std::vector<AnnotationId> annotations);
+    /// @param nothing what to say where there are none
+    void show(const QString &subject, PassageQuery query, const QString &nothing);
     void clear();
     QListView *list() const { return m_list; }
     PassageListModel *model() const { return m_model; }
