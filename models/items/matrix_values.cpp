@@ -202,6 +202,8 @@ std::vector<MatrixValue> MatrixValues::inOrder(const std::function<double(int)> 
 {
     std::vector<MatrixValue> all;
     for (int i = 0; i < int(m_values.size()); ++i) {
+        if (!isOfArticles(m_dimension) && total(i) == 0)
+            continue; // met, but never with a value of the other dimension
         const Named &value = m_values[size_t(i)];
         all.push_back({i, value.name, value.sourcePosition, value.isNone});
     }

@@ -18,7 +18,8 @@ public:
 
     std::optional<int> ofTag(const TagRow &tag);          ///< absent where it has none, or articles have it
     std::optional<int> ofArticle(const Article &article); ///< absent where annotations have it
-    /// All, in the order shown. `total` is a value's number of annotations.
+    /// In the order shown, without those of annotations that are counted nowhere. `total` is a value's number
+    /// of annotations.
     std::vector<MatrixValue> inOrder(const std::function<double(int number)> &total) const;
 
 private:
