@@ -14,6 +14,7 @@ namespace {
 constexpr double fontSize = 13;
 constexpr double lineHeight = 18;
 constexpr double charWidth = 7.2; ///< of the font; wide enough for the common ones
+constexpr double strongWidth = 8.2;
 constexpr double cellPadding = 8;
 constexpr int mostCharacters = 34; ///< of a line before it is wrapped
 constexpr double margin = 16;
@@ -131,8 +132,9 @@ private:
             for (size_t column = 0; column < row.size(); ++column) {
                 lines = std::max(lines, row[column].lines.size());
                 for (const PictureLine &line : row[column].lines)
-                    m_widths[column] =
-                        std::max(m_widths[column], charWidth * double(line.text.size()) + 2 * cellPadding);
+                    m_widths[column] = std::max(
+                        m_widths[column],
+                        (line.strong ? strongWidth : charWidth) * double(line.text.size()) + 2 * cellPadding);
             }
             m_heights.push_back(double(lines) * lineHeight + cellPadding);
         }

@@ -8,6 +8,7 @@
 #include "ui/comparison/heat_delegate.h"
 #include "ui/comparison/table_page.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -59,16 +60,25 @@ QWidget *MatrixPage::buildBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
+    auto *choices = new QWidget(bar); // they wrap where the window is narrow
+    auto *flow = new FlowLayout(choices, 12, 6);
+    flow->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(choices, 1);
     const auto add = [&](const QString &label, const QString &name) {
-        auto *choice = new QComboBox(bar);
+        auto *pair = new QWidget(choices);
+        auto *together = new QHBoxLayout(pair);
+        together->setContentsMargins(0, 0, 0, 0);
+        together->setSpacing(6);
+        auto *choice = new QComboBox(pair);
         choice->setAccessibleName(name);
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         if (!label.isEmpty()) {
-            auto *text = new QLabel(label, bar);
+            auto *text = new QLabel(label, pair);
             text->setBuddy(choice);
-            row->addWidget(text);
+            together->addWidget(text);
         }
-        row->addWidget(choice);
+        together->addWidget(choice);
+        flow->addWidget(pair);
         return choice;
     };
     m_rows = add(tr("&Rows"), tr("Rows"));
@@ -90,14 +100,14 @@ QWidget *MatrixPage::buildBar()
     m_show->addItem(tr("Residuals"), MatrixTableModel::Residuals);
     m_show->setToolTip(tr("Expected: what cells would have if rows and columns were independent. Residuals: "
                           "how far they are from that; beyond ±2 is worth reading."));
-    m_summary = new QLabel(bar);
+    m_summary = new QLabel(choices);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-    row->addStretch(1);
-    row->addWidget(m_summary);
+    m_summary->setMinimumHeight(m_show->sizeHint().height());
+    flow->addWidget(m_summary);
     auto *save = new QPushButton(tr("Export…"), bar);
     connect(save, &QPushButton::clicked, this, [this] { m_page->table()->exportAction()->trigger(); });
-    row->addWidget(save);
+    row->addWidget(save, 0, Qt::AlignTop);
     return bar;
 }
 
@@ -205,7 +215,8 @@ void MatrixPage::showSummary()
 {
     const MatrixData &figures = m_model->matrix();
     m_summary->setText(tr("%1 × %2 · %3 · %4")
-                           .arg(QLocale().toString(figures.rows.size()), QLocale().toString(figures.columns.size()),
+                           .arg(QLocale().toString(figures.rows.size()),
+                                QLocale().toString(figures.columns.size()),
                                 counted(figures.annotations, tr("1 annotation"), tr("%1 annotations")),
                                 counted(figures.articles, tr("1 article"), tr("%1 articles"))));
 }

@@ -41,7 +41,7 @@ PassagesPanel::PassagesPanel(Project &project, JobRunner &jobs, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_subject);
-    column->addWidget(m_hint);
+    column->addWidget(m_hint, 1); // in place of the list
     column->addWidget(m_list, 1);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { open(index.row()); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { open(index.row()); });

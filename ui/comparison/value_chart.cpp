@@ -74,7 +74,8 @@ QRectF ValueChart::plot() const
     for (const ClaimValue &value : m_values)
         labels = std::max(labels, QFontMetricsF(font()).horizontalAdvance(chartNumber(value.value)));
     const double line = QFontMetricsF(font()).height();
-    return QRectF(rect()).adjusted(12 + labels + 10, 10 + chartDot / 2, -12 - chartDot, -line - 12);
+    return QRectF(rect()).adjusted(12 + labels + 10, 10 + chartDot / 2, -12 - chartDot,
+                                   -line - chartDot - 12);
 }
 
 QPointF ValueChart::pointOf(int value) const
