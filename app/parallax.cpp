@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QIcon>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,17 @@ void print(const QString &text, FILE *stream)
         file.write(text.toUtf8());
 }
 
+/// Among the tabs that are seen; nothing where none has this title.
+void chooseTab(const MainWindow &window, const QString &title)
+{
+    for (QTabBar *tabs : window.findChildren<QTabBar *>()) {
+        for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
+            if (tabs->tabText(i).compare(title, Qt::CaseInsensitive) == 0)
+                tabs->setCurrentIndex(i);
+        }
+    }
+}
+
 bool begin(MainWindow &window, const WindowOptions &options)
 {
     if (options.size)
@@ -43,6 +55,8 @@ bool begin(MainWindow &window, const WindowOptions &options)
     const std::optional<Mode> mode = modeFromString(options.mode);
     if (window.workspace() && mode)
         window.workspace()->setMode(*mode);
+    if (!options.tab.isEmpty())
+        chooseTab(window, options.tab);
     return window.workspace() || options.paths.isEmpty() || options.mode == "welcome"_L1;
 }
 

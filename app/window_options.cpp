@@ -13,7 +13,9 @@ struct Options
 {
     QCommandLineOption screenshot{u"screenshot"_s, u"Open, save a picture of the window to FILE, end."_s,
                                   u"FILE"_s};
-    QCommandLineOption mode{u"mode"_s, u"Begin with welcome, read, compare or timeline."_s, u"MODE"_s};
+    QCommandLineOption mode{u"mode"_s, u"Begin with welcome, read, compare, timeline or matrix."_s,
+                            u"MODE"_s};
+    QCommandLineOption tab{u"tab"_s, u"Begin on this tab of the mode, such as claims."_s, u"TAB"_s};
     QCommandLineOption theme{u"theme"_s, u"Dress in light or dark, this time."_s, u"THEME"_s};
     QCommandLineOption size{u"size"_s, u"Make the window WIDTHxHEIGHT pixels large."_s, u"WxH"_s};
 };
@@ -31,8 +33,9 @@ Result<WindowOptions> checked(const QCommandLineParser &parser, const Options &o
 {
     WindowOptions read{.paths = parser.positionalArguments(),
                        .screenshot = parser.value(options.screenshot),
-                       .mode = parser.value(options.mode)};
-    const QStringList modes{u"welcome"_s, u"read"_s, u"compare"_s, u"timeline"_s};
+                       .mode = parser.value(options.mode),
+                       .tab = parser.value(options.tab)};
+    const QStringList modes{u"welcome"_s, u"read"_s, u"compare"_s, u"timeline"_s, u"matrix"_s};
     if (!read.mode.isEmpty() && !modes.contains(read.mode))
         return error(u"--mode %1: must be one of %2"_s.arg(read.mode, modes.join(u", ")));
     if (const QString theme = parser.value(options.theme); theme == "light"_L1)
@@ -56,7 +59,7 @@ Result<WindowOptions> readWindowOptions(const QStringList &arguments)
     parser.setApplicationDescription(u"Compare how sources tell the same events."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({options.screenshot, options.mode, options.theme, options.size});
+    parser.addOptions({options.screenshot, options.mode, options.tab, options.theme, options.size});
     parser.addPositionalArgument(u"FILE"_s, u"A project to open."_s, u"[FILE]"_s);
     if (!parser.parse(arguments))
         return error(parser.errorText());

@@ -18,6 +18,7 @@ void addAlign(CommandLine &line);
 void addGroup(CommandLine &line);
 void addEvents(CommandLine &line);
 void addTimeline(CommandLine &line);
+void addMatrix(CommandLine &line);
 void addExport(CommandLine &line);
 void addUndo(CommandLine &line); ///< and redo
 void addLog(CommandLine &line);

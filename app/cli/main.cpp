@@ -1,10 +1,13 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
+#include "models/pictures/drawing_application.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <clocale>
 #include <cstring>
+#include <memory>
 
 #include <langinfo.h>
 
@@ -18,12 +21,22 @@ void useUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+/// Pictures in pixels need fonts, and those a platform; nothing else here waits for one.
+bool writesPixels(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *one) {
+        return QString::fromLocal8Bit(one).endsWith(QLatin1StringView(".png"), Qt::CaseInsensitive);
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     useUtf8();
-    QCoreApplication application(argc, argv);
+    const auto application = writesPixels(argc, argv) ? parallax::drawingApplication(argc, argv)
+                                                      : std::make_unique<QCoreApplication>(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PARALLAX_VERSION));
     using namespace parallax::cli;
     CommandLine line;
     addNew(line);
@@ -39,6 +52,7 @@ int main(int argc, char **argv)
     addGroup(line);
     addEvents(line);
     addTimeline(line);
+    addMatrix(line);
     addExport(line);
     addUndo(line);
     addLog(line);

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A nearest sentence with less in common isn't worth a look: it shares a word or two that are everywhere.
+constexpr double leastNearness = 0.12;
+
 /// The value that most columns assert for a unit, where one is commoner than every other.
 std::optional<double> commonestValue(const ClaimsRow &row, const QString &unit)
 {
@@ -72,6 +75,29 @@ TableBlock blockOf(const ClaimsRow &row, const ClaimVoice &voice)
             .tone = toneOf(row, said)};
 }
 
+/// Sentences in a cell are cut here; the passages have them whole.
+constexpr qsizetype mostOfSentence = 90;
+
+qsizetype cutAt(const QString &words)
+{
+    const qsizetype space = words.lastIndexOf(u' ', mostOfSentence);
+    if (space > 0)
+        return space;
+    return words.at(mostOfSentence).isLowSurrogate() ? mostOfSentence - 1 : mostOfSentence;
+}
+
+TableBlock silentBlock(const NearPassage *near)
+{
+    TableBlock block{.text = u"— "_s + tr("not mentioned"), .tone = TableBlock::Tone::Absent};
+    if (near) {
+        QString words = near->words;
+        if (words.size() > mostOfSentence)
+            words = words.first(cutAt(words)) + u'…';
+        block.detail = tr("nearest: %1").arg(words);
+    }
+    return block;
+}
+
 QString textOf(const ClaimVoice &voice)
 {
     QStringList words{stanceWord(voice.statement.stance), valueWords(voice.statement)};
@@ -81,6 +107,12 @@ QString textOf(const ClaimVoice &voice)
 }
 
 } // namespace
+
+void ClaimsTableModel::setTables(std::shared_ptr<const ComparedTables> tables)
+{
+    m_background = std::make_shared<ClaimBackground>(); // the old one's columns may be others
+    ComparisonTableModel::setTables(std::move(tables));
+}
 
 void ClaimsTableModel::setConflictsOnly(bool only)
 {
@@ -137,13 +169,17 @@ QVariant ClaimsTableModel::display(int row, int column) const
 QList<TableBlock> ClaimsTableModel::blocks(int row, int column) const
 {
     const ClaimsRow &claimed = claim(row);
-    if (column == 0)
-        return {{.strong = subject(row),
-                 .detail = claimSummary(claimed),
-                 .detailConflicts = claimed.conflicts()}};
+    if (column == 0) {
+        QList<TableBlock> lead{{.strong = subject(row),
+                                .detail = claimSummary(claimed),
+                                .detailConflicts = claimed.conflicts()}};
+        if (const QString who = first(row); !who.isEmpty())
+            lead.push_back({.detail = who});
+        return lead;
+    }
     const ClaimCell &cell = claimed.cells[size_t(column - 1)];
     if (cell.empty())
-        return {{.text = u"— "_s + tr("not mentioned"), .tone = TableBlock::Tone::Absent}};
+        return {silentBlock(nearest(row, column))};
     QList<TableBlock> all;
     for (const ClaimVoice &voice : cell) {
         if (all.size() == mostVoicesShown) {
@@ -166,7 +202,41 @@ std::vector<AnnotationId> ClaimsTableModel::cellAnnotations(int row, int source)
 
 QString ClaimsTableModel::description(int row, int column) const
 {
-    return column == 0 ? claimSummary(claim(row)) : QString();
+    if (column == 0)
+        return joined({claimSummary(claim(row)), first(row)});
+    const NearPassage *near = nearest(row, column);
+    return near ? tr("%1: %2").arg(near->place.about, near->words) : QString();
+}
+
+PassageQuery ClaimsTableModel::passageQuery(const QModelIndex &index) const
+{
+    const NearPassage *near = index.column() > 0 ? nearest(index.row(), index.column()) : nullptr;
+    return near ? passagesQuery({}, {near->place}) : ComparisonTableModel::passageQuery(index);
+}
+
+void ClaimsTableModel::setBackground(std::shared_ptr<const ClaimBackground> background)
+{
+    beginResetModel();
+    m_background = std::move(background);
+    endResetModel();
+}
+
+const NearPassage *ClaimsTableModel::nearest(int row, int column) const
+{
+    const auto found = m_background->nearest.find({claim(row).claim, column - firstSourceColumn()});
+    return found != m_background->nearest.end() && found->second.score >= leastNearness ? &found->second
+                                                                                        : nullptr;
+}
+
+QString ClaimsTableModel::first(int row) const
+{
+    const auto found = m_background->firsts.find(claim(row).claim);
+    if (found == m_background->firsts.end() || claim(row).columnsThatSpeak() < 2)
+        return {};
+    QStringList names;
+    for (const int column : found->second.columns)
+        names << tables().columns[size_t(column)].name;
+    return tr("first: %1, %2").arg(names.join(tr(" or ")), found->second.published.toShortText());
 }
 
 } // namespace parallax

@@ -8,10 +8,10 @@
 namespace parallax {
 
 /// For a job's work: reads the project file on a connection of its own, which goes with the job's
-/// cancelling. `work(const Readers &)` returns a Result; a read that fails makes it the result's error.
+/// cancelling. `work(const Database &)` returns a Result; a read that fails makes it the result's error.
 template <typename Work>
-auto readProject(const QString &path, JobContext &context, Work &&work)
-    -> decltype(work(std::declval<const Readers &>()))
+auto readDatabase(const QString &path, JobContext &context, Work &&work)
+    -> decltype(work(std::declval<const Database &>()))
 {
     const auto database = openProjectFile(path, Database::Access::ReadOnly);
     if (!database)
@@ -19,10 +19,18 @@ auto readProject(const QString &path, JobContext &context, Work &&work)
     std::optional<Error> failure;
     (*database)->setFailureHandler([&](const Error &error) { failure = error; });
     const Interruption interruption(context, [&] { (*database)->interrupt(); });
-    auto result = work(Readers(**database));
+    auto result = work(**database);
     if (failure)
         return std::unexpected(*failure);
     return result;
+}
+
+/// The same with `work(const Readers &)`.
+template <typename Work>
+auto readProject(const QString &path, JobContext &context, Work &&work)
+    -> decltype(work(std::declval<const Readers &>()))
+{
+    return readDatabase(path, context, [&](const Database &database) { return work(Readers(database)); });
 }
 
 } // namespace parallax

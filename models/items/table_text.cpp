@@ -1,8 +1,10 @@
 #include "models/items/table_text.h"
 
 #include "models/export/csv_writer.h"
+#include "models/export/export_record.h"
 
 #include <QAbstractItemModel>
+#include <QIODevice>
 
 #include <algorithm>
 
@@ -50,8 +52,10 @@ QString tabSeparated(const QAbstractItemModel &model, const QModelIndexList &ind
     return lines.join(u'\n') + u'\n';
 }
 
-Result<void> writeTableCsv(const QAbstractItemModel &model, QIODevice &device)
+Result<void> writeTableCsv(const QAbstractItemModel &model, QIODevice &device, const ExportRecord *record)
 {
+    if (record)
+        device.write(record->csvComments());
     CsvWriter writer(device, {});
     for (int row = -1; row < model.rowCount() && !writer.failed(); ++row) {
         std::vector<Cell> cells;

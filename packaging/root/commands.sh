@@ -76,13 +76,22 @@ dev_shots()
 
 take_shots()
 {
-    local parallax=$1 project=$2 folder=$3 mode theme size
+    local parallax=$1 project=$2 folder=$3 mode tab theme size
     mkdir -p "$folder"
-    for mode in read compare timeline; do
+    for mode in read compare timeline matrix; do
         for theme in light dark; do
             for size in 1440x900 1024x700; do
                 "$parallax" --screenshot "$folder/$mode-$theme-$size.png" --mode $mode --theme $theme --size $size "$project"
                 echo "$folder/$mode-$theme-$size.png"
+            done
+        done
+    done
+    for tab in summary claims names frames; do
+        for theme in light dark; do
+            for size in 1440x900 1024x700; do
+                "$parallax" --screenshot "$folder/compare-$tab-$theme-$size.png" --mode compare --tab $tab \
+                    --theme $theme --size $size "$project"
+                echo "$folder/compare-$tab-$theme-$size.png"
             done
         done
     done

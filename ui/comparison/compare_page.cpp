@@ -4,10 +4,12 @@
 #include "models/items/names_table_model.h"
 #include "models/items/project_reading.h"
 #include "models/project/project.h"
+#include "ui/comparison/claim_context.h"
 #include "ui/comparison/comparison_table.h"
 #include "ui/comparison/frames_page.h"
 #include "ui/comparison/kind_chip.h"
 #include "ui/comparison/scope_bar.h"
+#include "ui/comparison/summary_page.h"
 #include "ui/comparison/table_page.h"
 #include "ui/comparison/text_columns.h"
 #include "ui/comparison/voices_page.h"
@@ -100,6 +102,7 @@ void ComparePage::follow()
         m_frames->refresh();
         m_voices->refresh();
         m_words->refresh();
+        m_summary->refresh();
         change([this](const Readers &read) { m_scope.refresh(read); });
     });
     connect(&notifier, &Notifier::eventsChanged, this,
@@ -108,6 +111,7 @@ void ComparePage::follow()
         m_tablesStale = true;
         m_frames->refresh();
         m_voices->refresh();
+        m_summary->refresh();
         compute();
     });
 }
@@ -118,15 +122,27 @@ void ComparePage::showScope()
     m_frames->setArticles(m_scope.articles());
     m_voices->setArticles(m_scope.articles());
     m_words->setArticles(m_scope.articles());
+    m_summary->setArticles(m_scope.articles());
+    recordScope();
     m_stack->setCurrentIndex(m_scope.articles().empty() ? 0 : 1);
     m_textStack->setCurrentIndex(m_scope.texts().size() < 2 ? 0 : 1);
     showTab();
 }
 
+void ComparePage::recordScope()
+{
+    const QString scope =
+        m_scope.event() ? tr("Event: %1").arg(m_scope.event()->name) : tr("Chosen articles");
+    for (TablePage *page : {m_summary->page(), m_claims, m_names, m_voices->table(), m_frames->bySource(),
+                            m_frames->together(), m_words->table()})
+        page->setScope(scope, m_scope.articles());
+}
+
 bool ComparePage::isSettled() const
 {
     return !m_textsStale && !m_tablesStale && !m_textsJob.isRunning() && !m_tablesJob.isRunning()
-        && m_voices->isSettled() && m_frames->isSettled() && m_words->isSettled();
+        && m_voices->isSettled() && m_frames->isSettled() && m_words->isSettled() && m_summary->isSettled()
+        && m_claimContext->isSettled();
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -196,6 +212,7 @@ void ComparePage::takeTables(Result<ComparedTables> tables)
     const auto shared = std::make_shared<const ComparedTables>(std::move(*tables));
     m_claims->reload([&] { m_claimsModel->setTables(shared); });
     m_names->reload([&] { m_namesModel->setTables(shared); });
+    m_claimContext->setTables(shared);
     showEmptyTables();
     showTab();
 }
@@ -226,6 +243,8 @@ void ComparePage::showTab()
 TablePage *ComparePage::shownTable() const
 {
     switch (tab()) {
+    case SummaryTab:
+        return m_summary->page();
     case TextTab:
         return nullptr;
     case ClaimsTab:

@@ -17,6 +17,7 @@ namespace parallax {
 
 class Changes;
 class Chip;
+class ClaimContext;
 class ClaimsTableModel;
 class EmptyState;
 class FramesPage;
@@ -25,6 +26,7 @@ class NamesTableModel;
 class Project;
 class ScopeBar;
 class Settings;
+class SummaryPage;
 class TablePage;
 class TextColumns;
 class VoicesPage;
@@ -35,7 +37,7 @@ class ComparePage : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { TextTab, ClaimsTab, NamesTab, VoicesTab, FramesTab, WordsTab };
+    enum Tab { SummaryTab, TextTab, ClaimsTab, NamesTab, VoicesTab, FramesTab, WordsTab };
 
     ComparePage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent = nullptr);
     ~ComparePage() override;
@@ -49,6 +51,7 @@ public:
     Tab tab() const;
     void setTab(Tab tab);
     TextColumns *texts() const { return m_columns; }
+    SummaryPage *summary() const { return m_summary; }
     TablePage *claims() const { return m_claims; }
     TablePage *names() const { return m_names; }
     FramesPage *frames() const { return m_frames; }
@@ -73,6 +76,7 @@ private:
     void follow();
     void suggest();
     void showScope();
+    void recordScope();                                              ///< for exports
     void choose(const std::function<void(const Readers &)> &change); ///< a person's choice
     void change(const std::function<void(const Readers &)> &change);
     void compute();
@@ -110,7 +114,9 @@ private:
     EmptyState *m_nothing = nullptr;
     EmptyState *m_single = nullptr;
     TextColumns *m_columns = nullptr;
+    SummaryPage *m_summary = nullptr;
     TablePage *m_claims = nullptr;
+    ClaimContext *m_claimContext = nullptr;
     TablePage *m_names = nullptr;
     FramesPage *m_frames = nullptr;
     VoicesPage *m_voices = nullptr;

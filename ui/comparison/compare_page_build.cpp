@@ -1,11 +1,13 @@
 #include "models/items/claims_table_model.h"
 #include "models/items/names_table_model.h"
 #include "models/project/project.h"
+#include "ui/comparison/claim_context.h"
 #include "ui/comparison/compare_page.h"
 #include "ui/comparison/comparison_table.h"
 #include "ui/comparison/frames_page.h"
 #include "ui/comparison/kind_chip.h"
 #include "ui/comparison/scope_bar.h"
+#include "ui/comparison/summary_page.h"
 #include "ui/comparison/table_page.h"
 #include "ui/comparison/text_columns.h"
 #include "ui/comparison/voices_page.h"
@@ -59,8 +61,10 @@ void ComparePage::build()
     m_voices = new VoicesPage(m_project, m_settings, m_jobs, m_pages);
     m_frames = new FramesPage(m_project, m_settings, m_jobs, m_pages);
     m_words = new WordsPage(m_project, m_settings, m_jobs, m_pages);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_textStack, m_claims, m_names, m_voices, m_frames, m_words})
+    m_claimContext = new ClaimContext(m_project, m_jobs, *m_claimsModel, *m_claims);
+    m_summary = new SummaryPage(m_project, m_settings, m_jobs, m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_summary, m_textStack, m_claims, m_names, m_voices,
+                                                          m_frames, m_words})
         m_pages->addWidget(page);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_pages);
@@ -85,8 +89,9 @@ QWidget *ComparePage::buildHead()
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Comparison tabs"));
     for (const QString &title :
-         {tr("Text"), tr("Claims"), tr("Names"), tr("Voices"), tr("Frames"), tr("Words")})
+         {tr("Summary"), tr("Text"), tr("Claims"), tr("Names"), tr("Voices"), tr("Frames"), tr("Words")})
         m_tabs->addTab(title);
+    m_tabs->setCurrentIndex(TextTab);
     m_kinds = new QWidget(head);
     auto *kinds = new QHBoxLayout(m_kinds);
     kinds->setContentsMargins(0, 0, 0, 0);
@@ -99,7 +104,7 @@ QWidget *ComparePage::buildHead()
     m_conflicts = new Chip(tr("Conflicts only"), head);
     m_conflicts->setCheckable(true);
     m_conflicts->setObjectName(u"conflictsOnly"_s);
-    m_export = new QPushButton(tr("Export CSV…"), head);
+    m_export = new QPushButton(tr("Export…"), head);
 
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(12, 0, 12, 6);
@@ -135,6 +140,7 @@ void ComparePage::buildActions()
         addAction(action);
         m_actions << action;
     };
+    add(tr("Compare: &summary"), Qt::ALT | Qt::Key_0, [this] { setTab(SummaryTab); });
     add(tr("Compare &text"), Qt::ALT | Qt::Key_1, [this] { setTab(TextTab); });
     add(tr("Compare &claims"), Qt::ALT | Qt::Key_2, [this] { setTab(ClaimsTab); });
     add(tr("Compare &names"), Qt::ALT | Qt::Key_3, [this] { setTab(NamesTab); });
@@ -174,6 +180,8 @@ void ComparePage::connectParts()
     listen(m_voices);
     listen(m_frames);
     listen(m_words);
+    listen(m_summary);
+    connect(m_claimContext, &ClaimContext::failed, this, &ComparePage::failed);
     connect(m_conflicts, &Chip::toggled, this, [this](bool only) {
         m_claims->reload([&] { m_claimsModel->setConflictsOnly(only); });
         showEmptyTables();

@@ -19,13 +19,15 @@ namespace parallax {
 namespace {
 
 constexpr int leastSourceWidth = 132;
+constexpr int mostMeasuredRows = 400; ///< longer tables have rows of one height, so that they stand at once
+constexpr int unmeasuredHeight = 44;
 
 } // namespace
 
 ComparisonTable::ComparisonTable(ComparisonTableModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_export(new QAction(tr("Export table as CSV…"), this))
+    , m_export(new QAction(tr("Export table…"), this))
 {
     setModel(&model);
     setItemDelegate(new BlockDelegate(this));
@@ -33,6 +35,7 @@ ComparisonTable::ComparisonTable(ComparisonTableModel &model, QWidget *parent)
     setHorizontalHeader(header);
     header->setSectionResizeMode(QHeaderView::Interactive);
     verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(unmeasuredHeight);
     setFrameShape(QFrame::NoFrame);
     setCornerButtonEnabled(false);
     setTabKeyNavigation(false);
@@ -61,7 +64,8 @@ void ComparisonTable::arrange()
     const int share = sources > 0 ? (viewport()->width() - lead) / sources : 0;
     for (int source = 0; source < sources; ++source)
         setColumnWidth(int(m_leadWidths.size()) + source, std::max(share, leastSourceWidth));
-    resizeRowsToContents();
+    if (m_model.rowCount() <= mostMeasuredRows)
+        resizeRowsToContents();
 }
 
 void ComparisonTable::resizeEvent(QResizeEvent *event)
@@ -117,10 +121,8 @@ void ComparisonTable::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy cells"), QKeySequence(QKeySequence::Copy), this, &ComparisonTable::copy)
         ->setEnabled(selectionModel()->hasSelection());
-    menu->addAction(tr("Copy table"), this, [this] {
-        const QModelIndex last = m_model.index(m_model.rowCount() - 1, m_model.columnCount() - 1);
-        QGuiApplication::clipboard()->setText(tabSeparated(m_model, {m_model.index(0, 0), last}));
-    });
+    menu->addAction(tr("Copy table"), this, &ComparisonTable::copyTableRequested);
+    menu->addAction(tr("Copy picture"), this, &ComparisonTable::copyPictureRequested);
     menu->addAction(m_export);
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     menu->popup(byMouse ? event->globalPos()

@@ -22,6 +22,8 @@ Q_SIGNALS:
     /// Clicked, walked to, or Enter.
     void cellChosen(const QModelIndex &index);
     void exportRequested();
+    void copyTableRequested();
+    void copyPictureRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -95,9 +95,13 @@ void FramesPage::choose()
         const auto measure = FrameMeasure(chosen);
         m_bySource->reload([&] { m_bySourceModel->setMeasure(measure); });
         m_meaning->setText(measureMeaning(measure));
+        m_bySource->setSettings(
+            {{tr("Measure"), measureName(measure)}, {tr("Meaning"), measureMeaning(measure)}});
     } else {
         m_together->reload([&] { m_togetherModel->setUnit(FrameUnit(chosen - unitsFrom)); });
         m_meaning->setText(tr("In how many both codes stand; on the diagonal, in how many the code stands."));
+        m_together->setSettings(
+            {{tr("Measure"), unitName(FrameUnit(chosen - unitsFrom))}, {tr("Meaning"), m_meaning->text()}});
     }
     m_stack->setCurrentWidget(chosen < unitsFrom ? m_bySource : m_together);
     Q_EMIT changed();

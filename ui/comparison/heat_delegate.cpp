@@ -1,7 +1,7 @@
 #include "ui/comparison/heat_delegate.h"
 
 #include "models/items/comparison_table_model.h"
-#include "ui/widgets/palette.h"
+#include "ui/widgets/heat_colour.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QAbstractItemView>

@@ -1,23 +1,17 @@
 #include "ui/comparison/table_page.h"
 
-#include "models/export/whole_file.h"
 #include "models/items/comparison_table_model.h"
-#include "models/items/table_text.h"
-#include "models/settings/settings.h"
+#include "models/project/project.h"
 #include "ui/comparison/comparison_table.h"
 #include "ui/comparison/passages_panel.h"
 #include "ui/widgets/empty_state.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QListView>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace parallax {
-
-using namespace Qt::StringLiterals;
 
 TablePage::TablePage(ComparisonTableModel &model, Project &project, Settings &settings, JobRunner &jobs,
                      QWidget *parent)
@@ -29,9 +23,16 @@ TablePage::TablePage(ComparisonTableModel &model, Project &project, Settings &se
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_table(new ComparisonTable(model, this))
     , m_passages(new PassagesPanel(project, jobs, this))
+    , m_path(project.path())
+    , m_recordJob(jobs)
 {
+    auto *aside = new QWidget(m_splitter);
+    m_aside = new QVBoxLayout(aside);
+    m_aside->setContentsMargins(0, 0, 0, 0);
+    m_aside->setSpacing(0);
+    m_aside->addWidget(m_passages, 1);
     m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_passages);
+    m_splitter->addWidget(aside);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({900, 320});
@@ -44,11 +45,18 @@ TablePage::TablePage(ComparisonTableModel &model, Project &project, Settings &se
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_table, &ComparisonTable::cellChosen, this, &TablePage::showPassages);
-    connect(m_table, &ComparisonTable::exportRequested, this, &TablePage::exportCsv);
+    connect(m_table, &ComparisonTable::exportRequested, this, &TablePage::askForFile);
+    connect(m_table, &ComparisonTable::copyTableRequested, this, &TablePage::copyWithRecord);
+    connect(m_table, &ComparisonTable::copyPictureRequested, this, &TablePage::copyPicture);
     connect(m_table, &QTableView::activated, this,
             [this] { m_passages->list()->setFocus(Qt::OtherFocusReason); });
     connect(m_passages, &PassagesPanel::articleActivated, this, &TablePage::articleActivated);
     connect(m_passages, &PassagesPanel::failed, this, &TablePage::failed);
+}
+
+void TablePage::addBelowPassages(QWidget *widget)
+{
+    m_aside->addWidget(widget);
 }
 
 void TablePage::reload(const std::function<void()> &change)
@@ -75,26 +83,6 @@ void TablePage::reload(const std::function<void()> &change)
 void TablePage::showPassages(const QModelIndex &index)
 {
     m_passages->show(m_model.cellSubject(index), m_model.passageQuery(index), m_model.nothingBehind());
-}
-
-void TablePage::exportCsv()
-{
-    const QString folder = m_settings.value(settings::exportFolder);
-    const QString name = m_table->accessibleName() + u".csv"_s;
-    auto *dialog = new QFileDialog(this, tr("Export table as CSV"), folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_settings.set(settings::exportFolder, QFileInfo(path).absolutePath());
-        const Result<void> written =
-            writeWholeFile(path, [this](QIODevice &device) { return writeTableCsv(m_model, device); });
-        if (!written)
-            Q_EMIT failed(written.error().message);
-    });
-    dialog->open();
 }
 
 } // namespace parallax

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "models/domain/ids.h"
 #include "models/domain/span.h"
+#include "models/items/recorded_scope.h"
+#include "models/jobs/latest_job.h"
 
 #include <QWidget>
 
@@ -10,13 +11,13 @@
 
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace parallax {
 
 class ComparisonTable;
 class ComparisonTableModel;
 class EmptyState;
-class JobRunner;
 class PassagesPanel;
 class Project;
 class Settings;
@@ -35,13 +36,25 @@ public:
     /// Keeps the chosen cell where its row and source are still there.
     void reload(const std::function<void()> &change);
 
+    /// What exports are about: the articles and how they are called, and how the table was made.
+    void setScope(const QString &scope, std::optional<std::vector<ArticleId>> articles);
+    void setSettings(std::vector<std::pair<QString, QString>> settings);
+    /// Writes the table with its record, as CSV, or as a picture where the path ends in .svg or .png;
+    /// exported() or failed() follows.
+    void exportTo(const QString &path);
+    void addBelowPassages(QWidget *widget);
+
 Q_SIGNALS:
     void articleActivated(parallax::ArticleId article, std::optional<parallax::Span> place);
     void failed(const QString &sentence);
+    void exported(const QString &path);
 
 private:
     void showPassages(const QModelIndex &index);
-    void exportCsv();
+    void askForFile();
+    void withRecord(const std::function<void(const ExportRecord &)> &use);
+    void copyWithRecord();
+    void copyPicture();
 
     ComparisonTableModel &m_model;
     Settings &m_settings;
@@ -50,6 +63,10 @@ private:
     QSplitter *m_splitter;
     ComparisonTable *m_table;
     PassagesPanel *m_passages;
+    QVBoxLayout *m_aside;
+    QString m_path;
+    RecordedScope m_recorded;
+    LatestJob m_recordJob;
 };
 
 } // namespace parallax

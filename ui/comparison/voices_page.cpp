@@ -21,6 +21,19 @@ namespace {
 constexpr int speakerWidth = 190;
 constexpr int spokenWidth = 76;
 
+QString voicesShownName(VoicesShown shown)
+{
+    switch (shown) {
+    case VoicesShown::All:
+        return VoicesPage::tr("All speakers");
+    case VoicesShown::Unnamed:
+        return VoicesPage::tr("Unnamed speakers");
+    case VoicesShown::OnlyInOne:
+        return VoicesPage::tr("Speakers of one source only");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 } // namespace
 
 VoicesPage::VoicesPage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
@@ -91,6 +104,8 @@ void VoicesPage::choose(VoicesShown shown)
 void VoicesPage::explain()
 {
     const auto count = [this](VoicesShown shown) { return QLocale().toString(m_model->count(shown)); };
+    m_table->setSettings({{tr("Shown"), voicesShownName(m_model->shown())},
+                          {tr("Quotations"), tr("found by the program, not tagged")}});
     chip(VoicesShown::All)->setText(tr("All speakers: %1").arg(count(VoicesShown::All)));
     chip(VoicesShown::Unnamed)->setText(tr("Unnamed: %1").arg(count(VoicesShown::Unnamed)));
     chip(VoicesShown::OnlyInOne)->setText(tr("Only in one source: %1").arg(count(VoicesShown::OnlyInOne)));

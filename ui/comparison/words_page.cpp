@@ -93,6 +93,12 @@ void WordsPage::choose()
 void WordsPage::explain()
 {
     const ComparedWording &wording = m_model->wording();
+    m_table->setSettings(
+        {{tr("Words"), m_model->filter().collocations ? tr("Collocations") : tr("Single words")},
+         {tr("Function words"), m_model->filter().functionWords ? tr("counted") : tr("left out")},
+         {tr("Figure"),
+          tr("z-score of the log-odds ratio with an informative Dirichlet prior "
+             "(Monroe, Colaresi and Quinn 2008)")}});
     if (wording.words.words.empty())
         m_table->empty()->setTexts(
             tr("No words to compare"),

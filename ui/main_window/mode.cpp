@@ -13,6 +13,8 @@ QString toString(Mode mode)
         return u"compare"_s;
     case Mode::Timeline:
         return u"timeline"_s;
+    case Mode::Matrix:
+        return u"matrix"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

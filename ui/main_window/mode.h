@@ -8,11 +8,11 @@
 namespace parallax {
 
 /// The ways to look at a project.
-enum class Mode { Read, Compare, Timeline };
+enum class Mode { Read, Compare, Timeline, Matrix };
 
-inline constexpr std::array allModes = {Mode::Read, Mode::Compare, Mode::Timeline};
+inline constexpr std::array allModes = {Mode::Read, Mode::Compare, Mode::Timeline, Mode::Matrix};
 
-QString toString(Mode mode); ///< read, compare, timeline: for settings and the command line
+QString toString(Mode mode); ///< read, compare, timeline, matrix: for settings and the command line
 std::optional<Mode> modeFromString(QStringView text);
 
 } // namespace parallax

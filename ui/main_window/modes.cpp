@@ -2,6 +2,7 @@
 
 #include "models/items/suggestion_list_model.h"
 #include "ui/comparison/compare_page.h"
+#include "ui/comparison/matrix_page.h"
 #include "ui/reading/article_view.h"
 #include "ui/reading/read_page.h"
 #include "ui/tagging/codebook_panel.h"
@@ -17,6 +18,7 @@ Modes::Modes(Project &project, Settings &settings, JobRunner &jobs, QWidget *par
     , m_read(new ReadPage(project, settings, this))
     , m_compare(new ComparePage(project, settings, jobs, this))
     , m_timeline(new TimelinePage(project, jobs, this))
+    , m_matrix(new MatrixPage(project, settings, jobs, this))
     , m_tagger(new Tagger(project, settings, m_read))
     , m_suggestions(new SuggestionDesk(project, jobs, this))
     , m_inspector(new InspectorPanel(project, m_read->annotations(), *m_tagger, this))
@@ -25,6 +27,7 @@ Modes::Modes(Project &project, Settings &settings, JobRunner &jobs, QWidget *par
     addWidget(m_read);
     addWidget(m_compare);
     addWidget(m_timeline);
+    addWidget(m_matrix);
     connectReading();
     connectTagging();
     connectSuggestions();
@@ -80,6 +83,8 @@ void Modes::connectComparison()
 {
     connect(m_compare, &ComparePage::articleActivated, this, &Modes::articleActivated);
     connect(m_compare, &ComparePage::failed, this, &Modes::failed);
+    connect(m_matrix, &MatrixPage::articleActivated, this, &Modes::articleActivated);
+    connect(m_matrix, &MatrixPage::failed, this, &Modes::failed);
     connect(m_timeline, &TimelinePage::eventActivated, this, [this](EventId event) {
         m_compare->setEvent(event);
         Q_EMIT modeRequested(Mode::Compare);

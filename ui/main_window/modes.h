@@ -14,6 +14,7 @@ class CodebookPanel;
 class ComparePage;
 class InspectorPanel;
 class JobRunner;
+class MatrixPage;
 class Project;
 class ReadPage;
 class Settings;
@@ -66,6 +67,7 @@ private:
     ReadPage *m_read;
     ComparePage *m_compare;
     TimelinePage *m_timeline;
+    MatrixPage *m_matrix;
     Tagger *m_tagger;
     SuggestionDesk *m_suggestions;
     InspectorPanel *m_inspector; ///< stands in a dock, which deletes it

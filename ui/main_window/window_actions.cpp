@@ -78,6 +78,7 @@ void WindowActions::makeViewActions()
     modeGroup->addAction(mode(Mode::Read, tr("&Read"), tr("Read and tag articles"), Qt::Key_1));
     modeGroup->addAction(mode(Mode::Compare, tr("&Compare"), tr("See how sources tell the same"), Qt::Key_2));
     modeGroup->addAction(mode(Mode::Timeline, tr("&Timeline"), tr("See who published when"), Qt::Key_3));
+    modeGroup->addAction(mode(Mode::Matrix, tr("&Matrix"), tr("Count tags by any two things"), Qt::Key_4));
     back = make(tr("&Back"), tr("Goes to where you were before"), Qt::ALT | Qt::Key_Left);
     forward = make(tr("&Forward"), tr("Goes to where you came back from"), Qt::ALT | Qt::Key_Right);
     search = make(tr("&Search"), tr("Finds articles, entities and claims"), Qt::CTRL | Qt::Key_K);

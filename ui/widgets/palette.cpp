@@ -4,7 +4,6 @@
 #include <QGuiApplication>
 #include <QPalette>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -80,8 +79,6 @@ Pair pairOf(ColourRole role)
         return {0x3d5d72, 0xa6c1d1};
     case ColourRole::Hedge:
         return {0x66526c, 0xc6b3cb};
-    case ColourRole::Heat:
-        return {0x8fabf5, 0x3f5dbb};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -176,16 +173,6 @@ QString entityLetter(EntityType type)
         return QCoreApplication::translate("palette", "X", "letter for another entity");
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-QColor heatColour(double share, Shade shade)
-{
-    const QColor paper = colour(ColourRole::Paper, shade);
-    const QColor most = colour(ColourRole::Heat, shade);
-    const double part = std::clamp(share, 0.0, 1.0);
-    const auto between = [part](int from, int to) { return int(std::lround(from + (to - from) * part)); };
-    return QColor(between(paper.red(), most.red()), between(paper.green(), most.green()),
-                  between(paper.blue(), most.blue()));
 }
 
 QColor stanceColour(Stance stance, Shade shade)

@@ -40,7 +40,6 @@ enum class ColourRole {
     Quotation,
     Attribution, ///< prose: "said", "according to"
     Hedge,       ///< prose: "reportedly", "may"
-    Heat,        ///< ground of the cell with a table's most; cells below it are nearer to paper
 };
 
 enum class Shade { Light, Dark };
@@ -58,8 +57,6 @@ QColor entityTint(EntityType type, Shade shade = currentShade());
 QColor entityInk(EntityType type, Shade shade = currentShade());
 /// One letter that tells the type without colour, in the language of the window.
 QString entityLetter(EntityType type);
-/// Ground of a heat map's cell that has `share` (0..1) of the most: text on it keeps a contrast of 4.5:1.
-QColor heatColour(double share, Shade shade = currentShade());
 QColor stanceColour(Stance stance, Shade shade = currentShade());
 
 /// A source's colour by its position (Okabe & Ito 2008, safe for colour-blind eyes); eight, then they come

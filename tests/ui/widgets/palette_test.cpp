@@ -1,4 +1,5 @@
 #include "tests/support/test_registry.h"
+#include "ui/widgets/heat_colour.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/source_dot.h"
 #include "ui/widgets/theme.h"
@@ -43,6 +44,8 @@ void PaletteTest::textIsReadableOnEveryGround()
           ColourRole::Shared, ColourRole::Reworded, ColourRole::Conflict, ColourRole::Agreement,
           ColourRole::Selection, ColourRole::SearchHit, ColourRole::SearchCurrent})
         QVERIFY2(contrastRatio(text, colour(ground, shade)) >= 4.5, qPrintable(colour(ground, shade).name()));
+    for (const double share : {-1.0, -0.5, 0.0, 0.2, 0.4, 0.6, 0.8, 1.0})
+        QVERIFY2(contrastRatio(text, heatColour(share, shade)) >= 4.5, qPrintable(QString::number(share)));
     for (const EntityType type : entityTypes) {
         QVERIFY(contrastRatio(text, entityTint(type, shade)) >= 4.5);
         QVERIFY(contrastRatio(entityInk(type, shade), colour(ColourRole::Paper, shade)) >= 4.5);

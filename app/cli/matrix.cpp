@@ -1,0 +1,149 @@
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/interruption.h"
+#include "app/cli/matrix_file.h"
+#include "app/cli/messages.h"
+#include "app/cli/open_project.h"
+#include "app/cli/progress.h"
+#include "app/cli/row_printer.h"
+#include "models/items/matrix_data.h"
+#include "models/storage/project_file.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::cli {
+
+namespace {
+
+struct Options
+{
+    QString project;
+    QString rows = toString(MatrixDimension::Code);
+    QString columns = toString(MatrixDimension::Source);
+    QString measure = toString(MatrixMeasure::Annotations);
+    QString event;
+    QString out;
+    FormatOption format;
+};
+
+Field figureOf(const MatrixData &matrix, int row, int column)
+{
+    const std::optional<double> figure = matrix.figure(row, column);
+    if (!figure)
+        return {};
+    return matrix.question.measure == MatrixMeasure::PerThousand ? Field(*figure)
+                                                                 : Field(std::int64_t(*figure));
+}
+
+/// A row for each cell and total; a total's row or column is unknown.
+Exit printCells(const MatrixData &matrix)
+{
+    RowPrinter printer(Format::JsonLines,
+                       {u"row"_s, u"column"_s, toString(matrix.question.measure), u"expected"_s,
+                        u"residual"_s, u"annotations"_s});
+    const bool counts = matrix.question.measure == MatrixMeasure::Annotations;
+    for (int row = -1; row < int(matrix.rows.size()); ++row) {
+        for (int column = -1; column < int(matrix.columns.size()); ++column) {
+            const bool isCell = row >= 0 && column >= 0;
+            const int r = row < 0 ? Matrix::all : matrix.rows[std::size_t(row)].number;
+            const int c = column < 0 ? Matrix::all : matrix.columns[std::size_t(column)].number;
+            QStringList ids;
+            for (const AnnotationId id : matrix.matrix.annotations(r, c))
+                ids << toString(id);
+            printer.print({row < 0 ? Field() : Field(matrix.rows[std::size_t(row)].name),
+                           column < 0 ? Field() : Field(matrix.columns[std::size_t(column)].name),
+                           figureOf(matrix, row, column),
+                           isCell && counts ? Field(matrix.matrix.expected(r, c)) : Field(),
+                           isCell && counts ? Field(matrix.matrix.residual(r, c)) : Field(),
+                           isCell ? Field(ids) : Field()});
+        }
+    }
+    return printer.finish();
+}
+
+/// As the window shows it: totals beside the rows and below the columns.
+Exit printTable(const MatrixData &matrix, Format format)
+{
+    QStringList heads{toString(matrix.question.rows), u"all"_s};
+    for (const MatrixValue &column : matrix.columns)
+        heads << column.name;
+    RowPrinter printer(format, heads);
+    for (int place = 0; place <= int(matrix.rows.size()); ++place) {
+        const int row = place < int(matrix.rows.size()) ? place : Matrix::all;
+        Fields fields{row < 0 ? u"all"_s : matrix.rows[std::size_t(row)].name};
+        for (int column = -1; column < int(matrix.columns.size()); ++column)
+            fields.push_back(figureOf(matrix, row, column));
+        printer.print(std::move(fields));
+    }
+    return printer.finish();
+}
+
+/// std::nullopt where there is no such event.
+std::optional<MatrixQuestion> questionOf(const Options &options, const Readers &read)
+{
+    MatrixQuestion question{*matrixDimensionFromString(options.rows),
+                            *matrixDimensionFromString(options.columns),
+                            *matrixMeasureFromString(options.measure)};
+    if (options.event.isEmpty())
+        return question;
+    const std::optional<Event> event = read.events.named(options.event);
+    if (!event)
+        return std::nullopt;
+    question.articles = read.events.articlesOf(event->id);
+    return question;
+}
+
+Exit matrix(const Options &options)
+{
+    return readProject(options.project, [&](Project &project) {
+        const std::optional<MatrixQuestion> question = questionOf(options, project.read());
+        if (!question) {
+            complain(options.project, tr("There is no event \"%1\".").arg(options.event));
+            return Exit::SomeFailed;
+        }
+        const auto database = openProjectFile(project.path(), Database::Access::ReadOnly);
+        if (!database)
+            return failedOn(options.project, database.error());
+        const Interruptible interruptible;
+        Progress progress(tr("%1 of %2 annotations counted"));
+        Result<MatrixData> counted =
+            readMatrix(**database, *question, [&](std::int64_t done, std::int64_t all) {
+                progress.report(done, all);
+                return !interruptible.wasInterrupted();
+            });
+        if (!counted)
+            return interruptible.wasInterrupted() ? Exit::SomeFailed
+                                                  : failedOn(options.project, counted.error());
+        if (!options.out.isEmpty()) {
+            const QString scope =
+                options.event.isEmpty() ? tr("All articles") : tr("Event: %1").arg(options.event);
+            return writeMatrix(options.out, **database, std::move(*counted), scope);
+        }
+        const Format format = options.format.format();
+        return format == Format::JsonLines ? printCells(*counted) : printTable(*counted, format);
+    });
+}
+
+} // namespace
+
+void addMatrix(CommandLine &line)
+{
+    const auto options = std::make_shared<Options>();
+    QStringList dimensions;
+    for (const MatrixDimension dimension : matrixDimensions)
+        dimensions << toString(dimension);
+    QStringList measures;
+    for (const MatrixMeasure measure : matrixMeasures)
+        measures << toString(measure);
+    Command command = line.command("matrix", "Count annotations, articles or words by two dimensions");
+    command.argument("PROJECT", options->project, "The project")
+        .choice("--rows", options->rows, dimensions, "What the rows are; default: codes")
+        .choice("--columns", options->columns, dimensions, "What the columns are; default: sources")
+        .choice("--measure", options->measure, measures, "What is counted; default: annotations")
+        .option("--event", options->event, "Only articles of the event of this name")
+        .option("--out", options->out, "A file to write: a picture (.svg, .png), or else CSV");
+    options->format.addTo(command);
+    command.runs([options] { return matrix(*options); });
+}
+
+} // namespace parallax::cli
