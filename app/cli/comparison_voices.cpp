@@ -67,16 +67,18 @@ Fields voiceRow(const Comparison &comparison, const VoiceRow &row, int column)
 void addVoices(Comparison &comparison, const Readers &read)
 {
     std::vector<TaggedVoice> tagged;
+    std::vector<ArticleId> articles;
     for (int column = 0; column < int(comparison.articles.size()); ++column) {
         const ComparedArticle &one = comparison.articles[std::size_t(column)];
         for (Utterance &said : voicesIn(one.body, one.article.language))
             comparison.heard.push_back({column, one.article.id, std::move(said)});
+        articles.push_back(one.article.id);
         const CodePointIndex body(one.body);
         for (const AnnotationRow &row : read.annotations.ofArticle(one.article.id))
             addTaggedVoices(tagged, row, body, column);
     }
     comparison.voices =
-        voicesTable(comparison.heard, tagged, int(comparison.articles.size()), knownSpeakers(read));
+        voicesTable(comparison.heard, tagged, int(comparison.articles.size()), knownSpeakers(read, articles));
 }
 
 Section voiceRows(const Comparison &comparison)

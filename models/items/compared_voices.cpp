@@ -4,20 +4,29 @@
 #include "models/storage/readers.h"
 #include "models/text/words.h"
 
+#include <map>
 #include <set>
 
 namespace parallax {
 
-KnownSpeakers knownSpeakers(const Readers &read)
+KnownSpeakers knownSpeakers(const Readers &read, std::span<const ArticleId> articles)
 {
     KnownSpeakers known;
     std::set<QString> shared;
+    const auto learn = [&](const QString &name, const QString &entity) {
+        const auto [place, isNew] = known.emplace(voiceKey(name), entity);
+        if (!isNew && place->second != entity)
+            shared.insert(place->first);
+    };
+    std::map<EntityId, QString> names;
     for (const EntityRow &row : read.entities.all()) {
-        for (const QString &name : row.entity.aliases + QStringList{row.entity.name}) {
-            const auto [place, isNew] = known.emplace(voiceKey(name), row.entity.name);
-            if (!isNew && place->second != row.entity.name)
-                shared.insert(place->first);
-        }
+        names.emplace(row.entity.id, row.entity.name);
+        for (const QString &name : row.entity.aliases + QStringList{row.entity.name})
+            learn(name, row.entity.name);
+    }
+    for (const LabelCount &one : read.annotations.labelsIn(articles)) {
+        if (const auto entity = names.find(one.entity); entity != names.end())
+            learn(one.label, entity->second);
     }
     for (const QString &name : shared)
         known.erase(name);
@@ -75,7 +84,8 @@ Result<ComparedVoices> compareVoices(const Readers &read, std::span<const Articl
             addTaggedVoices(tagged, row, text, column);
         context.report(std::int64_t(i) + 1, std::int64_t(compared.size()));
     }
-    voices.table = voicesTable(voices.heard, tagged, int(columns.columns.size()), knownSpeakers(read));
+    voices.table =
+        voicesTable(voices.heard, tagged, int(columns.columns.size()), knownSpeakers(read, articles));
     voices.columns = std::move(columns.columns);
     return voices;
 }

@@ -38,9 +38,9 @@ struct ComparedVoices
 Result<ComparedVoices> compareVoices(const Readers &read, std::span<const ArticleId> articles,
                                      FoundVoices &found, const JobContext &context);
 
-/// For voicesTable(): the names by which one entity of the project only is known lead to the name that the
-/// analyst chose for it.
-KnownSpeakers knownSpeakers(const Readers &read);
+/// For voicesTable(): the names by which one entity of the project only is known, and the words that are
+/// tagged as it in these articles, lead to the name that the analyst chose for it.
+KnownSpeakers knownSpeakers(const Readers &read, std::span<const ArticleId> articles);
 
 /// The claim occurrences among annotations of an article that have a speaker.
 void addTaggedVoices(std::vector<TaggedVoice> &tagged, const AnnotationRow &row, const CodePointIndex &body,

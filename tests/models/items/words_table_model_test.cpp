@@ -39,7 +39,8 @@ private:
         const PassageQuery query = model.passageQuery(index);
         if (!query)
             return {u"nothing asked"_s};
-        for (const Passage &one : query((*m_project)->read(), m_context)->passages)
+        const auto found = query((*m_project)->read(), m_context);
+        for (const Passage &one : found->passages)
             all << part(one);
         return all;
     }
