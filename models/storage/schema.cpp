@@ -70,7 +70,7 @@ const std::vector<SchemaRow> &expectedSchema(int version)
         }
         return rows;
     }();
-    return schemas[std::size_t(version - 1)];
+    return schemas.at(std::size_t(version - 1));
 }
 
 } // namespace
@@ -98,6 +98,12 @@ Result<void> checkSchema(const Database &database, int version)
         tr("%1 isn't as Parallax makes project files (%2 '%3' is foreign, missing or altered), so it was "
            "not opened. It may be damaged or made to do harm.")
             .arg(database.path(), std::get<0>(different.front()), std::get<1>(different.front())));
+}
+
+void createReadingObjects(Database &database, int version)
+{
+    for (int number = version; number < schemaVersion; ++number)
+        database.execute(script(("read_" + std::to_string(number) + ".sql").c_str()).constData());
 }
 
 void createSessionObjects(Database &database)
