@@ -41,7 +41,7 @@ CREATE TABLE article_warning (
     text TEXT NOT NULL,
     PRIMARY KEY (article_id, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX article_attribute_by_value ON article_attribute (attribute_id, value);
+CREATE INDEX article_attribute_by_attribute ON article_attribute (attribute_id);
 
 -- What an undone import held besides: see undone_article.
 CREATE TABLE undone_article_original (
