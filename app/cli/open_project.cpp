@@ -32,6 +32,8 @@ Exit writeProject(const QString &path, const QString &coder, const std::function
         return failedOn(path, project.error());
     if ((*project)->isReadOnly())
         return failedOn(path, {(*project)->readOnlyReason()});
+    if (const QString notice = (*project)->openingNotice(); !notice.isEmpty())
+        complain(path, notice);
     return run(path, **project, work);
 }
 

@@ -4,6 +4,8 @@
 #include "app/cli/open_project.h"
 #include "app/cli/row_printer.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parallax::cli {
 
 namespace {
@@ -13,7 +15,33 @@ struct Options
     QString project;
     QString article;
     bool original = false;
+    bool details = false;
+    FormatOption format;
 };
+
+const QStringList detailColumns = {u"article"_s,   u"title"_s,    u"source"_s,   u"author"_s,
+                                   u"published"_s, u"modified"_s, u"url"_s,      u"language"_s,
+                                   u"words"_s,     u"origins"_s,  u"warnings"_s, u"attributes"_s};
+
+Exit showDetails(const Readers &read, ArticleId id, Format format)
+{
+    const auto article = read.articles.find(id);
+    if (!article)
+        return Exit::NoProject;
+    const auto source = article->source ? read.sources.find(*article->source) : std::nullopt;
+    QStringList origins;
+    for (const FieldOrigin &origin : read.provenance.origins(id))
+        origins << toString(origin.field) + u": "_s + origin.where;
+    QStringList attributes;
+    for (const ArticleAttribute &attribute : read.attributes.ofArticle(id))
+        attributes << attribute.name + u": "_s + attribute.value;
+    RowPrinter rows(format, detailColumns);
+    rows.print({field(id), field(article->title), source ? field(source->name) : Field(),
+                field(article->author), field(article->published), field(article->modified),
+                field(article->url), field(article->language), field(article->words), origins,
+                read.provenance.warnings(id), attributes});
+    return rows.finish();
+}
 
 Exit showBody(const QString &body)
 {
@@ -29,6 +57,8 @@ Exit show(const Options &options)
             complain(options.project, article.error().message);
             return Exit::SomeFailed;
         }
+        if (options.details)
+            return showDetails(project.read(), *article, options.format.format());
         if (options.original) {
             const auto original = project.read().articles.original(*article);
             return original ? printBytes(original->bytes)
@@ -44,11 +74,15 @@ Exit show(const Options &options)
 void addShow(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
-    line.command("show", "Print an article's body, or the bytes it was imported from")
-        .argument("PROJECT", options->project, "The project")
+    Command command = line.command(
+        "show", "Print an article's body, the bytes it was imported from, or what is known of it");
+    command.argument("PROJECT", options->project, "The project")
         .argument("ARTICLE", options->article, "Id, exact title or file name")
         .flag("--original", options->original, "The bytes of the imported file")
-        .runs([options] { return show(*options); });
+        .flag("--details", options->details,
+              "Its details, where each was read, the reader's warnings and its attributes");
+    options->format.addTo(command);
+    command.runs([options] { return show(*options); });
 }
 
 } // namespace parallax::cli

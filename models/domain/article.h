@@ -27,6 +27,7 @@ struct Article
     QString language; ///< BCP 47, empty when unknown
     int words = 0;
     std::optional<BatchId> batch;
+    std::optional<PartialDate> modified; ///< when the outlet last changed it, as far as is known
     friend bool operator==(const Article &, const Article &) = default;
 };
 

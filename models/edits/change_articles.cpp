@@ -66,6 +66,7 @@ Result<void> removeArticles(Project &project, std::span<const ArticleId> article
         for (const ArticleId id : articles)
             write.articles.remove(id);
         write.sources.removeUnused();
+        write.attributes.removeUnused();
     });
 }
 

@@ -8,6 +8,8 @@
 #include "models/storage/writers.h"
 #include "models/text/content_hash.h"
 
+#include <algorithm>
+
 namespace parallax {
 
 namespace {
@@ -23,7 +25,36 @@ Article articleFrom(const ImportedArticle &imported, ArticleId id, std::optional
     article.language = imported.language;
     article.words = imported.words;
     article.batch = batch;
+    article.modified = imported.modified;
     return article;
+}
+
+/// An article has one value of an attribute: what the file says under the same name stands on lines of its
+/// own.
+std::vector<ArticleAttribute> oneValueEach(const std::vector<ArticleAttribute> &attributes)
+{
+    std::vector<ArticleAttribute> merged;
+    for (const ArticleAttribute &attribute : attributes) {
+        const QString name = attribute.name.simplified();
+        const QString value = attribute.value.trimmed();
+        if (name.isEmpty() || value.isEmpty())
+            continue;
+        const auto same = std::ranges::find(merged, name, &ArticleAttribute::name);
+        if (same == merged.end())
+            merged.push_back({name, value});
+        else
+            same->value += u'\n' + value;
+    }
+    return merged;
+}
+
+void insert(Writers &write, const ImportedArticle &imported, const Article &article, const QByteArray &hash)
+{
+    write.articles.insert(article, imported.body, hash);
+    write.originals.insert(article.id, imported.original, write.ids);
+    write.provenance.insert(article.id, imported.origins, imported.warnings);
+    for (const ArticleAttribute &attribute : oneValueEach(imported.attributes))
+        write.attributes.set(article.id, attribute.name, attribute.value, write.ids);
 }
 
 } // namespace
@@ -47,8 +78,7 @@ Result<Changes> importArticles(Database &database, EditSession &edits, Duplicate
                 return outcome;
             const auto source = sourceNamed(sources, write, imported.source);
             outcome.article = write.ids.next<ArticleId>();
-            write.articles.insert(articleFrom(imported, *outcome.article, source, batch), imported.body, hash,
-                                  imported.original);
+            insert(write, imported, articleFrom(imported, *outcome.article, source, batch), hash);
             ++stored;
             return outcome;
         });

@@ -75,7 +75,7 @@ bool getOrigins(QDataStream &in, std::vector<FieldOrigin> &origins)
         qint32 field = 0;
         QString where;
         in >> field >> where;
-        if (field < 0 || field > qint32(MetadataField::Language))
+        if (field < qint32(MetadataField::Title) || field > qint32(MetadataField::Language))
             return false;
         origins.push_back({MetadataField(field), where});
     }

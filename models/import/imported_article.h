@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/article.h"
+#include "models/domain/provenance.h"
 #include "models/import/metadata.h"
 
 #include <QStringList>
@@ -8,22 +9,6 @@
 #include <vector>
 
 namespace parallax {
-
-/// Where a field of an article was read, for the person who doubts it.
-struct FieldOrigin
-{
-    MetadataField field;
-    QString where; ///< such as "JSON-LD datePublished", "meta og:site_name", "column outlet", "first line"
-    friend bool operator==(const FieldOrigin &, const FieldOrigin &) = default;
-};
-
-/// What a file says about an article beyond the fields that every article has: a column, a mail's signature.
-struct ArticleAttribute
-{
-    QString name;
-    QString value;
-    friend bool operator==(const ArticleAttribute &, const ArticleAttribute &) = default;
-};
 
 /// What a reader made of one article in a file. Nothing is guessed: what the file doesn't say is empty.
 struct ImportedArticle

@@ -60,27 +60,6 @@ bool fillSource(Metadata &metadata, const QString &value)
 
 } // namespace
 
-QString toString(MetadataField field)
-{
-    switch (field) {
-    case MetadataField::Title:
-        return u"title"_s;
-    case MetadataField::Source:
-        return u"source"_s;
-    case MetadataField::Author:
-        return u"author"_s;
-    case MetadataField::Published:
-        return u"published"_s;
-    case MetadataField::Modified:
-        return u"modified"_s;
-    case MetadataField::Url:
-        return u"url"_s;
-    case MetadataField::Language:
-        return u"language"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 std::optional<MetadataLine> metadataLine(QStringView line)
 {
     const qsizetype colon = line.indexOf(u':');

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/partial_date.h"
+#include "models/domain/provenance.h"
 
 #include <QString>
 
@@ -19,10 +20,6 @@ struct Metadata
     QString language; ///< BCP 47
     friend bool operator==(const Metadata &, const Metadata &) = default;
 };
-
-enum class MetadataField { Title, Source, Author, Published, Modified, Url, Language };
-
-QString toString(MetadataField field); ///< "title", "published" …
 
 /// "Source: Sky News" taken apart.
 struct MetadataLine

@@ -23,6 +23,8 @@ void Notifier::announce(const Changes &changes)
         Q_EMIT eventsChanged();
     if (changes.touches(Table::Suggestion))
         Q_EMIT suggestionsChanged(changes);
+    if (changes.touchesAny(Table::Comparison, Table::SpeakerSide))
+        Q_EMIT comparisonsChanged();
     if (changes.touches(Table::Project))
         Q_EMIT titleChanged();
     Q_EMIT editLogChanged();

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void eventsChanged();
     /// Suggestions were made, accepted, rejected or withdrawn.
     void suggestionsChanged(const parallax::Changes &changes);
+    /// Saved comparisons, or speakers' sides.
+    void comparisonsChanged();
     void titleChanged();
     /// What undo and redo would do, or whether edits are possible.
     void editLogChanged();

@@ -76,13 +76,29 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Mode mode, c
         if (readOnlyReason.isEmpty() && !info.isWritable())
             readOnlyReason = tr("%1 can't be written to, so it is open for reading only.").arg(path);
     }
+    Result<QString> backup;
+    if (readOnlyReason.isEmpty())
+        backup = migrateProjectFile(path);
+    if (!backup)
+        return std::unexpected(backup.error());
     const auto access = readOnlyReason.isEmpty() ? Database::Access::ReadWrite : Database::Access::ReadOnly;
     Result<std::unique_ptr<Database>> database = openProjectFile(path, access);
     if (!database)
         return std::unexpected(database.error());
     std::unique_ptr<Project> project(new Project(path, std::move(lock), std::move(*database), coder));
     project->m_readOnlyReason = readOnlyReason;
+    project->m_backupPath = *backup;
     return project;
+}
+
+QString Project::openingNotice() const
+{
+    if (isReadOnly() || m_backupPath.isEmpty())
+        return m_readOnlyReason;
+    return tr("%1 was made by an older version of Parallax and now has this version's format. The file as it "
+              "was "
+              "is kept as %2.")
+        .arg(m_path, m_backupPath);
 }
 
 Result<void> Project::checkWritable() const

@@ -23,7 +23,8 @@ public:
     static Result<std::unique_ptr<Project>> create(const QString &path, const QString &title,
                                                    const QString &coder);
     /// Opens for writing where possible. Where another process writes, or nothing can be written, it opens
-    /// for reading and readOnlyReason() says why.
+    /// for reading and readOnlyReason() says why. A file of an older format gets this version's, if it is
+    /// opened for writing, and backupPath() tells where it lies as it was.
     static Result<std::unique_ptr<Project>> open(const QString &path, Mode mode, const QString &coder);
     ~Project();
 
@@ -31,6 +32,10 @@ public:
     QString title() const { return read().project.title(); }
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     const QString &readOnlyReason() const { return m_readOnlyReason; }
+    /// Where the file lies as it was, when opening brought it to this version's format; else empty.
+    const QString &backupPath() const { return m_backupPath; }
+    /// What a person should be told once it is open: why it is read-only, or that it has another format now.
+    QString openingNotice() const;
 
     const QString &coder() const { return m_edits->coder(); }
     void setCoder(const QString &name) { m_edits->setCoder(name); }
@@ -77,6 +82,7 @@ private:
     QString m_path;
     QString m_readOnlyReason;
     QString m_foreignWrite;
+    QString m_backupPath;
     std::unique_ptr<ProjectLock> m_lock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Readers> m_readers;

@@ -13,7 +13,8 @@ namespace {
 
 const std::string articleColumns =
     "a.id, a.source_id, a.title, a.title_origin, a.author, a.published_ms, "
-    "a.published_precision, a.published_zone, a.url, a.language, a.words, a.batch_id";
+    "a.published_precision, a.published_zone, a.url, a.language, a.words, a.batch_id, "
+    "a.modified_ms, a.modified_precision, a.modified_zone";
 const std::string selectArticles = "SELECT " + articleColumns
     + ", (SELECT count(*) FROM annotation n WHERE n.article_id = a.id) FROM article a";
 
@@ -27,6 +28,7 @@ Article articleFrom(Query &row)
     article.language = row.text();
     article.words = row.number();
     article.batch = row.optionalId<BatchId>();
+    article.modified = row.date();
     return article;
 }
 
@@ -228,8 +230,10 @@ Result<QString> ArticleReader::body(ArticleId id) const
 std::optional<Original> ArticleReader::original(ArticleId id) const
 {
     return m_database.read([&]() -> std::optional<Original> {
-        Query query =
-            m_database.query("SELECT bytes, media_type, file_name FROM original WHERE article_id = ?");
+        Query query = m_database.query(
+            "SELECT f.bytes, o.media_type, o.file_name FROM article_original o "
+            "JOIN original_file f ON f.id = o.file_id WHERE o.article_id = ?1 "
+            "UNION ALL SELECT bytes, media_type, file_name FROM original WHERE article_id = ?1");
         query.bind(id);
         if (!query.next())
             return std::nullopt;
@@ -270,7 +274,9 @@ std::vector<ArticleId> ArticleReader::withFileName(const QString &name) const
     return m_database.read([&] {
         std::vector<ArticleId> exact;
         std::vector<ArticleId> beginning;
-        Query query = m_database.query("SELECT article_id, file_name FROM original "
+        Query query = m_database.query("SELECT article_id, file_name FROM article_original "
+                                       "WHERE substr(file_name, 1, length(?1)) = ?1 "
+                                       "UNION ALL SELECT article_id, file_name FROM original "
                                        "WHERE substr(file_name, 1, length(?1)) = ?1 ORDER BY article_id");
         query.bind(name);
         while (query.next()) {

@@ -1,31 +1,26 @@
 #include "models/storage/article_writer.h"
 
 #include "models/storage/database.h"
+#include "models/storage/original_writer.h"
 #include "models/storage/row_hash.h"
-#include "models/text/content_hash.h"
 
 namespace parallax {
 
-void ArticleWriter::insert(const Article &article, const QString &body, const QByteArray &bodyHash,
-                           const Original &original)
+void ArticleWriter::insert(const Article &article, const QString &body, const QByteArray &bodyHash)
 {
     m_database
-        .query("INSERT INTO article (id, batch_id, source_id, title, title_origin, author, published_ms, "
-               "published_precision, published_zone, url, language, words, body_hash, row_hash) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .query(
+            "INSERT INTO article (id, batch_id, source_id, title, title_origin, author, published_ms, "
+            "published_precision, published_zone, url, language, words, body_hash, row_hash, modified_ms, "
+            "modified_precision, modified_zone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bindAll(article.id, article.batch, article.source, article.title, article.titleOrigin,
                  article.author)
         .bindDate(article.published)
         .bindAll(article.url, article.language, article.words, bodyHash, rowHash(article))
+        .bindDate(article.modified)
         .run();
     m_database.query("INSERT INTO article_text (article_id, title, body) VALUES (?, ?, ?)")
         .bindAll(article.id, article.title, body)
-        .run();
-    m_database
-        .query(
-            "INSERT INTO original (article_id, bytes, media_type, file_name, sha256) VALUES (?, ?, ?, ?, ?)")
-        .bindAll(article.id, original.bytes, original.mediaType, original.fileName,
-                 original.sha256.isEmpty() ? bytesHash(original.bytes) : original.sha256)
         .run();
 }
 
@@ -46,7 +41,11 @@ void ArticleWriter::update(const Article &article)
 
 void ArticleWriter::remove(ArticleId id)
 {
+    OriginalWriter originals(m_database);
+    const auto file = originals.fileOf(id);
     m_database.query("DELETE FROM article WHERE id = ?").bind(id).run();
+    if (file)
+        originals.removeUnused(*file);
 }
 
 } // namespace parallax

@@ -15,10 +15,10 @@ public:
     explicit ArticleWriter(Database &database)
         : m_database(database)
     { }
-    void insert(const Article &article, const QString &body, const QByteArray &bodyHash,
-                const Original &original);
+    void insert(const Article &article, const QString &body, const QByteArray &bodyHash);
     /// Everything but the body, which never changes.
     void update(const Article &article);
+    /// With all that is only its own, and the bytes of its file when it was the last article of it.
     void remove(ArticleId id);
 
 private:

@@ -2,7 +2,17 @@
 
 #include "models/storage/database.h"
 
+using namespace std::string_literals;
+
 namespace parallax {
+
+namespace {
+
+// What goes and comes back with an article. A file's bytes stay where they are in between: they may be large.
+constexpr const char *dependants[] = {"article_text",         "original",        "article_original",
+                                      "article_field_origin", "article_warning", "article_attribute"};
+
+} // namespace
 
 void BatchWriter::create(BatchId id, std::int64_t createdMs)
 {
@@ -19,49 +29,41 @@ void BatchWriter::setLabel(BatchId id, const QString &label)
 void BatchWriter::setAside(BatchId id)
 {
     m_database.query("INSERT INTO undone_article SELECT * FROM article WHERE batch_id = ?").bind(id).run();
-    m_database
-        .query("INSERT INTO undone_article_text SELECT t.* FROM article_text t "
-               "JOIN article a ON a.id = t.article_id WHERE a.batch_id = ?")
-        .bind(id)
-        .run();
-    m_database
-        .query("INSERT INTO undone_original SELECT o.* FROM original o "
-               "JOIN article a ON a.id = o.article_id WHERE a.batch_id = ?")
-        .bind(id)
-        .run();
+    for (const char *table : dependants)
+        m_database
+            .query("INSERT INTO undone_"s + table + " SELECT t.* FROM " + table
+                   + " t JOIN article a ON a.id = t.article_id WHERE a.batch_id = ?")
+            .bind(id)
+            .run();
     m_database.query("DELETE FROM article WHERE batch_id = ?").bind(id).run();
 }
 
 void BatchWriter::bringBack(BatchId id)
 {
     m_database.query("INSERT INTO article SELECT * FROM undone_article WHERE batch_id = ?").bind(id).run();
-    m_database
-        .query("INSERT INTO article_text SELECT t.* FROM undone_article_text t "
-               "JOIN undone_article a ON a.id = t.article_id WHERE a.batch_id = ?")
-        .bind(id)
-        .run();
-    m_database
-        .query("INSERT INTO original SELECT o.* FROM undone_original o "
-               "JOIN undone_article a ON a.id = o.article_id WHERE a.batch_id = ?")
-        .bind(id)
-        .run();
-    m_database
-        .query("DELETE FROM undone_article_text WHERE article_id IN "
-               "(SELECT id FROM undone_article WHERE batch_id = ?)")
-        .bind(id)
-        .run();
-    m_database
-        .query("DELETE FROM undone_original WHERE article_id IN (SELECT id FROM undone_article WHERE "
-               "batch_id = ?)")
-        .bind(id)
-        .run();
+    for (const char *table : dependants) {
+        m_database
+            .query("INSERT INTO "s + table + " SELECT t.* FROM undone_" + table
+                   + " t JOIN undone_article a ON a.id = t.article_id WHERE a.batch_id = ?")
+            .bind(id)
+            .run();
+        m_database
+            .query("DELETE FROM undone_"s + table
+                   + " WHERE article_id IN (SELECT id FROM undone_article WHERE batch_id = ?)")
+            .bind(id)
+            .run();
+    }
     m_database.query("DELETE FROM undone_article WHERE batch_id = ?").bind(id).run();
 }
 
 void BatchWriter::forgetUndone()
 {
     m_database.execute(
-        "DELETE FROM undone_article; DELETE FROM undone_article_text; DELETE FROM undone_original;");
+        "DELETE FROM original_file WHERE id IN (SELECT file_id FROM undone_article_original) "
+        "AND NOT EXISTS (SELECT 1 FROM article_original o WHERE o.file_id = original_file.id)");
+    for (const char *table : dependants)
+        m_database.execute(("DELETE FROM undone_"s + table).c_str());
+    m_database.execute("DELETE FROM undone_article");
 }
 
 } // namespace parallax

@@ -17,7 +17,7 @@ public:
     void setLabel(BatchId id, const QString &label);
     void setAside(BatchId id);
     void bringBack(BatchId id);
-    /// Drops all articles that are set aside.
+    /// Drops all articles that are set aside, and the bytes of files that only they were made from.
     void forgetUndone();
 
 private:

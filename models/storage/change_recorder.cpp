@@ -43,9 +43,7 @@ ChangeRecorder::ChangeRecorder(Database &database, Scope scope)
     check(sqlite3session_create(database.handle(), "main", &m_session), database.handle());
     for (std::size_t i = 0; i < tableNames.size(); ++i) {
         const auto table = Table(i);
-        const bool isArticle =
-            table == Table::Article || table == Table::ArticleText || table == Table::Original;
-        if (scope == Scope::Everything || !isArticle)
+        if (scope == Scope::Everything || !std::ranges::contains(importedTables, table))
             check(sqlite3session_attach(m_session, tableNames[i].data()), database.handle());
     }
 }

@@ -16,7 +16,7 @@ class Database;
 class ChangeRecorder
 {
 public:
-    /// Whether the bytes of new articles are recorded; imports are undone by their batch instead.
+    /// Whether new articles and what comes with them are recorded; imports are undone by their batch instead.
     enum class Scope { Everything, WithoutArticles };
     ChangeRecorder(Database &database, Scope scope);
     ~ChangeRecorder();

@@ -32,16 +32,45 @@ enum class Table {
     ClaimStatement,
     Suggestion,
     Memo,
+    OriginalFile,
+    ArticleOriginal,
+    ArticleFieldOrigin,
+    ArticleWarning,
+    Comparison,
+    SpeakerSide,
 };
 
-inline constexpr std::array<std::string_view, 20> tableNames = {
-    "project",      "coder",        "source",
-    "import_batch", "article",      "article_text",
-    "original",     "attribute",    "article_attribute",
-    "entity",       "entity_alias", "claim",
-    "code",         "event",        "event_article",
-    "event_claim",  "annotation",   "claim_statement",
-    "suggestion",   "memo"};
+/// Tables with a row or more for each article of an import, which is undone by moving them aside.
+inline constexpr std::array importedTables = {
+    Table::Article,         Table::ArticleText,        Table::Original,       Table::OriginalFile,
+    Table::ArticleOriginal, Table::ArticleFieldOrigin, Table::ArticleWarning, Table::ArticleAttribute};
+
+inline constexpr std::array<std::string_view, 26> tableNames = {"project",
+                                                                "coder",
+                                                                "source",
+                                                                "import_batch",
+                                                                "article",
+                                                                "article_text",
+                                                                "original",
+                                                                "attribute",
+                                                                "article_attribute",
+                                                                "entity",
+                                                                "entity_alias",
+                                                                "claim",
+                                                                "code",
+                                                                "event",
+                                                                "event_article",
+                                                                "event_claim",
+                                                                "annotation",
+                                                                "claim_statement",
+                                                                "suggestion",
+                                                                "memo",
+                                                                "original_file",
+                                                                "article_original",
+                                                                "article_field_origin",
+                                                                "article_warning",
+                                                                "comparison",
+                                                                "speaker_side"};
 
 /// Which rows a committed edit, undo or redo touched. A row is named by its first key column: for links such
 /// as event_article the event, for a claim_statement its annotation, for the project table 0.

@@ -45,9 +45,10 @@ void checkFullText(const Database &database, IntegrityReport &report)
 void checkArticle(const Database &database, const Article &article, IntegrityReport &report)
 {
     Query query =
-        database.query("SELECT a.row_hash, a.body_hash, t.title, t.body, o.bytes, o.sha256 FROM article a "
-                       "LEFT JOIN article_text t ON t.article_id = a.id "
-                       "LEFT JOIN original o ON o.article_id = a.id WHERE a.id = ?");
+        database.query("SELECT a.row_hash, a.body_hash, t.title, t.body, o.bytes, o.sha256, f.file_id "
+                       "FROM article a LEFT JOIN article_text t ON t.article_id = a.id "
+                       "LEFT JOIN original o ON o.article_id = a.id "
+                       "LEFT JOIN article_original f ON f.article_id = a.id WHERE a.id = ?");
     query.bind(article.id);
     if (!query.next())
         return;
@@ -60,8 +61,21 @@ void checkArticle(const Database &database, const Article &article, IntegrityRep
     if (contentHash(query.text()) != hash)
         report.problems << tr("%1: its text was altered or damaged.").arg(name);
     const QByteArray original = query.blob();
-    if (bytesHash(original) != query.blob())
+    const QByteArray originalHash = query.blob();
+    if (query.isNull() && bytesHash(original) != originalHash)
         report.problems << tr("%1: its original was altered, damaged or lost.").arg(name);
+}
+
+/// Each file once, however many articles it held.
+void checkOriginalFiles(const Database &database, IntegrityReport &report)
+{
+    Query query = database.query("SELECT f.bytes, f.sha256, (SELECT min(o.file_name) FROM article_original o "
+                                 "WHERE o.file_id = f.id) FROM original_file f ORDER BY f.id");
+    while (query.next()) {
+        const QByteArray bytes = query.blob();
+        if (bytesHash(bytes) != query.blob())
+            report.problems << tr("The original %1 was altered or damaged.").arg(query.text());
+    }
 }
 
 QString problemWith(const AnnotationRow &row, const CodePointIndex &body)
@@ -102,6 +116,7 @@ IntegrityReport checkIntegrity(Database &database)
     database.read([&] {
         checkStructure(database, report);
         checkFullText(database, report);
+        checkOriginalFiles(database, report);
         return true;
     });
     ArticleReader(database).forEach([&](const Article &article, const QString &) {

@@ -1,6 +1,7 @@
 #include "models/storage/project_file.h"
 
 #include "models/storage/connection_setup.h"
+#include "models/storage/migration.h"
 #include "models/storage/schema.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -14,6 +15,10 @@
 #include <QStorageInfo>
 #include <QTemporaryFile>
 #include <QUrl>
+#include <QtEndian>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +59,8 @@ std::unique_ptr<SQLite::Database> connect(const QString &path, Database::Access 
                                               busyTimeoutMs);
 }
 
-Result<void> checkHeader(const Database &database)
+/// The number of the file's schema, when this program knows it.
+Result<int> checkedVersion(const Database &database)
 {
     const auto pragma = [&](const char *sql) {
         Query query = database.query(sql);
@@ -72,7 +78,15 @@ Result<void> checkHeader(const Database &database)
                 .arg(schemaVersion));
     if (version < 1)
         return error(tr("%1 isn't a Parallax project.").arg(database.path()));
-    return {};
+    return int(version);
+}
+
+/// Hardens the connection before anything of the file is trusted.
+Result<int> checkHeader(const Database &database)
+{
+    if (const int code = hardenConnection(database.handle()); code != SQLITE_OK)
+        return std::unexpected(storageError(database.path(), code, QString::fromUtf8(sqlite3_errstr(code))));
+    return checkedVersion(database);
 }
 
 /// A write-ahead log needs memory shared by all who have the file open, which machines on a network don't
@@ -86,24 +100,56 @@ bool isOnNetwork(const QString &path)
 
 Result<void> prepare(Database &database)
 {
-    if (const int code = hardenConnection(database.handle()); code != SQLITE_OK)
-        return std::unexpected(storageError(database.path(), code, QString::fromUtf8(sqlite3_errstr(code))));
-    if (const Result<void> header = checkHeader(database); !header)
-        return header;
-    if (const Result<void> schema = checkSchema(database); !schema)
+    const Result<int> version = checkHeader(database);
+    if (!version)
+        return std::unexpected(version.error());
+    if (const Result<void> schema = checkSchema(database, *version); !schema)
         return schema;
     if (!database.isReadOnly())
         database.execute(
             isOnNetwork(database.path())
                 ? "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;"
                 : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;");
+    createReadingObjects(database, *version);
     createSessionObjects(database);
     return {};
 }
 
-QString notAProject(const QString &path)
+/// Makes a rename in it durable.
+void syncFolder(const QString &folder)
 {
-    return tr("%1 isn't a Parallax project, or it is damaged.").arg(path);
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+/// Spares most files a second opening. The number changes only in the file itself, never in a write-ahead
+/// log; a rollback journal may still take it back.
+bool mayBeOlder(const QString &path)
+{
+    QFile file(path);
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(64) : QByteArray();
+    return header.size() < 64 || qFromBigEndian<quint32>(header.constData() + 60) < quint32(schemaVersion)
+        || QFile::exists(path + "-journal"_L1);
+}
+
+Error openingError(const QString &path, Database::Access access, const SQLite::Exception &exception)
+{
+    const int code = exception.getErrorCode() & 0xff;
+    if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT)
+        return {tr("%1 isn't a Parallax project, or it is damaged.").arg(path)};
+    const bool cantRecover = code == SQLITE_CANTOPEN || code == SQLITE_READONLY;
+    if (access == Database::Access::ReadOnly && cantRecover
+        && (QFile::exists(path + "-wal"_L1) || QFile::exists(path + "-journal"_L1)))
+        return {
+            tr("%1 was not closed cleanly and must be opened for writing first. If it lies where nothing can "
+               "be written, copy it and the file ending in -wal or -journal to a folder of yours and open "
+               "the "
+               "copy.")
+                .arg(path)};
+    return storageError(path, exception.getErrorCode(), QString::fromUtf8(exception.what()));
 }
 
 Result<void> fillNewFile(const QString &path, const QString &title, const QString &uuid,
@@ -160,17 +206,24 @@ Result<std::unique_ptr<Database>> openProjectFile(const QString &path, Database:
             return std::unexpected(ready.error());
         return database;
     } catch (const SQLite::Exception &exception) {
-        const int code = exception.getErrorCode() & 0xff;
-        if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT)
-            return error(notAProject(path));
-        if (access == Database::Access::ReadOnly && QFile::exists(path + "-wal"_L1)
-            && code == SQLITE_CANTOPEN)
-            return error(
-                tr("%1 was not closed cleanly and lies where nothing can be written. Copy it and the file "
-                   "ending in -wal to a folder of yours and open the copy.")
-                    .arg(path));
-        return std::unexpected(
-            storageError(path, exception.getErrorCode(), QString::fromUtf8(exception.what())));
+        return std::unexpected(openingError(path, access, exception));
+    }
+}
+
+Result<QString> migrateProjectFile(const QString &path)
+{
+    if (const Result<void> file = checkIsReadableFile(path); !file)
+        return std::unexpected(file.error());
+    if (!mayBeOlder(path))
+        return QString();
+    try {
+        Database database(connect(path, Database::Access::ReadWrite), path, Database::Access::ReadWrite);
+        const Result<int> version = checkHeader(database);
+        if (!version)
+            return std::unexpected(version.error());
+        return *version == schemaVersion ? QString() : migrateAfterBackup(database, *version);
+    } catch (const SQLite::Exception &exception) {
+        return std::unexpected(openingError(path, Database::Access::ReadWrite, exception));
     }
 }
 
@@ -203,6 +256,7 @@ Result<void> copyProjectFile(const Database &database, const QString &target)
         != 0)
         return error(tr("%1 can't be written.").arg(target));
     partial.setAutoRemove(false);
+    syncFolder(QFileInfo(target).absolutePath());
     return {};
 }
 

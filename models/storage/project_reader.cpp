@@ -27,9 +27,10 @@ QString ProjectReader::uuid() const
 
 std::int64_t ProjectReader::greatestId() const
 {
-    static constexpr const char *tables[] = {"coder",          "source",     "import_batch", "article",
-                                             "undone_article", "entity",     "claim",        "code",
-                                             "event",          "annotation", "suggestion",   "memo"};
+    static constexpr const char *tables[] = {
+        "coder",      "source", "import_batch", "article",     "undone_article", "original_file",
+        "attribute",  "entity", "claim",        "code",        "event",          "annotation",
+        "suggestion", "memo",   "comparison",   "speaker_side"};
     return m_database.read([&] {
         std::int64_t greatest = 0;
         for (const char *table : tables) {

@@ -2,13 +2,16 @@
 
 #include "models/storage/annotation_reader.h"
 #include "models/storage/article_reader.h"
+#include "models/storage/attribute_reader.h"
 #include "models/storage/claim_reader.h"
 #include "models/storage/code_reader.h"
 #include "models/storage/coder_reader.h"
+#include "models/storage/comparison_reader.h"
 #include "models/storage/entity_reader.h"
 #include "models/storage/event_reader.h"
 #include "models/storage/memo_reader.h"
 #include "models/storage/project_reader.h"
+#include "models/storage/provenance_reader.h"
 #include "models/storage/search_reader.h"
 #include "models/storage/source_reader.h"
 #include "models/storage/suggestion_reader.h"
@@ -31,6 +34,9 @@ struct Readers
         , annotations(database)
         , memos(database)
         , suggestions(database)
+        , provenance(database)
+        , attributes(database)
+        , comparisons(database)
     { }
     ProjectReader project;
     CoderReader coders;
@@ -44,6 +50,9 @@ struct Readers
     AnnotationReader annotations;
     MemoReader memos;
     SuggestionReader suggestions;
+    ProvenanceReader provenance;
+    AttributeReader attributes;
+    ComparisonReader comparisons;
 };
 
 } // namespace parallax

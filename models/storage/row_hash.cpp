@@ -57,7 +57,9 @@ std::int64_t rowHash(const Article &article)
     RowBytes row;
     row.add(article.id).add(article.source).add(article.title).add(std::int64_t(article.titleOrigin));
     row.add(article.author).add(article.published).add(article.url).add(article.language);
-    return row.add(std::int64_t(article.words)).hash();
+    row.add(std::int64_t(article.words));
+    // Rows of schema 1, which had no such date, keep their hash.
+    return article.modified ? row.add(article.modified).hash() : row.hash();
 }
 
 std::int64_t rowHash(const Annotation &annotation, const QString &label)

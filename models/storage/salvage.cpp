@@ -18,6 +18,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+#include <set>
 #include <vector>
 
 namespace parallax {
@@ -27,14 +29,29 @@ namespace {
 // A table whose pages form a loop must end.
 constexpr std::int64_t mostRows = 50'000'000;
 
-std::string columnsOf(Database &target, const std::string &table)
+std::vector<std::string> columnNames(SQLite::Database &file, const std::string &table)
 {
-    std::string columns;
-    Query query = target.query("SELECT name FROM pragma_table_info(?)");
-    query.bind(QString::fromStdString(table));
-    while (query.next())
-        columns += (columns.empty() ? "" : ", ") + query.text().toStdString();
-    return columns;
+    std::vector<std::string> names;
+    SQLite::Statement query(file, "SELECT name FROM pragma_table_info(?, 'main')");
+    query.bind(1, table);
+    while (query.executeStep())
+        names.push_back(query.getColumn(0).getString());
+    return names;
+}
+
+/// The columns that both files have: the damaged one may be of an older format. Empty without such a table.
+std::string commonColumns(SQLite::Database &damaged, SQLite::Database &target, const std::string &table)
+{
+    try {
+        const std::vector<std::string> there = columnNames(damaged, table);
+        std::string columns;
+        for (const std::string &name : columnNames(target, table))
+            if (std::ranges::contains(there, name))
+                columns += (columns.empty() ? "" : ", ") + name;
+        return columns;
+    } catch (const SQLite::Exception &) {
+        return {};
+    }
 }
 
 void copyRow(SQLite::Statement &from, SQLite::Statement &to)
@@ -80,29 +97,41 @@ std::int64_t copyRows(SQLite::Database &damaged, SQLite::Database &target, const
     return rows;
 }
 
-/// A link to a lost row takes the row that holds it along.
+/// A row that refers to a lost one goes (every table is referred to by its id): in `table`, by its foreign
+/// key number `key`.
+void removeOrphansOf(Database &target, const std::string &table, std::int64_t key)
+{
+    std::string column;
+    std::string parent;
+    {
+        Query query = target.query(
+            "SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?) WHERE id = ? AND seq = 0");
+        query.bindAll(QString::fromStdString(table), key);
+        if (!query.next())
+            return;
+        column = query.text().toStdString();
+        parent = query.text().toStdString();
+    }
+    target.execute(("DELETE FROM " + table + " WHERE " + column + " IS NOT NULL AND " + column
+                    + " NOT IN (SELECT id FROM " + parent + ")")
+                       .c_str());
+}
+
 void removeOrphans(Database &target)
 {
     for (int round = 0; round < 10; ++round) {
-        std::vector<std::pair<std::string, std::int64_t>> orphans;
+        std::set<std::pair<std::string, std::int64_t>> orphaned;
         {
-            Query check = target.query("PRAGMA foreign_key_check");
+            Query check = target.query("SELECT \"table\", fkid FROM pragma_foreign_key_check");
             while (check.next()) {
                 const std::string table = check.text().toStdString();
-                if (const auto row = check.optionalInteger())
-                    orphans.emplace_back(table, *row);
-                else
-                    orphans.emplace_back(table, 0);
+                orphaned.emplace(table, check.integer());
             }
         }
-        if (orphans.empty())
+        if (orphaned.empty())
             return;
-        for (const auto &[table, row] : orphans) {
-            if (row != 0)
-                target.query("DELETE FROM " + table + " WHERE rowid = ?").bind(row).run();
-            else // tables without row ids are links; they can all be made again by hand
-                target.execute(("DELETE FROM " + table).c_str());
-        }
+        for (const auto &[table, key] : orphaned)
+            removeOrphansOf(target, table, key);
     }
 }
 
@@ -141,9 +170,11 @@ SalvageReport copyEverything(SQLite::Database &damaged, Database &target, SQLite
     SalvageReport report;
     for (const std::string_view name : tableNames) {
         const std::string table(name);
-        const std::string columns = columnsOf(target, table);
-        copyRows(damaged, raw, table, columns, "ASC");
-        copyRows(damaged, raw, table, columns, "DESC");
+        const std::string columns = commonColumns(damaged, raw, table);
+        if (!columns.empty()) {
+            copyRows(damaged, raw, table, columns, "ASC");
+            copyRows(damaged, raw, table, columns, "DESC");
+        }
         Query count = target.query("SELECT count(*) FROM " + table);
         count.next();
         report.lines << tr("%1: %2 rows").arg(QString::fromStdString(table)).arg(count.integer());

@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <vector>
 
@@ -44,33 +45,51 @@ std::vector<SchemaRow> schemaOf(const Database &database)
     return rows;
 }
 
-/// Made once, in memory, by this program's own script.
-const std::vector<SchemaRow> &expectedSchema()
+// One a schema number, in order.
+constexpr std::array<const char *, schemaVersion> scripts{"0001_initial.sql",
+                                                          "0002_collect_suggest_compare.sql"};
+
+void runScripts(Database &database, int from, int to)
 {
-    static const std::vector<SchemaRow> rows = [] {
+    for (int version = from + 1; version <= to; ++version)
+        database.execute(script(scripts[std::size_t(version - 1)]).constData());
+    database.execute(("PRAGMA user_version = " + std::to_string(to)).c_str());
+}
+
+/// Made once a number, in memory, by this program's own scripts.
+const std::vector<SchemaRow> &expectedSchema(int version)
+{
+    static const auto schemas = [] {
+        std::array<std::vector<SchemaRow>, schemaVersion> rows;
         Database memory(std::make_unique<SQLite::Database>(
                             ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_MEMORY),
                         QStringLiteral("memory"), Database::Access::ReadWrite);
-        createSchema(memory);
-        return schemaOf(memory);
+        for (int number = 1; number <= schemaVersion; ++number) {
+            runScripts(memory, number - 1, number);
+            rows[std::size_t(number - 1)] = schemaOf(memory);
+        }
+        return rows;
     }();
-    return rows;
+    return schemas.at(std::size_t(version - 1));
 }
 
 } // namespace
 
 void createSchema(Database &database)
 {
-    database.execute(script("0001_initial.sql").constData());
-    const std::string numbers = "PRAGMA application_id = " + std::to_string(projectApplicationId)
-        + "; PRAGMA user_version = " + std::to_string(schemaVersion) + ";";
-    database.execute(numbers.c_str());
+    runScripts(database, 0, schemaVersion);
+    database.execute(("PRAGMA application_id = " + std::to_string(projectApplicationId)).c_str());
 }
 
-Result<void> checkSchema(const Database &database)
+void migrateSchema(Database &database, int from)
+{
+    runScripts(database, from, schemaVersion);
+}
+
+Result<void> checkSchema(const Database &database, int version)
 {
     const std::vector<SchemaRow> found = schemaOf(database);
-    const std::vector<SchemaRow> &expected = expectedSchema();
+    const std::vector<SchemaRow> &expected = expectedSchema(version);
     if (found == expected)
         return {};
     std::vector<SchemaRow> different;
@@ -79,6 +98,12 @@ Result<void> checkSchema(const Database &database)
         tr("%1 isn't as Parallax makes project files (%2 '%3' is foreign, missing or altered), so it was "
            "not opened. It may be damaged or made to do harm.")
             .arg(database.path(), std::get<0>(different.front()), std::get<1>(different.front())));
+}
+
+void createReadingObjects(Database &database, int version)
+{
+    for (int number = version; number < schemaVersion; ++number)
+        database.execute(script(("read_" + std::to_string(number) + ".sql").c_str()).constData());
 }
 
 void createSessionObjects(Database &database)

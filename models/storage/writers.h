@@ -2,15 +2,19 @@
 
 #include "models/storage/annotation_writer.h"
 #include "models/storage/article_writer.h"
+#include "models/storage/attribute_reader.h"
 #include "models/storage/batch_writer.h"
 #include "models/storage/claim_reader.h"
 #include "models/storage/code_reader.h"
 #include "models/storage/coder_reader.h"
+#include "models/storage/comparison_reader.h"
 #include "models/storage/entity_writer.h"
 #include "models/storage/event_reader.h"
 #include "models/storage/id_source.h"
 #include "models/storage/memo_reader.h"
+#include "models/storage/original_writer.h"
 #include "models/storage/project_reader.h"
+#include "models/storage/provenance_reader.h"
 #include "models/storage/source_reader.h"
 #include "models/storage/suggestion_reader.h"
 
@@ -32,6 +36,10 @@ struct Writers
         , annotations(database)
         , memos(database)
         , suggestions(database)
+        , provenance(database)
+        , attributes(database)
+        , comparisons(database)
+        , originals(database)
         , ids(idSource)
         , coder(editor)
     { }
@@ -47,6 +55,10 @@ struct Writers
     AnnotationWriter annotations;
     MemoWriter memos;
     SuggestionWriter suggestions;
+    ProvenanceWriter provenance;
+    AttributeWriter attributes;
+    ComparisonWriter comparisons;
+    OriginalWriter originals;
     IdSource &ids;
     CoderId coder;
 };

@@ -31,6 +31,25 @@ class ImportTest(CliTest):
         self.assertEqual([row["article"] for row in listed], [a["article"], b["article"]])
         self.assertEqual(listed[0]["words"], 4)
 
+    def test_details_tell_where_each_field_was_read(self):
+        self.new()
+        self.write("page.html", "<html lang='en'><head><title>Flood</title><meta property='og:site_name' content='Ledger'>"
+                                "<meta property='article:published_time' content='2024-11-29T10:00:00Z'>"
+                                "<meta property='article:modified_time' content='2024-11-30T11:30:00Z'></head><body>"
+                                "<article><h1>Flood</h1><p>" + "The river rose by four metres in the night. " * 8 +
+                                "</p></article></body></html>")
+        self.write("rows.csv", "title,text,desk\nOne,The first body of the table.,World\n")
+        self.cli("import", self.project, "page.html", "rows.csv")
+        page = self.cli("show", self.project, "page.html", "--details").rows[0]
+        self.assertEqual((page["source"], page["modified"]), ("Ledger", "2024-11-30T11:30:00Z"))
+        self.assertEqual({origin.split(": ")[0] for origin in page["origins"]} & {"source", "published", "modified"},
+                         {"source", "published", "modified"})
+        row = self.cli("show", self.project, "One", "--details").rows[0]
+        self.assertEqual(row["attributes"], ["desk: World"])
+        self.assertIn("title: column title", row["origins"])
+        original = self.cli("show", self.project, "page.html", "--original").out
+        self.assertEqual(original, (self.folder / "page.html").read_bytes())
+
     def test_bad_inputs_are_named_and_the_rest_goes_on(self):
         self.new()
         bad = self.write("bad.txt", b"good start \xff\xfe and more")

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import unittest
 
-from cli import PROGRAM, CliTest
+from cli import PROGRAM, TOP, CliTest
 
 
 class ProjectTest(CliTest):
@@ -115,6 +115,20 @@ class ProjectTest(CliTest):
         self.assertEqual(found.err.count("parallax-cli: "), len(found.rows[0]["problems"]))
         self.assertEqual(self.project.read_bytes(), damaged)
         self.cli("show", self.project, "a.txt", status=3)
+
+    def test_a_file_of_the_first_format_is_read_as_it_is_and_written_to_beside_a_copy(self):
+        content = (TOP / "tests/fixtures/schema/1.parallax").read_bytes()
+        self.project.write_bytes(content)
+        read = self.everything()
+        self.assertEqual(self.cli("check", self.project).rows[0]["problems"], [])
+        self.assertEqual(self.project.read_bytes(), content)
+        done = self.cli("undo", self.project)
+        copy = self.project.with_name(self.project.stem + ".format-1.parallax")
+        self.assertIn(copy.name, done.err)
+        self.assertTrue(copy.exists())
+        self.assertEqual(self.cli("redo", self.project).err, "")
+        self.assertEqual(self.everything(), read)
+        self.assertEqual(self.cli("check", self.project).rows[0]["problems"], [])
 
     def test_sql_reads_and_only_reads(self):
         self.new(a="Source: One\n\nA text.\n", b="Source: One\n\nB text.\n")

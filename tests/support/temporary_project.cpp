@@ -69,7 +69,10 @@ QString dump(const Project &project)
         names.bind(QString::fromUtf8(table.data(), qsizetype(table.size())));
         while (names.next())
             columns += (columns.empty() ? "quote(" : " || '|' || quote(") + names.text().toStdString() + ")";
-        Query rows = database.query("SELECT " + columns + " FROM " + std::string(table) + " ORDER BY 1");
+        const std::string used =
+            table == "original_file" ? " WHERE id IN (SELECT file_id FROM article_original)" : "";
+        Query rows =
+            database.query("SELECT " + columns + " FROM " + std::string(table) + used + " ORDER BY 1");
         while (rows.next())
             text += QLatin1String(table.data(), qsizetype(table.size())) + u": "_s + rows.text() + u'\n';
     }

@@ -38,7 +38,7 @@ private:
 };
 
 /// Every row of every content table as text, a line each, in a fixed order: two projects with one dump hold
-/// the same. The edit log is left out.
+/// the same. The edit log is left out, and so are files that stay only while their import can be redone.
 QString dump(const Project &project);
 
 } // namespace parallax::testing

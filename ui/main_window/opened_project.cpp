@@ -61,8 +61,8 @@ void MainWindow::take(std::unique_ptr<Project> project)
     m_modeBar->searchBox()->setProject(&m_workspace->project(), m_jobs);
     placePanels();
     fillProjectMenus();
-    if (m_workspace->project().isReadOnly())
-        m_banner->showInfo(m_workspace->project().readOnlyReason());
+    if (const QString notice = m_workspace->project().openingNotice(); !notice.isEmpty())
+        m_banner->showInfo(notice);
     m_workspace->setMode(modeFromString(m_settings.value(settings::lastMode)).value_or(Mode::Read));
     updateTitle();
     updateActions();

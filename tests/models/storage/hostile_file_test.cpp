@@ -189,7 +189,7 @@ void HostileFileTest::anAlteredAnnotationIsSeen()
 
 void HostileFileTest::aDamagedFileCanBeSalvaged()
 {
-    tamper("CREATE TRIGGER t AFTER INSERT ON annotation BEGIN SELECT 1; END; DELETE FROM original");
+    tamper("CREATE TRIGGER t AFTER INSERT ON annotation BEGIN SELECT 1; END; DELETE FROM article_original");
     const QByteArray before = bytes();
     const QString target = m_project->folder() + "/saved.parallax"_L1;
     const auto report = salvageProject(m_path, target);

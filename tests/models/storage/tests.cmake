@@ -7,3 +7,5 @@ target_link_libraries(project_child PRIVATE parallax::models_edits parallax_test
 target_precompile_headers(project_child REUSE_FROM parallax_core_pch)
 add_dependencies(models_storage_tests project_child)
 target_compile_definitions(models_storage_tests PRIVATE PROJECT_CHILD="$<TARGET_FILE:project_child>")
+# A project of each older schema, kept for ever.
+target_compile_definitions(models_storage_tests PRIVATE SCHEMA_FIXTURES="${CMAKE_CURRENT_SOURCE_DIR}/fixtures/schema")
