@@ -20,12 +20,12 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_articles.push_back(std::move(article));
     }
-    void put(FoundTable table)
+    void put(TableInput table)
     {
         const std::scoped_lock lock(m_mutex);
         m_tables.push_back(std::move(table));
     }
-    std::pair<std::vector<FoundTable>, std::vector<FoundArticle>> takeAll()
+    std::pair<std::vector<TableInput>, std::vector<FoundArticle>> takeAll()
     {
         const std::scoped_lock lock(m_mutex);
         return {std::exchange(m_tables, {}), std::exchange(m_articles, {})};
@@ -33,7 +33,7 @@ public:
 
 private:
     std::mutex m_mutex;
-    std::vector<FoundTable> m_tables;
+    std::vector<TableInput> m_tables;
     std::vector<FoundArticle> m_articles;
 };
 
@@ -79,7 +79,7 @@ void ArticleCollector::startNext()
                        request](JobContext &context) {
         const CollectSink sink{
             .article = [&](FoundArticle article) { harvest->put(std::move(article)); },
-            .table = [&](FoundTable table) { harvest->put(std::move(table)); },
+            .table = [&](TableInput table) { harvest->put(std::move(table)); },
             .progress =
                 [&](std::int64_t done, std::int64_t total) {
                     context.report(done, total);
@@ -103,7 +103,7 @@ void ArticleCollector::startNext()
 void ArticleCollector::deliver()
 {
     const auto [tables, articles] = m_harvest->takeAll();
-    for (const FoundTable &table : tables)
+    for (const TableInput &table : tables)
         Q_EMIT tableFound(table);
     if (!articles.empty())
         Q_EMIT found(articles);

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void found(const std::vector<parallax::FoundArticle> &articles); ///< in the order of the files
-    void tableFound(const parallax::FoundTable &table);              ///< before its articles
+    void tableFound(const parallax::TableInput &table);              ///< before its articles
     void progressed(qint64 filesDone, qint64 files);
     /// Nothing is read any more; `wasCancelled` before the end.
     void finished(bool wasCancelled);

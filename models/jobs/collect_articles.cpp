@@ -63,7 +63,7 @@ private:
             return std::unexpected(preview.error());
         if (!*preview)
             return importInput(path, m_readers, {}, take);
-        FoundTable table{path, std::move(**preview)};
+        TableInput table{path, std::move(**preview)};
         decide(table);
         m_sink.table(table);
         if (!table.isRead)
@@ -71,7 +71,7 @@ private:
         return importInput(path, readersOfTable(table.preview.mapping), {}, take);
     }
 
-    void decide(FoundTable &table) const
+    void decide(TableInput &table) const
     {
         if (const auto confirmed = m_request.confirmed.constFind(table.path);
             confirmed != m_request.confirmed.cend()) {

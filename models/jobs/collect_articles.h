@@ -11,7 +11,7 @@ class Database;
 struct CollectSink
 {
     std::function<void(FoundArticle)> article; ///< one at a time, in the order of the files
-    std::function<void(FoundTable)> table;     ///< from several threads at once
+    std::function<void(TableInput)> table;     ///< from several threads at once
     ImportProgress progress;                   ///< files done and all files; false ends the reading
 };
 

@@ -6,7 +6,7 @@
 namespace parallax {
 
 /// A table of articles among the inputs: how it is read, or would be if a person says so.
-struct FoundTable
+struct TableInput
 {
     QString path;
     TablePreview preview;    ///< its mapping is the one that holds: confirmed, remembered or guessed

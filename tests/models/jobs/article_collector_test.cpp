@@ -32,7 +32,7 @@ private:
     std::unique_ptr<TemporaryProject> m_project;
     std::unique_ptr<JobRunner> m_jobs;
     std::unique_ptr<ArticleCollector> m_collector;
-    std::vector<FoundTable> m_tables;
+    std::vector<TableInput> m_tables;
 };
 
 namespace {
@@ -52,7 +52,7 @@ void ArticleCollectorTest::init()
     m_collector = std::make_unique<ArticleCollector>(m_project->path(), *m_jobs);
     m_tables.clear();
     connect(m_collector.get(), &ArticleCollector::tableFound, this,
-            [this](const FoundTable &table) { m_tables.push_back(table); });
+            [this](const TableInput &table) { m_tables.push_back(table); });
 }
 
 QString ArticleCollectorTest::write(const QString &name, const QByteArray &bytes)
