@@ -17,6 +17,12 @@ QString fileText(const FoundArticle &found)
     return found.place.isEmpty() ? name : u"%1, %2"_s.arg(name, found.place);
 }
 
+/// The day at most; the time is seen when the cell is edited or pointed at.
+QString dayText(const PartialDate &date)
+{
+    return (date.precision() > DatePrecision::Day ? PartialDate::fromDate(date.date()) : date).toShortText();
+}
+
 /// The row names the file already.
 QString withoutInput(QString sentence, const FoundArticle &found)
 {
@@ -117,7 +123,7 @@ QVariant FoundArticlesModel::cell(const Row &row, int column) const
     case TitleColumn:
         return found.kind == FoundArticle::Kind::Article ? found.title : fileText(found);
     case PublishedColumn:
-        return found.published ? found.published->toShortText() : QString();
+        return found.published ? dayText(*found.published) : QString();
     case WordsColumn:
         return found.kind == FoundArticle::Kind::Article ? QLocale().toString(found.words) : QString();
     case NoteColumn:
@@ -161,6 +167,8 @@ QVariant FoundArticlesModel::data(const QModelIndex &index, int role) const
         return row.found.place;
     case MissingRole:
         return isMissing(row, index.column());
+    case QuestionRole:
+        return row.found.kind == FoundArticle::Kind::Question;
     case EditedRole:
         return fieldOf(index.column())
             .transform([&](FoundField field) { return row.found.isEdited(field); })
@@ -238,6 +246,7 @@ QHash<int, QByteArray> FoundArticlesModel::roleNames() const
                   {InputRole, "input"},
                   {PlaceRole, "place"},
                   {MissingRole, "missing"},
+                  {QuestionRole, "question"},
                   {EditedRole, "edited"}});
     return names;
 }

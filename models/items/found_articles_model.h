@@ -34,6 +34,7 @@ public:
         InputRole,                       ///< the file's path
         PlaceRole,                       ///< where in the file
         MissingRole,                     ///< bool: the cell is empty and an article should have it
+        QuestionRole,                    ///< bool: a table that waits for a person's word
         EditedRole,                      ///< bool: a person set the cell
     };
     /// Why a row stands where it stands.

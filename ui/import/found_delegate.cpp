@@ -84,7 +84,8 @@ void FoundDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         set(ColourRole::QuietText);
     } else if (standing == FoundArticlesModel::Problem) {
         if (column == FoundArticlesModel::NoteColumn)
-            set(ColourRole::ErrorText);
+            set(index.data(FoundArticlesModel::QuestionRole).toBool() ? ColourRole::Accent
+                                                                      : ColourRole::ErrorText);
     } else if (title.data(Qt::CheckStateRole).toInt() == Qt::Unchecked
                || column == FoundArticlesModel::NoteColumn) {
         set(ColourRole::QuietText);
@@ -102,7 +103,9 @@ bool FoundDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     if (const QString place = index.data(FoundArticlesModel::PlaceRole).toString(); !place.isEmpty())
         lines.last() += u", "_s + place;
     if (index.column() != FoundArticlesModel::NoteColumn)
-        lines.prepend(index.data().toString());
+        lines.prepend(
+            index.data(index.column() == FoundArticlesModel::PublishedColumn ? Qt::EditRole : Qt::DisplayRole)
+                .toString());
     lines << index.data(FoundArticlesModel::NoteRole).toString();
     if (index.data(FoundArticlesModel::EditedRole).toBool())
         lines << tr("You set this; “As read” takes it back.");

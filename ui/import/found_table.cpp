@@ -82,9 +82,9 @@ void FoundTable::dress()
     head->setSortIndicatorClearable(true);
     head->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    const std::pair<int, int> widths[] = {{Model::TitleColumn, 320},     {Model::SourceColumn, 130},
-                                          {Model::PublishedColumn, 104}, {Model::AuthorColumn, 116},
-                                          {Model::WordsColumn, 64},      {Model::LanguageColumn, 80}};
+    const std::pair<int, int> widths[] = {{Model::TitleColumn, 280},     {Model::SourceColumn, 120},
+                                          {Model::PublishedColumn, 100}, {Model::AuthorColumn, 100},
+                                          {Model::WordsColumn, 64},      {Model::LanguageColumn, 78}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
 }
@@ -146,7 +146,10 @@ void FoundTable::resetSelected()
 
 void FoundTable::updateActions()
 {
-    const bool any = selectionModel() && selectionModel()->hasSelection();
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    const bool isOne = selection.size() == 1 && selection.front().height() == 1;
+    const FoundArticle *first = selection.isEmpty() ? nullptr : m_model.at(selection.front().top());
+    const bool any = first && (!isOne || first->kind == FoundArticle::Kind::Article);
     for (QAction *action : {setSource, setDate, setAuthor, setLanguage, takeIn, leaveOut, asRead})
         action->setEnabled(any);
 }

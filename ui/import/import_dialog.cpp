@@ -148,9 +148,9 @@ void ImportDialog::showProgress(qint64 done, qint64 total)
     const QLocale locale;
     const QString text = isStoring() ? tr("Importing article %1 of %2") : tr("Reading file %1 of %2");
     m_progressRow->show();
-    m_progressText->setText(total == 0 ? tr("Looking for files…")
-                                       : text.arg(locale.toString(std::min(done + 1, total)),
-                                                  locale.toString(total)));
+    m_progressText->setText(
+        total == 0 ? tr("Looking for files…")
+                   : text.arg(locale.toString(std::min(done + 1, total)), locale.toString(total)));
     const bool isUnknown = total <= 1; // one file may be a few words or a delivery of thousands
     m_progress->setRange(0, isUnknown ? 0 : int(total));
     m_progress->setValue(int(done));
@@ -214,7 +214,8 @@ void ImportDialog::reject()
 void ImportDialog::updateButtons()
 {
     const int chosen = m_found->counts().chosen;
-    m_import->setText(counted(chosen, tr("Import 1 article"), tr("Import %1 articles")));
+    m_import->setText(chosen == 0 ? tr("Import")
+                                  : counted(chosen, tr("Import 1 article"), tr("Import %1 articles")));
     m_import->setEnabled(chosen > 0 && !isReading() && !isStoring());
     const FoundArticle *found = m_found->at(m_table->currentIndex().row());
     m_columnsButton->setVisible(found && found->kind == FoundArticle::Kind::Article

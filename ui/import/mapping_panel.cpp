@@ -92,11 +92,12 @@ QWidget *MappingPanel::buildSide()
     m_notes->setWordWrap(true);
     m_notes->setForegroundRole(QPalette::PlaceholderText);
     fillCharsets(m_charset);
+    m_delimiter->setObjectName(u"separator"_s);
     m_dates->setObjectName(u"dateOrder"_s);
-    m_delimiter->addItem(tr("Comma"), u',');
-    m_delimiter->addItem(tr("Semicolon"), u';');
-    m_delimiter->addItem(tr("Tab"), u'\t');
-    m_delimiter->addItem(tr("Bar"), u'|');
+    m_delimiter->addItem(tr("Comma"), int(u','));
+    m_delimiter->addItem(tr("Semicolon"), int(u';'));
+    m_delimiter->addItem(tr("Tab"), int(u'\t'));
+    m_delimiter->addItem(tr("Bar"), int(u'|'));
     m_dates->setPlaceholderText(tr("Choose…"));
     m_dates->addItem(tr("3 April (day first)"), int(DateOrder::DayFirst));
     m_dates->addItem(tr("4 March (month first)"), int(DateOrder::MonthFirst));
@@ -142,7 +143,7 @@ void MappingPanel::showDialect()
     if (m_charset->findData(dialect.charset) < 0)
         m_charset->addItem(dialect.charset, dialect.charset);
     m_charset->setCurrentIndex(m_charset->findData(dialect.charset));
-    m_delimiter->setCurrentIndex(m_delimiter->findData(QChar::fromLatin1(dialect.delimiter)));
+    m_delimiter->setCurrentIndex(m_delimiter->findData(int(dialect.delimiter)));
     const bool isDelimited = dialect.format == TableFormat::Delimited;
     for (QWidget *widget : {static_cast<QWidget *>(m_charset), static_cast<QWidget *>(m_charsetLabel),
                             static_cast<QWidget *>(m_delimiter), static_cast<QWidget *>(m_delimiterLabel)})
@@ -154,7 +155,7 @@ void MappingPanel::readAgain()
 {
     TableDialect dialect = m_columns->mapping().dialect;
     dialect.charset = m_charset->currentData().toString();
-    dialect.delimiter = m_delimiter->currentData().toChar().toLatin1();
+    dialect.delimiter = char(m_delimiter->currentData().toInt());
     const auto preview = std::make_shared<Result<TablePreview>>(error({}));
     m_confirm->setEnabled(false);
     m_job.start(

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theSourceOfManyIsSetAtOnceAndSetBack();
     void thePreviewShowsTextAndOriginal();
     void aTableIsConfirmedOnceAndRemembered();
+    void anotherSeparatorCutsTheTableAgain();
     void datesThatCanBeReadTwoWaysMustBeDecided();
     void aReadTableCanBeReadOtherwise();
 
@@ -218,6 +219,24 @@ void ImportDialogTest::aTableIsConfirmedOnceAndRemembered()
     m_dialog = new ImportDialog(**m_project, *m_settings, *m_jobs);
     read({path});
     QCOMPARE(found().rowCount(), 2); // no question again
+}
+
+void ImportDialogTest::anotherSeparatorCutsTheTableAgain()
+{
+    const QString path = write(u"t.csv"_s, "headline;text;published\nA, or B;The dam failed.;3/4/2024\n");
+    read({path});
+    const MappingPanel &mapping = m_dialog->mapping();
+    QVERIFY(mapping.isVisible());
+    auto *separator = mapping.findChild<QComboBox *>(u"separator"_s);
+    QCOMPARE(separator->currentText(), u"Semicolon"_s);
+    auto *view = mapping.findChild<QTableView *>();
+    QCOMPARE(view->model()->rowCount(), 3);
+    QSignalSpy again(view->model(), &QAbstractItemModel::modelReset);
+    separator->setCurrentIndex(separator->findText(u"Bar"_s));
+    Q_EMIT separator->activated(separator->currentIndex());
+    QVERIFY(again.wait(60'000));
+    QCOMPARE(view->model()->rowCount(), 1);
+    QVERIFY(!mapping.confirmButton()->isEnabled());
 }
 
 void ImportDialogTest::datesThatCanBeReadTwoWaysMustBeDecided()
