@@ -110,6 +110,7 @@ std::vector<int> FoundTable::selectedRows() const
     std::ranges::sort(rows);
     const auto again = std::ranges::unique(rows);
     rows.erase(again.begin(), again.end());
+    std::erase_if(rows, [this](int row) { return m_model.at(row)->kind != FoundArticle::Kind::Article; });
     return rows;
 }
 
@@ -163,12 +164,15 @@ void FoundTable::contextMenuEvent(QContextMenuEvent *event)
     menu.exec(event->globalPos());
 }
 
-/// Space sets all selected rows to what the current one isn't.
+/// Space sets all selected rows to what the current one isn't. Return edits: the dialog's button isn't to be
+/// pressed by mistake when a cell is done.
 void FoundTable::keyPressEvent(QKeyEvent *event)
 {
     const QVariant state = currentIndex().siblingAtColumn(Model::TitleColumn).data(Qt::CheckStateRole);
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && state.isValid())
         m_model.setChosen(selectedRows(), state.toInt() != Qt::Checked);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        edit(currentIndex(), QAbstractItemView::EditKeyPressed, event);
     else
         QTableView::keyPressEvent(event);
 }

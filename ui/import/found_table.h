@@ -25,7 +25,7 @@ public:
     QAction *takeIn;
     QAction *leaveOut;
     QAction *asRead;
-    std::vector<int> selectedRows() const; ///< in order
+    std::vector<int> selectedRows() const; ///< those with an article, in order
 
 Q_SIGNALS:
     void refused(const QString &sentence);

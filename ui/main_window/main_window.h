@@ -66,7 +66,7 @@ private:
     void connectViewActions();
     void updateTitle();
     void updateActions();
-    void sendKeys(Qt::Key key);
+    void sendKeys(QAction *action, Qt::Key key);
     void applySettings();
     // menus.cpp
     void buildMenus();

@@ -140,6 +140,10 @@ void ImportDialogTest::keysLeaveOutAndTakeIn()
     QTest::keyClick(&table(), Qt::Key_Delete);
     QVERIFY(!m_dialog->importButton()->isEnabled());
     QTest::keyClick(&table(), Qt::Key_Insert);
+    QTest::keyClick(&table(), Qt::Key_Return); // edits, and doesn't press Import
+    QVERIFY(table().findChild<QLineEdit *>());
+    QCOMPARE(articles(), 0);
+    QVERIFY(m_dialog->importButton()->isEnabled());
     QCOMPARE(m_dialog->importButton()->text(), u"Import 3 articles"_s);
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void droppedFilesAreImportedAndOneUndoTakesThemBack();
     void aFileThatFailsIsListedWithItsReason();
     void pastedTextIsImported();
+    void selectAllSelectsTheListThatHasTheKeyboard();
     void aDroppedProjectOpens();
     void filesWithoutAProjectAreOfferedOne();
     void aSecondWindowReadsAndSaysWhoWrites();
@@ -256,6 +257,17 @@ void MainWindowTest::pastedTextIsImported()
     QGuiApplication::clipboard()->setText(u"https://ford.example/story"_s);
     m_window->actions().paste->trigger();
     QVERIFY(m_window->messages().message().contains("net"_L1));
+}
+
+void MainWindowTest::selectAllSelectsTheListThatHasTheKeyboard()
+{
+    open();
+    QListView *articles = m_window->workspace()->articles()->list();
+    articles->setFocus();
+    QTRY_VERIFY(articles->hasFocus());
+    QTest::keyClick(articles, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(articles->selectionModel()->selectedRows().size(), 2);
+    QVERIFY(m_window->actions().selectAll->isEnabled());
 }
 
 void MainWindowTest::aDroppedProjectOpens()
