@@ -58,6 +58,7 @@ QWidget *FoundDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     auto *editor = new QLineEdit(parent);
     editor->setFrame(false);
     editor->setAutoFillBackground(true);
+    editor->setTextMargins(4, 0, 0, 0); // the words stay where they stand
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     if (field == FoundField::Published)
         editor->setPlaceholderText(tr("2024-11-28"));

@@ -65,6 +65,11 @@ void FoundTable::dress()
 {
     auto *delegate = new FoundDelegate(this);
     connect(delegate, &FoundDelegate::refused, this, &FoundTable::refused);
+    connect(delegate, &FoundDelegate::closeEditor, this,
+            [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+                if (hint == QAbstractItemDelegate::RevertModelCache)
+                    Q_EMIT editingGivenUp();
+            });
     setItemDelegate(delegate);
     setAccessibleName(tr("Found articles"));
     setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &sentence);
+    void editingGivenUp();           ///< with Escape
     void currentRowChanged(int row); ///< -1: none
 
 protected:

@@ -67,6 +67,8 @@ void ImportDialog::connectParts()
     });
     connect(m_table, &FoundTable::currentRowChanged, this, &ImportDialog::showCurrent);
     connect(m_table, &FoundTable::refused, this, [this](const QString &why) { m_messages->showError(why); });
+    connect(m_found, &FoundArticlesModel::dataChanged, m_messages, &MessageBar::dismiss);
+    connect(m_table, &FoundTable::editingGivenUp, m_messages, &MessageBar::dismiss);
     connect(m_mapping, &MappingPanel::confirmed, this, &ImportDialog::readTable);
     connect(m_columnsButton, &QPushButton::clicked, this, [this] {
         const FoundArticle *found = m_found->at(m_table->currentIndex().row());
