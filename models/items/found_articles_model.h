@@ -109,6 +109,7 @@ private:
     void forget();
     const Row &rowAt(int row) const { return m_rows[std::size_t(m_order[std::size_t(row)])]; }
     Row &rowAt(int row) { return m_rows[std::size_t(m_order[std::size_t(row)])]; }
+    // found_articles_edits.cpp
     void reportRows(const std::vector<int> &rows);
     // found_articles_data.cpp
     QVariant cell(const Row &row, int column) const;
