@@ -60,7 +60,8 @@ Result<WindowOptions> readWindowOptions(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({options.screenshot, options.mode, options.tab, options.theme, options.size});
-    parser.addPositionalArgument(u"FILE"_s, u"A project to open."_s, u"[FILE]"_s);
+    parser.addPositionalArgument(u"FILE"_s, u"A project to open, and files to import into it."_s,
+                                 u"[FILE…]"_s);
     if (!parser.parse(arguments))
         return error(parser.errorText());
     if (parser.isSet(help))

@@ -65,10 +65,15 @@ Result<void> importInput(const QString &path, const ReaderRegistry &readers, con
     if (!file.open(QIODevice::ReadOnly))
         return error(tr("%1: can't be read: %2.").arg(path, file.errorString()));
     const std::optional<FileState> before = fileState(file);
+    bool changed = false;
+    const auto unchanged = [&](FoundPart part) { // what was read of two states is nobody's article
+        changed = fileState(file) != before;
+        return !changed && take(std::move(part));
+    };
     const Result<void> read = importDevice(
         file, ReadContext{.label = path, .fileName = QFileInfo(path).fileName(), .url = options.url}, readers,
-        options, take);
-    if (read && fileState(file) != before)
+        options, unchanged);
+    if (changed || (read && fileState(file) != before))
         return error(changedMessage(path));
     return read;
 }

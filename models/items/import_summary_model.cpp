@@ -2,6 +2,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace parallax {
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,10 @@ QString noteText(const ImportLine &line)
 ImportSummaryModel::ImportSummaryModel(std::vector<ImportLine> lines, QObject *parent)
     : QAbstractTableModel(parent)
     , m_lines(std::move(lines))
-{ }
+{
+    std::ranges::stable_partition(
+        m_lines, [](const ImportLine &line) { return line.status == ImportLine::Status::Failed; });
+}
 
 int ImportSummaryModel::rowCount(const QModelIndex &parent) const
 {

@@ -6,7 +6,7 @@
 
 namespace parallax {
 
-/// What became of each input of an import, a row each.
+/// What became of each input of an import, a row each; those that failed stand first.
 class ImportSummaryModel : public QAbstractTableModel
 {
     Q_OBJECT

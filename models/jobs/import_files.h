@@ -2,10 +2,9 @@
 
 #include "models/edits/import_articles.h"
 #include "models/import/import_input.h"
+#include "models/jobs/import_summary.h"
 
 #include <QStringList>
-
-#include <vector>
 
 namespace parallax {
 
@@ -15,31 +14,6 @@ struct ImportRequest
     QStringList inputs; ///< files, folders, "-"
     ImportOptions options;
     DuplicatePolicy duplicates = DuplicatePolicy::Skip;
-};
-
-/// What became of one article, or of an input that gave none.
-struct ImportLine
-{
-    enum class Status { Imported, Duplicate, Failed };
-    QString input; ///< the file's path
-    Status status = Status::Failed;
-    std::optional<ArticleId> article; ///< when imported
-    QString title;
-    QString source;
-    std::optional<PartialDate> published;
-    std::optional<ArticleId> duplicateOf; ///< an article with exactly this body
-    QStringList warnings;                 ///< for a failure: why, naming the file
-};
-
-/// "imported", "duplicate", "failed"
-QString toString(ImportLine::Status status);
-
-struct ImportSummary
-{
-    /// In the order of the files; inputs that are no readable file or folder stand last.
-    std::vector<ImportLine> lines;
-    Changes changes; ///< what was committed
-    int count(ImportLine::Status status) const;
 };
 
 /// Files done and all files; false ends the import with nothing imported.

@@ -8,14 +8,21 @@ namespace parallax {
 
 namespace {
 
-Result<ImportSummary> importOnOwnConnection(const QString &path, const QString &coder,
-                                            const ImportRequest &request, const ImportProgress &progress)
+Result<ImportSummary> importOnOwnConnection(const QString &path, const QString &coder, const ImportWork &work,
+                                            const ImportProgress &progress)
 {
     const auto database = openProjectFile(path, Database::Access::ReadWrite);
     if (!database)
         return std::unexpected(database.error());
     EditSession edits(**database, coder);
-    return importFiles(**database, edits, request, progress);
+    return work(**database, edits, progress);
+}
+
+ImportWork importOf(const ImportRequest &request)
+{
+    return [request](Database &database, EditSession &edits, const ImportProgress &progress) {
+        return importFiles(database, edits, request, progress);
+    };
 }
 
 std::optional<Changes> committed(const Result<ImportSummary> &summary)
@@ -32,14 +39,20 @@ QString busyReason()
 
 JobId startImport(Project &project, JobRunner &jobs, const ImportRequest &request, ImportFinished finished)
 {
+    return startImportWork(project, jobs, importOf(request), std::move(finished));
+}
+
+JobId startImportWork(Project &project, JobRunner &jobs, ImportWork import, ImportFinished finished)
+{
     project.beginForeignWrite(busyReason());
     const auto result = std::make_shared<Result<ImportSummary>>(error(tr("The import did not run.")));
     const auto done = [&project, result, finished = std::move(finished)] {
         project.endForeignWrite(committed(*result));
         finished(*result);
     };
-    const auto work = [result, path = project.path(), coder = project.coder(), request](JobContext &context) {
-        *result = importOnOwnConnection(path, coder, request, [&](std::int64_t files, std::int64_t total) {
+    const auto work = [result, path = project.path(), coder = project.coder(),
+                       import = std::move(import)](JobContext &context) {
+        *result = importOnOwnConnection(path, coder, import, [&](std::int64_t files, std::int64_t total) {
             context.report(files, total);
             return !context.isCancelled();
         });
@@ -53,7 +66,8 @@ Result<ImportSummary> importNow(Project &project, const ImportRequest &request,
     if (project.isReadOnly())
         return error(project.readOnlyReason());
     project.beginForeignWrite(busyReason());
-    Result<ImportSummary> result = importOnOwnConnection(project.path(), project.coder(), request, progress);
+    Result<ImportSummary> result =
+        importOnOwnConnection(project.path(), project.coder(), importOf(request), progress);
     project.endForeignWrite(committed(result));
     return result;
 }

@@ -16,6 +16,10 @@ using ImportFinished = std::function<void(const Result<ImportSummary> &)>;
 /// @pre the project is not read-only and not being written; it outlives the job, or stopAll() comes first
 JobId startImport(Project &project, JobRunner &jobs, const ImportRequest &request, ImportFinished finished);
 
+/// Any work that imports, given a connection of its own, in the same way.
+using ImportWork = std::function<Result<ImportSummary>(Database &, EditSession &, const ImportProgress &)>;
+JobId startImportWork(Project &project, JobRunner &jobs, ImportWork work, ImportFinished finished);
+
 /// The same at once, for programs without a window.
 Result<ImportSummary> importNow(Project &project, const ImportRequest &request,
                                 const ImportProgress &progress);

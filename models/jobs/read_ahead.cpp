@@ -1,6 +1,5 @@
 #include "models/jobs/read_ahead.h"
 
-#include <QFileInfo>
 #include <QThread>
 
 #include <algorithm>
@@ -10,12 +9,25 @@ namespace parallax {
 namespace {
 
 constexpr int mostThreads = 4;
-constexpr std::size_t mostFilesAhead = 64;
+constexpr qsizetype mostFilesAhead = 64;
 constexpr qint64 mostBytesAhead = 32'000'000;
+constexpr qint64 mostBytesInFront = 8'000'000; ///< of the file that is taken, beside those ahead
+
+/// What a part costs in memory, near enough.
+qint64 costOf(const FoundPart &part, QByteArray &lastOriginal)
+{
+    constexpr qint64 ofEach = 1000;
+    if (!part.article)
+        return ofEach;
+    const QByteArray &original = part.article->original.bytes;
+    const bool shared = original.isSharedWith(lastOriginal);
+    lastOriginal = original;
+    return ofEach + part.article->body.size() * qint64(sizeof(QChar)) + (shared ? 0 : original.size());
+}
 
 } // namespace
 
-ReadAhead::ReadAhead(QStringList paths, std::function<Articles(const QString &path)> read)
+ReadAhead::ReadAhead(QStringList paths, ReadFile read)
     : m_paths(std::move(paths))
     , m_read(std::move(read))
 {
@@ -34,51 +46,80 @@ ReadAhead::~ReadAhead()
     m_changed.notify_all();
 }
 
-/// One file is always read, however large it is, so there is no standstill: places are taken in order.
-bool ReadAhead::mayRead(qint64 bytes) const
+/// The file in front may always go on when little of it waits, so there is no standstill: places are begun
+/// and taken in order.
+bool ReadAhead::mayOffer(qsizetype place) const
 {
-    return m_ahead.empty() || (m_ahead.size() < mostFilesAhead && m_bytes + bytes <= mostBytesAhead);
+    return place == m_front ? m_files.at(place).bytes < mostBytesInFront : m_bytes < mostBytesAhead;
+}
+
+bool ReadAhead::offer(qsizetype place, FoundPart part)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [&] { return m_stopped || mayOffer(place); });
+    if (m_stopped)
+        return false;
+    File &file = m_files[place];
+    const qint64 bytes = costOf(part, file.lastOriginal);
+    file.bytes += bytes;
+    m_bytes += bytes;
+    file.parts.push_back({std::move(part), bytes});
+    m_changed.notify_all();
+    return true;
 }
 
 void ReadAhead::readFiles()
 {
     std::unique_lock lock(m_mutex);
     while (true) {
-        qsizetype place = 0;
-        qint64 bytes = 0;
         m_changed.wait(lock, [&] {
-            place = m_nextToRead;
-            if (m_stopped || place == m_paths.size())
-                return true;
-            bytes = QFileInfo(m_paths[place]).size();
-            return mayRead(bytes);
+            return m_stopped || m_nextToRead == m_paths.size() || m_nextToRead == m_front
+                || (m_nextToRead < m_front + mostFilesAhead && m_bytes < mostBytesAhead);
         });
-        if (m_stopped || place == m_paths.size())
+        if (m_stopped || m_nextToRead == m_paths.size())
             return;
-        ++m_nextToRead;
-        m_bytes += bytes;
-        m_ahead[place].bytes = bytes;
+        const qsizetype place = m_nextToRead++;
+        m_files[place];
         lock.unlock();
-        Articles articles = m_read(m_paths[place]);
+        Result<void> ended =
+            m_read(m_paths[place], [&](FoundPart part) { return offer(place, std::move(part)); });
         lock.lock();
-        m_ahead[place].articles = std::move(articles);
+        m_files[place].ended = std::move(ended);
         m_changed.notify_all();
     }
 }
 
-ReadAhead::Articles ReadAhead::next()
+std::optional<FoundPart> ReadAhead::takePart()
 {
     std::unique_lock lock(m_mutex);
-    Q_ASSERT(m_nextToTake < m_paths.size());
-    const qsizetype place = m_nextToTake++;
-    m_changed.wait(lock, [&] {
-        const auto found = m_ahead.find(place);
-        return found != m_ahead.end() && found->second.articles.has_value();
-    });
-    auto node = m_ahead.extract(place);
+    const auto ready = [&] {
+        const auto file = m_files.find(m_front);
+        return file != m_files.end() && (!file->second.parts.empty() || file->second.ended);
+    };
+    m_changed.wait(lock, ready);
+    File &file = m_files[m_front];
+    if (file.parts.empty())
+        return std::nullopt;
+    Waiting first = std::move(file.parts.front());
+    file.parts.pop_front();
+    file.bytes -= first.bytes;
+    m_bytes -= first.bytes;
+    m_changed.notify_all();
+    return std::move(first.part);
+}
+
+Result<void> ReadAhead::next(const TakePart &take)
+{
+    Q_ASSERT(m_front < m_paths.size());
+    while (std::optional<FoundPart> part = takePart()) {
+        if (!take(std::move(*part)))
+            return {};
+    }
+    const std::scoped_lock lock(m_mutex);
+    auto node = m_files.extract(m_front++);
     m_bytes -= node.mapped().bytes;
     m_changed.notify_all();
-    return std::move(*node.mapped().articles);
+    return std::move(*node.mapped().ended);
 }
 
 } // namespace parallax

@@ -30,6 +30,8 @@ inline const Setting<bool> showSuggestions{QLatin1StringView("reading/suggestion
 /// The type a new entity gets unless another is chosen.
 inline const Setting<EntityType> lastEntityType{QLatin1StringView("tagging/last_entity_type"),
                                                 EntityType::Person};
+/// How tables were read that the person confirmed (TableMemory).
+inline const Setting<QString> tableColumns{QLatin1StringView("import/table_columns")};
 /// Where the last file was taken from or put; empty: nowhere yet.
 inline const Setting<QString> importFolder{QLatin1StringView("folders/import")};
 inline const Setting<QString> exportFolder{QLatin1StringView("folders/export")};

@@ -71,7 +71,7 @@ dev_shots()
 {
     build release
     # xvfb-run is a plain shell's script, which drops exported functions: the text goes along instead.
-    on_virtual_display bash -euc "$(declare -f take_shots); take_shots \"\$@\"" shots "$release/app/parallax" "$(writable_sample)" "$top/build/shots"
+    on_virtual_display bash -euc "$(declare -f take_shots inputs_to_show); take_shots \"\$@\"" shots "$release/app/parallax" "$(writable_sample)" "$top/build/shots"
 }
 
 take_shots()
@@ -86,7 +86,7 @@ take_shots()
             done
         done
     done
-    for tab in summary claims names frames; do
+    for tab in summary claims names voices frames words; do
         for theme in light dark; do
             for size in 1440x900 1024x700; do
                 "$parallax" --screenshot "$folder/compare-$tab-$theme-$size.png" --mode compare --tab $tab \
@@ -95,6 +95,42 @@ take_shots()
             done
         done
     done
+    inputs_to_show "$folder/import"
+    for mode in articles table; do
+        for theme in light dark; do
+            for size in 1440x900 1024x700; do
+                "$parallax" --screenshot "$folder/import-$mode-$theme-$size.png" --theme $theme --size $size "$project" "$folder/import/$mode"
+                echo "$folder/import-$mode-$theme-$size.png"
+            done
+        done
+    done
+}
+
+# Inputs of all kinds for the import dialog: articles with and without source and date, a page, duplicates, a damaged file; a
+# table whose dates can be read two ways.
+inputs_to_show()
+{
+    local number
+    mkdir -p "$1/articles" "$1/table"
+    for number in $(seq 1 24); do
+        printf 'Title: Harbour works, part %s\nSource: Northern Ledger\nDate: 2031-04-%02d\n\nThe harbour of Lower Harrow was dredged for day %s. The port authority said that it would take until May.\n' "$number" "$number" "$number" >"$1/articles/harbour-$number.txt"
+    done
+    printf 'Nobody was told that the ferry would not sail. Passengers waited until noon.\n' >"$1/articles/ferry.txt"
+    cp "$1/articles/ferry.txt" "$1/articles/ferry (copy).txt"
+    printf 'abc\xff\xfe' >"$1/articles/damaged.txt"
+    : >"$1/articles/empty.pdf"
+    cat >"$1/articles/dam.html" <<'HTML'
+<!DOCTYPE html>
+<html lang="en"><head><title>Dam inspectors were never asked</title>
+<meta property="og:site_name" content="Open Shore"><meta property="article:published_time" content="2031-03-30T09:15:00+02:00">
+<meta name="author" content="Ira Venn"></head>
+<body><nav><a href="/">Home</a> <a href="/news">News</a></nav>
+<article><h1>Dam inspectors were never asked</h1>
+<p>The two engineers who inspected the Harrow dam every spring say that nobody asked them this year, although they had written to the ministry twice since January.</p>
+<p>“We offered to come without pay,” one of them said on Sunday. “There was no answer, and then there was no dam.” The ministry did not reply to questions that were sent on Friday.</p>
+</article><footer>About us</footer></body></html>
+HTML
+    printf 'headline,outlet,published,text,section\n"Ferry sinks, all saved",Coastline Today,03/04/2031,"The ferry sank at noon, and all 40 passengers were saved.",Home\nDam inquiry opens,Open Shore,05/04/2031,The inquiry into the dam opened without the engineers.,Home\n' >"$1/table/archive.csv"
 }
 
 dev_test()

@@ -1,6 +1,6 @@
 #include "models/edits/change_articles.h"
 #include "models/edits/change_event.h"
-#include "models/import/metadata_values.h"
+#include "models/import/typed_metadata.h"
 #include "models/project/project.h"
 #include "ui/articles/article_actions.h"
 #include "ui/widgets/field_dialog.h"
@@ -24,18 +24,6 @@ QString commonText(const Project &project, const std::vector<ArticleId> &article
         common = text;
     }
     return common.value_or(QString());
-}
-
-/// A date a person typed; none for an empty field.
-Result<std::optional<PartialDate>> typedDate(const QString &text)
-{
-    if (text.isEmpty())
-        return std::nullopt;
-    if (std::optional<PartialDate> date = parsePublished(text))
-        return date;
-    return error(FieldDialog::tr("“%1” is no date that can be read in one way. Write it as 2024-11-28, "
-                                 "28 November 2024, 2024-11 or 2024.")
-                     .arg(text));
 }
 
 } // namespace

@@ -1,12 +1,11 @@
 #include "ui/articles/original_dialog.h"
 
+#include "models/import/original_text.h"
 #include "models/items/counted.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/source_view.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
-#include <QPlainTextEdit>
-#include <QStringDecoder>
 #include <QVBoxLayout>
 
 namespace parallax {
@@ -17,13 +16,6 @@ namespace {
 
 constexpr qsizetype mostBytesShown = 2'000'000;
 
-QString textOf(const QByteArray &bytes)
-{
-    // Invalid sequences show as U+FFFD; a reader that takes other encodings than UTF-8 brings its own mark.
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    return decoder(bytes.first(std::min(bytes.size(), mostBytesShown)));
-}
-
 } // namespace
 
 OriginalDialog::OriginalDialog(const Article &article, const Original &original, QWidget *parent)
@@ -33,17 +25,21 @@ OriginalDialog::OriginalDialog(const Article &article, const Original &original,
     setAttribute(Qt::WA_DeleteOnClose);
     QStringList facts{original.fileName, original.mediaType,
                       counted(original.bytes.size(), tr("1 byte"), tr("%1 bytes"))};
-    if (original.bytes.size() > mostBytesShown)
+    const OriginalText shown = originalText(original, mostBytesShown);
+    if (shown.isCut)
         facts << tr("the beginning is shown");
+    if (shown.hasBrokenLines)
+        facts << tr("long lines are broken");
     facts.removeAll(QString());
     auto *about = new ElidedLabel(facts.join(u" · "_s), this);
     about->setQuiet(true);
 
-    auto *text = new QPlainTextEdit(textOf(original.bytes), this);
-    text->setReadOnly(true);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto *text = new SourceView(this);
+    text->setSource(shown.text, original.mediaType);
+    text->setPlaceholderText(
+        shown.isText ? QString()
+                     : tr("This format shows nothing as text; the article is what was read of it."));
     text->setAccessibleName(tr("Original text"));
-    text->setTabChangesFocus(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -51,7 +47,7 @@ OriginalDialog::OriginalDialog(const Article &article, const Original &original,
     column->addWidget(about);
     column->addWidget(text, 1);
     column->addWidget(buttons);
-    resize(760, 560);
+    resize(860, 620);
 }
 
 } // namespace parallax

@@ -1,16 +1,30 @@
 #include "ui/import/importer.h"
 
-#include "models/jobs/import_job.h"
+#include "models/import/pasted_input.h"
 #include "models/project/project.h"
+#include "ui/import/import_dialog.h"
 #include "ui/import/import_summary_dialog.h"
+
+#include <QFile>
 
 namespace parallax {
 
-Importer::Importer(Project &project, JobRunner &jobs, QWidget *window)
+Importer::Importer(Project &project, Settings &settings, JobRunner &jobs, QWidget *window)
     : m_project(project)
+    , m_settings(settings)
     , m_jobs(jobs)
     , m_window(window)
 { }
+
+Importer::~Importer()
+{
+    delete m_dialog;
+}
+
+ImportDialog *Importer::dialog() const
+{
+    return m_dialog;
+}
 
 void Importer::start(const QStringList &inputs)
 {
@@ -20,24 +34,39 @@ void Importer::start(const QStringList &inputs)
         Q_EMIT failed(m_project.readOnlyReason());
         return;
     }
-    if (m_project.isBeingWritten()) {
-        Q_EMIT failed(tr("Another import is running; start this one when it has ended."));
-        return;
+    if (!m_dialog) {
+        m_dialog = new ImportDialog(m_project, m_settings, m_jobs, m_window);
+        connect(m_dialog, &ImportDialog::imported, this, &Importer::take);
+        m_dialog->show();
     }
-    ImportRequest request;
-    request.inputs = inputs;
-    startImport(m_project, m_jobs, request, [this](const Result<ImportSummary> &result) { take(result); });
+    m_dialog->add(inputs);
+    m_dialog->raise();
+    m_dialog->activateWindow();
 }
 
-void Importer::take(const Result<ImportSummary> &result)
+void Importer::paste(const QMimeData &data)
 {
-    if (!result) {
-        Q_EMIT failed(result.error().message);
+    const Result<PastedInput> pasted = pastedInput(data);
+    if (!pasted) {
+        Q_EMIT failed(pasted.error().message);
         return;
     }
-    m_summary = *result;
-    Q_EMIT finished(importSentence(*result));
-    if (result->count(ImportLine::Status::Imported) < int(result->lines.size()))
+    if (!pasted->paths.isEmpty()) {
+        start(pasted->paths);
+        return;
+    }
+    QFile file(m_pasted.filePath(tr("Pasted %1").arg(++m_pastes) + pasted->ending));
+    if (file.open(QIODevice::WriteOnly) && file.write(pasted->bytes) == pasted->bytes.size() && file.flush())
+        start({file.fileName()});
+    else
+        Q_EMIT failed(tr("%1: can't be written: %2.").arg(file.fileName(), file.errorString()));
+}
+
+void Importer::take(const ImportSummary &summary)
+{
+    m_summary = summary;
+    Q_EMIT finished(importSentence(summary));
+    if (summary.count(ImportLine::Status::Failed) > 0)
         showSummary();
 }
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QKeyEvent>
@@ -95,8 +96,9 @@ void MainWindow::connectActions()
 {
     connect(m_actions->undo, &QAction::triggered, this, [this] { m_workspace->undo(); });
     connect(m_actions->redo, &QAction::triggered, this, [this] { m_workspace->redo(); });
-    connect(m_actions->copy, &QAction::triggered, this, [this] { sendKeys(Qt::Key_C); });
-    connect(m_actions->selectAll, &QAction::triggered, this, [this] { sendKeys(Qt::Key_A); });
+    connect(m_actions->copy, &QAction::triggered, this, [this] { sendKeys(m_actions->copy, Qt::Key_C); });
+    connect(m_actions->selectAll, &QAction::triggered, this,
+            [this] { sendKeys(m_actions->selectAll, Qt::Key_A); });
     connect(m_actions->back, &QAction::triggered, this, [this] { m_workspace->goBack(); });
     connect(m_actions->forward, &QAction::triggered, this, [this] { m_workspace->goForward(); });
     connect(m_actions->search, &QAction::triggered, m_modeBar->searchBox(), &SearchBox::begin);
@@ -131,15 +133,18 @@ void MainWindow::connectViewActions()
 }
 
 /// Copy and Select all go to what has the keyboard, as if its keys had been pressed: each widget knows best.
-void MainWindow::sendKeys(Qt::Key key)
+/// Meanwhile the action is off, else a widget that doesn't claim its keys would make them trigger it again.
+void MainWindow::sendKeys(QAction *action, Qt::Key key)
 {
     QWidget *target = QApplication::focusWidget();
     if (!target)
         return;
+    action->setEnabled(false);
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
         QKeyEvent event(type, key, Qt::ControlModifier);
         QCoreApplication::sendEvent(target, &event);
     }
+    action->setEnabled(true);
 }
 
 void MainWindow::applySettings()

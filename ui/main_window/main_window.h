@@ -36,7 +36,8 @@ public:
     bool openProject(const QString &path);
     bool createProject(const QString &path);
     void closeProject();
-    /// Projects open; other files and folders are imported, or offered a new project when none is open.
+    /// A project opens; other files and folders are imported into it, or offered a new project when none is
+    /// open.
     void openPaths(const QStringList &paths);
     void importInputs(const QStringList &inputs);
 
@@ -65,7 +66,7 @@ private:
     void connectViewActions();
     void updateTitle();
     void updateActions();
-    void sendKeys(Qt::Key key);
+    void sendKeys(QAction *action, Qt::Key key);
     void applySettings();
     // menus.cpp
     void buildMenus();
@@ -100,6 +101,7 @@ private:
     QMenu *m_annotateMenu = nullptr;
     QMenu *m_readingMenu = nullptr; ///< in View
     QMenu *m_editMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
     QList<QAction *> m_findActions; ///< of the open project, in Edit
     std::optional<Mode> m_panelsOf; ///< the mode whose panels are in view; each has its own arrangement
     std::unique_ptr<Workspace> m_workspace;

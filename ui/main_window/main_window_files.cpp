@@ -1,4 +1,5 @@
 #include "models/edits/rename_project.h"
+#include "models/import/pasted_input.h"
 #include "models/project/project.h"
 #include "ui/export/exporter.h"
 #include "ui/import/importer.h"
@@ -11,10 +12,12 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QUrl>
 
@@ -61,6 +64,8 @@ void MainWindow::connectFileActions()
         if (const QString folder = askInputFolder(this, m_settings); !folder.isEmpty())
             importInputs({folder});
     });
+    connect(m_actions->paste, &QAction::triggered, this,
+            [this] { m_importer->paste(*QGuiApplication::clipboard()->mimeData()); });
     connect(m_actions->exportCsv, &QAction::triggered, this, [this] { m_exporter->ask(); });
     connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
     connect(m_actions->closeProject, &QAction::triggered, this, &MainWindow::closeProject);
@@ -77,14 +82,19 @@ void MainWindow::importInputs(const QStringList &inputs)
 
 void MainWindow::openPaths(const QStringList &paths)
 {
+    QStringList inputs = paths;
     const auto project = std::ranges::find_if(
-        paths, [](const QString &path) { return path.endsWith(".parallax"_L1, Qt::CaseInsensitive); });
-    if (project != paths.end())
-        openProject(*project);
-    else if (m_workspace)
-        importInputs(paths);
-    else if (!paths.isEmpty())
-        offerNewProject(paths);
+        inputs, [](const QString &path) { return path.endsWith(".parallax"_L1, Qt::CaseInsensitive); });
+    if (project != inputs.end()) {
+        const QString path = *project;
+        inputs.erase(project);
+        if (!openProject(path))
+            return;
+    }
+    if (m_workspace)
+        importInputs(inputs);
+    else if (!inputs.isEmpty())
+        offerNewProject(inputs);
 }
 
 /// Articles were dropped while no project is open.
@@ -147,14 +157,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localPaths(event->mimeData()).isEmpty())
+    // Text that is dragged within the window is no new article.
+    const bool isArticle = m_importer && !event->source() && holdsInput(*event->mimeData());
+    if (isArticle || !localPaths(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openPaths(localPaths(event->mimeData()));
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty() && m_importer)
+        m_importer->paste(*event->mimeData());
+    else
+        openPaths(paths);
 }
 
 } // namespace parallax

@@ -34,7 +34,7 @@ void MainWindow::buildMenus()
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
     m_editMenu->addActions({m_actions->undo, m_actions->redo});
     m_editMenu->addSeparator();
-    m_editMenu->addActions({m_actions->copy, m_actions->selectAll});
+    m_editMenu->addActions({m_actions->copy, m_actions->paste, m_actions->selectAll});
     m_editMenu->addSeparator();
     m_articlesMenu = m_editMenu->addMenu(tr("Selected &articles"));
     m_editMenu->addAction(m_actions->renameProject);
@@ -43,7 +43,8 @@ void MainWindow::buildMenus()
 
     m_annotateMenu = menuBar()->addMenu(tr("&Annotate"));
 
-    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    QMenu *view = m_viewMenu;
     for (const auto &[mode, action] : m_actions->modes)
         view->addAction(action);
     view->addSeparator();
@@ -88,6 +89,7 @@ void MainWindow::fillProjectMenus()
     m_annotateMenu->addActions(m_workspace->modes()->annotateActions());
     m_annotateMenu->menuAction()->setVisible(!m_annotateMenu->isEmpty());
     m_readingMenu->addActions(m_workspace->modes()->viewActions());
+    m_viewMenu->insertAction(m_readingMenu->menuAction(), articles.showOriginal);
     m_readingMenu->menuAction()->setVisible(!m_readingMenu->isEmpty());
     m_findActions = m_workspace->modes()->findActions();
     m_editMenu->insertActions(m_articlesMenu->menuAction(), m_findActions);

@@ -54,7 +54,7 @@ void MainWindow::take(std::unique_ptr<Project> project)
     m_messages->dismiss();
     m_settings.addRecentFile(project->path());
     m_workspace = std::make_unique<Workspace>(std::move(project), m_settings, m_jobs, m_actions->importFiles);
-    m_importer = std::make_unique<Importer>(m_workspace->project(), m_jobs, this);
+    m_importer = std::make_unique<Importer>(m_workspace->project(), m_settings, m_jobs, this);
     m_exporter = std::make_unique<Exporter>(m_workspace->project(), m_settings, m_jobs, this);
     connectWorkspace();
     m_status->setProject(&m_workspace->project());

@@ -1,5 +1,7 @@
 #include "ui/main_window/screenshot.h"
 
+#include "ui/import/import_dialog.h"
+#include "ui/import/importer.h"
 #include "ui/main_window/main_window.h"
 
 #include <QApplication>
@@ -32,7 +34,8 @@ int takeScreenshot(MainWindow &window, const QString &path)
     QObject::connect(&window.jobs(), &JobRunner::started, &settled, restart);
     QObject::connect(&window.jobs(), &JobRunner::finished, &settled, restart);
     QObject::connect(&settled, &QTimer::timeout, &window, [&] {
-        const bool saved = window.grab().save(path);
+        QWidget *front = window.importer() ? window.importer()->dialog() : nullptr;
+        const bool saved = (front ? front : &window)->grab().save(path);
         if (!saved)
             std::fprintf(stderr, "parallax: %s can't be written\n", qPrintable(path));
         QApplication::exit(saved ? 0 : 3);

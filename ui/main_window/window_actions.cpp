@@ -56,6 +56,8 @@ void WindowActions::makeEditActions()
     redo =
         make(tr("&Redo"), tr("Makes the change again that was taken back"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     copy = make(tr("&Copy"), tr("Copies the selected words"), QKeySequence::Copy);
+    paste = make(tr("&Paste as article"), tr("Imports the text or the files on the clipboard"),
+                 QKeySequence::Paste);
     selectAll = make(tr("Select &all"), tr("Selects all of the text or list that has the keyboard"),
                      QKeySequence::SelectAll);
     renameProject =
@@ -110,7 +112,7 @@ void WindowActions::setState(bool hasProject, bool canWrite)
         action->setEnabled(hasProject);
     for (const auto &[mode, action] : modes)
         action->setEnabled(hasProject);
-    for (QAction *action : {importFiles, importFolder, renameProject})
+    for (QAction *action : {importFiles, importFolder, paste, renameProject})
         action->setEnabled(canWrite);
     if (!hasProject) {
         for (QAction *action : {undo, redo, back, forward})

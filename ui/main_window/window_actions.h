@@ -35,6 +35,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *copy;
+    QAction *paste;
     QAction *selectAll;
     QAction *renameProject;
     QAction *preferences;

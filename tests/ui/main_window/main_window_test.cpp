@@ -8,7 +8,9 @@
 #include "ui/articles/article_panel.h"
 #include "ui/comparison/compare_page.h"
 #include "ui/export/exporter.h"
+#include "ui/import/import_dialog.h"
 #include "ui/import/import_summary_dialog.h"
+#include "ui/import/importer.h"
 #include "ui/main_window/status_bar.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/workspace.h"
@@ -16,6 +18,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
@@ -23,6 +26,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTableView>
 #include <QtTest>
 
@@ -43,6 +47,8 @@ private Q_SLOTS:
     void undoSaysWhatItUndoes();
     void droppedFilesAreImportedAndOneUndoTakesThemBack();
     void aFileThatFailsIsListedWithItsReason();
+    void pastedTextIsImported();
+    void selectAllSelectsTheListThatHasTheKeyboard();
     void aDroppedProjectOpens();
     void filesWithoutAProjectAreOfferedOne();
     void aSecondWindowReadsAndSaysWhoWrites();
@@ -81,6 +87,14 @@ private:
         QVERIFY(enter.isAccepted());
         QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &event);
+    }
+    /// Waits for the dialog to have read everything and presses Import.
+    void confirmImport()
+    {
+        QTRY_VERIFY(m_window->importer()->dialog());
+        QPushButton *button = m_window->importer()->dialog()->importButton();
+        QTRY_VERIFY(button->isEnabled());
+        button->click();
     }
     QTemporaryDir m_inputs;
     std::unique_ptr<TemporaryProject> m_project;
@@ -172,9 +186,11 @@ void MainWindowTest::noTwoActionsShareKeys()
 {
     open();
     QMap<QString, QString> taken;
+    QSet<const QAction *> seen;
     for (const QAction *action : menuActions(*m_window)) {
-        if (action->shortcutContext() != Qt::WindowShortcut)
+        if (action->shortcutContext() != Qt::WindowShortcut || seen.contains(action))
             continue;
+        seen.insert(action); // one may stand in two menus
         for (const QKeySequence &keys : action->shortcuts()) {
             const QString before = taken.value(keys.toString());
             QVERIFY2(before.isEmpty(),
@@ -203,6 +219,7 @@ void MainWindowTest::droppedFilesAreImportedAndOneUndoTakesThemBack()
     open();
     drop({file(u"one.txt"_s, "Rescuers came first. They stayed."),
           file(u"two.txt"_s, "Nobody warned them at all.")});
+    confirmImport();
     QTRY_COMPARE(list().rowCount(), 4);
     QTRY_COMPARE(m_window->messages().message(), u"2 articles imported."_s);
     QVERIFY(m_window->actions().undo->text().startsWith("&Undo Import"_L1));
@@ -218,14 +235,39 @@ void MainWindowTest::aFileThatFailsIsListedWithItsReason()
     open();
     drop(
         {file(u"good.txt"_s, "A text that can be read."), file(u"bad.txt"_s, "Broken \xff\xfe bytes here.")});
+    confirmImport();
     QTRY_VERIFY(m_window->findChild<ImportSummaryDialog *>());
     QCOMPARE(list().rowCount(), 3);
     const auto *table = m_window->findChild<ImportSummaryDialog *>()->findChild<QTableView *>();
     QCOMPARE(table->model()->rowCount(), 2);
-    QCOMPARE(table->model()->index(1, 1).data().toString(), u"Failed"_s);
-    const QString note = table->model()->index(1, 3).data().toString();
+    QCOMPARE(table->model()->index(0, 1).data().toString(), u"Failed"_s);
+    const QString note = table->model()->index(0, 3).data().toString();
     QVERIFY2(note.contains("byte"_L1) && !note.contains("bad.txt"_L1), qPrintable(note)); // the row names it
     QCOMPARE(m_window->messages().message(), u"1 article imported, 1 file failed."_s);
+}
+
+void MainWindowTest::pastedTextIsImported()
+{
+    open();
+    QGuiApplication::clipboard()->setText(u"Title: Ferry sinks\n\nThe ferry sank in the harbour."_s);
+    m_window->actions().paste->trigger();
+    confirmImport();
+    QTRY_COMPARE(list().rowCount(), 3);
+    QCOMPARE(project().read().articles.withTitle(u"Ferry sinks"_s).size(), 1u);
+    QGuiApplication::clipboard()->setText(u"https://ford.example/story"_s);
+    m_window->actions().paste->trigger();
+    QVERIFY(m_window->messages().message().contains("net"_L1));
+}
+
+void MainWindowTest::selectAllSelectsTheListThatHasTheKeyboard()
+{
+    open();
+    QListView *articles = m_window->workspace()->articles()->list();
+    articles->setFocus();
+    QTRY_VERIFY(articles->hasFocus());
+    QTest::keyClick(articles, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(articles->selectionModel()->selectedRows().size(), 2);
+    QVERIFY(m_window->actions().selectAll->isEnabled());
 }
 
 void MainWindowTest::aDroppedProjectOpens()

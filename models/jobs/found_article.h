@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/domain/article.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace parallax {
+
+struct ImportedArticle;
+
+/// A field of a found article that a person may set before it is imported.
+enum class FoundField { Title = 1, Source = 2, Published = 4, Author = 8, Language = 16 };
+
+/// What a list shows of an article that was read and isn't in the project yet, or of what gave none. Slim:
+/// its text waits in an ArticleSpool.
+struct FoundArticle
+{
+    enum class Kind {
+        Article,
+        Failure,  ///< `warnings` says why there is no article
+        Question, ///< a table whose columns need a person's word before it is read
+    };
+    Kind kind = Kind::Failure;
+    QString input;       ///< the file's path
+    QString place;       ///< where in the file; empty: the file is the article
+    qint64 spooled = -1; ///< ArticleSpool::read; -1 when it is no article
+    QString title;
+    TitleOrigin titleOrigin = TitleOrigin::Given;
+    QString source;
+    QString author;
+    std::optional<PartialDate> published;
+    QString language;
+    int words = 0;
+    QByteArray bodyHash;
+    QStringList warnings;
+    std::optional<ArticleId> duplicateOf; ///< an article of the project with exactly this text
+    int edited = 0;                       ///< FoundFields that a person set, one bit each
+
+    bool isEdited(FoundField field) const { return (edited & int(field)) != 0; }
+};
+
+/// What a list shows of an article; the text isn't kept.
+FoundArticle foundArticle(const QString &input, const QString &place, const ImportedArticle &article,
+                          qint64 spooled);
+/// Takes back what a person set.
+void resetFields(FoundArticle &found, const ImportedArticle &asRead);
+/// What the person set goes into the article, which then says so.
+void applyEdits(const FoundArticle &found, ImportedArticle &article);
+
+} // namespace parallax

@@ -1,0 +1,198 @@
+#include "ui/import/found_table.h"
+
+#include "models/import/article_spool.h"
+#include "models/items/counted.h"
+#include "ui/import/found_delegate.h"
+#include "ui/widgets/field_dialog.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace parallax {
+
+namespace {
+
+constexpr int foundRowHeight = 28;
+using Model = FoundArticlesModel;
+
+} // namespace
+
+FoundTable::FoundTable(FoundArticlesModel &model, ArticleSpool &spool, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_spool(spool)
+{
+    setSource = make(tr("Set &source…"), tr("Says who published the selected articles"),
+                     Qt::CTRL | Qt::ALT | Qt::Key_S);
+    setDate = make(tr("Set &date…"), tr("Says when the selected articles were published"),
+                   Qt::CTRL | Qt::ALT | Qt::Key_D);
+    setAuthor =
+        make(tr("Set &author…"), tr("Says who wrote the selected articles"), Qt::CTRL | Qt::ALT | Qt::Key_A);
+    setLanguage = make(tr("Set &language…"), tr("Says in which language the selected articles are"),
+                       Qt::CTRL | Qt::ALT | Qt::Key_L);
+    takeIn = make(tr("&Import"), tr("Takes the selected articles in; Space changes it"), Qt::Key_Insert);
+    leaveOut = make(tr("L&eave out"), tr("Leaves the selected articles out"), Qt::Key_Delete);
+    asRead = make(tr("As &read"), tr("Takes back what you set in the selected rows"),
+                  Qt::CTRL | Qt::Key_Backspace);
+    setModel(&model); // says at once what is selected
+    dress();
+    connect(setSource, &QAction::triggered, this, [this] {
+        ask(FoundField::Source, tr("Set source"), tr("Source"), tr("The outlet that published."));
+    });
+    connect(setDate, &QAction::triggered, this, [this] {
+        ask(FoundField::Published, tr("Set date"), tr("Published"),
+            tr("As far as it is known: 2024-11-28, 2024-11-28T14:05+01:00, 28 Nov 2024, 2024-11 or 2024."));
+    });
+    connect(setAuthor, &QAction::triggered, this,
+            [this] { ask(FoundField::Author, tr("Set author"), tr("Author"), tr("Who wrote it.")); });
+    connect(setLanguage, &QAction::triggered, this, [this] {
+        ask(FoundField::Language, tr("Set language"), tr("Language"),
+            tr("Its code, such as en or pt-BR, or its English name."));
+    });
+    connect(takeIn, &QAction::triggered, this, [this] { m_model.setChosen(selectedRows(), true); });
+    connect(leaveOut, &QAction::triggered, this, [this] { m_model.setChosen(selectedRows(), false); });
+    connect(asRead, &QAction::triggered, this, &FoundTable::resetSelected);
+    connect(&model, &Model::refused, this, &FoundTable::refused);
+    connect(&model, &Model::modelReset, this, &FoundTable::updateActions);
+    updateActions();
+}
+
+void FoundTable::dress()
+{
+    auto *delegate = new FoundDelegate(this);
+    connect(delegate, &FoundDelegate::refused, this, &FoundTable::refused);
+    connect(delegate, &FoundDelegate::closeEditor, this,
+            [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+                if (hint == QAbstractItemDelegate::RevertModelCache)
+                    Q_EMIT editingGivenUp();
+            });
+    setItemDelegate(delegate);
+    setAccessibleName(tr("Found articles"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(foundRowHeight);
+    QHeaderView *head = horizontalHeader();
+    head->setHighlightSections(false);
+    head->setStretchLastSection(true);
+    head->setSortIndicatorClearable(true);
+    head->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    const std::pair<int, int> widths[] = {{Model::TitleColumn, 280},     {Model::SourceColumn, 120},
+                                          {Model::PublishedColumn, 100}, {Model::AuthorColumn, 100},
+                                          {Model::WordsColumn, 64},      {Model::LanguageColumn, 78}};
+    for (const auto &[column, width] : widths)
+        setColumnWidth(column, width);
+}
+
+QAction *FoundTable::make(const QString &text, const QString &tip, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setToolTip(tip);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutVisibleInContextMenu(true);
+    addAction(action);
+    return action;
+}
+
+std::vector<int> FoundTable::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    const auto again = std::ranges::unique(rows);
+    rows.erase(again.begin(), again.end());
+    std::erase_if(rows, [this](int row) { return m_model.at(row)->kind != FoundArticle::Kind::Article; });
+    return rows;
+}
+
+void FoundTable::ask(FoundField field, const QString &title, const QString &label, const QString &hint)
+{
+    const std::vector<int> rows = selectedRows();
+    if (rows.empty())
+        return;
+    const FieldQuestion question{
+        .title = title,
+        .label = label,
+        .hint = hint,
+        .verb = counted(qint64(rows.size()), tr("Set for 1 article"), tr("Set for %1 articles")),
+        .value = m_model.commonText(rows, field),
+        .choices = {}};
+    (new FieldDialog(
+         question, [this, rows, field](const QString &text) { return m_model.setField(rows, field, text); },
+         window()))
+        ->open();
+}
+
+void FoundTable::resetSelected()
+{
+    for (const int row : selectedRows()) {
+        const FoundArticle *found = m_model.at(row);
+        if (!found || found->edited == 0)
+            continue;
+        if (const Result<ImportedArticle> article = m_spool.read(found->spooled))
+            m_model.reset(row, *article);
+        else
+            Q_EMIT refused(article.error().message);
+    }
+}
+
+void FoundTable::updateActions()
+{
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    const bool isOne = selection.size() == 1 && selection.front().height() == 1;
+    const FoundArticle *first = selection.isEmpty() ? nullptr : m_model.at(selection.front().top());
+    const bool any = first && (!isOne || first->kind == FoundArticle::Kind::Article);
+    for (QAction *action : {setSource, setDate, setAuthor, setLanguage, takeIn, leaveOut, asRead})
+        action->setEnabled(any);
+}
+
+void FoundTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.addActions({setSource, setDate, setAuthor, setLanguage});
+    menu.addSeparator();
+    menu.addActions({takeIn, leaveOut, asRead});
+    menu.exec(event->globalPos());
+}
+
+/// Space sets all selected rows to what the current one isn't. Return edits: the dialog's button isn't to be
+/// pressed by mistake when a cell is done.
+void FoundTable::keyPressEvent(QKeyEvent *event)
+{
+    const QVariant state = currentIndex().siblingAtColumn(Model::TitleColumn).data(Qt::CheckStateRole);
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && state.isValid())
+        m_model.setChosen(selectedRows(), state.toInt() != Qt::Checked);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        edit(currentIndex(), QAbstractItemView::EditKeyPressed, event);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void FoundTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    updateActions();
+}
+
+void FoundTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !previous.isValid())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+} // namespace parallax

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/items/found_articles_model.h"
+
+#include <QTableView>
+
+class QAction;
+
+namespace parallax {
+
+class ArticleSpool;
+
+/// The table of what was found, and what is done with its selected rows; the same actions stand in its
+/// context menu and in the dialog.
+class FoundTable : public QTableView
+{
+    Q_OBJECT
+public:
+    FoundTable(FoundArticlesModel &model, ArticleSpool &spool, QWidget *parent = nullptr);
+
+    QAction *setSource;
+    QAction *setDate;
+    QAction *setAuthor;
+    QAction *setLanguage;
+    QAction *takeIn;
+    QAction *leaveOut;
+    QAction *asRead;
+    std::vector<int> selectedRows() const; ///< those with an article, in order
+
+Q_SIGNALS:
+    void refused(const QString &sentence);
+    void editingGivenUp();           ///< with Escape
+    void currentRowChanged(int row); ///< -1: none
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void dress();
+    QAction *make(const QString &text, const QString &tip, const QKeySequence &shortcut);
+    void ask(FoundField field, const QString &title, const QString &label, const QString &hint);
+    void resetSelected();
+    void updateActions();
+
+    FoundArticlesModel &m_model;
+    ArticleSpool &m_spool;
+};
+
+} // namespace parallax
