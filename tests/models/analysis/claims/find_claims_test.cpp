@@ -56,6 +56,7 @@ QuoteFinding quoteOf(const QString &text, const QString &content, const QString 
     quote.parts = {spanOf(text, content)};
     quote.cue = spanOf(text, cue);
     quote.source = spanOf(text, source);
+    quote.speaker = quote.source;
     quote.cueClass = cueClass;
     return quote;
 }
