@@ -60,13 +60,13 @@ private:
 
     void add(const TimeExpression &date)
     {
-        const Clause clause = m_clauses.clauseAt(m_clauses.tokenAt(date.span.start()));
+        const QuoteFinding *quote = m_clauses.quoteAt(date.span);
+        const Clause clause = toldClause(date.span, quote);
         if (clause.begin < m_end || clause.end - clause.begin < fewestWords || m_clauses.isUncertain(clause))
             return;
         const Span span = m_clauses.span(clause);
         const std::optional<int> verb = eventVerb(clause, date.span);
         const QStringList actors = actorsIn(span);
-        const QuoteFinding *quote = m_clauses.quoteAt(date.span);
         if (!verb || actors.isEmpty() || !hasSubject(clause, *verb)
             || (quote && quote->form == QuoteForm::Direct))
             return;
@@ -74,6 +74,30 @@ private:
         m_found.push_back({span, nameOf(span, date.span), *date.begin, actors,
                            quote ? speakerOf(*quote) : QString(),
                            tr("A day, what happened on it, and who or where."), quote ? 0.6 : 0.7});
+    }
+
+    /// The clause around a date, without what stands before the words of a source that tell it, or before
+    /// "since". Empty where the date itself has a clause: "on the day that it sank".
+    Clause toldClause(Span date, const QuoteFinding *quote) const
+    {
+        const Tokens &tokens = m_clauses.tokens();
+        const int day = m_clauses.tokenAt(date.start());
+        Clause clause = m_clauses.clauseAt(day);
+        if (quote) {
+            for (const Span &part : quote->parts)
+                if (part.start() <= date.start() && date.end() <= part.end()) {
+                    clause.begin = std::max(clause.begin, m_clauses.tokenAt(part.start()));
+                    clause.end = std::min(clause.end, m_clauses.tokenAt(part.end() - 1) + 1);
+                }
+            clause.begin += tokens.is(clause.begin, u"that");
+        }
+        for (int at = clause.begin; at < day; ++at)
+            if (tokens.is(at, u"since"))
+                clause.begin = at + 1;
+        const int after = m_clauses.tokenAt(date.end());
+        const bool described =
+            tokens.is(after - 1, u"day") && (tokens.is(after, u"that") || tokens.is(after, u"when"));
+        return described || clause.begin >= clause.end ? Clause{day, day} : clause;
     }
 
     /// The only event verb of the clause, or the one nearest to the date; none where a verb of saying stands
@@ -153,8 +177,10 @@ private:
             words.removeFirst();
         QString name;
         for (const QString &word : words) {
-            if (name.size() + word.size() >= longestName)
+            if (name.size() + word.size() + 2 >= longestName) {
+                name += u'\u2026';
                 break;
+            }
             name += (name.isEmpty() ? u""_s : u" "_s) + word;
         }
         if (!name.isEmpty())

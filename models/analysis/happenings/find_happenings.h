@@ -8,8 +8,9 @@ namespace parallax {
 /// A passage that tells what happened on a day: what a timeline's event can be made of.
 struct HappeningFinding
 {
-    Span span;            ///< the clause
-    QString name;         ///< the clause's words without its date, at most 120 characters, cut between words
+    Span span;    ///< the clause
+    QString name; ///< the clause's words without its date, at most 120 characters, cut between words with
+                  ///< "\u2026"
     PartialDate happened; ///< a day
     QStringList actors;   ///< names of the actors and places in the clause, in reading order, each once
     QString speaker;      ///< who is told to have said so; empty in the article's own words

@@ -62,6 +62,12 @@ void FindHappeningsTest::pastEventsWithADay_data()
     row("no day", u"Fighters of the Harbour Front seized Ismere last year."_s, QString());
     row("not done", u"The Harbour Front never entered Ismere on Thursday."_s, QString());
     row("a pronoun", u"They seized Ismere on Thursday."_s, QString());
+    row("the day described", u"The siege of Ismere began on the same day that the Harbour Front left."_s,
+        QString());
+    row("when", u"Four sailors were killed on Thursday when bombs struck Ismere."_s,
+        u"2024-11-28 Four sailors were killed when bombs struck Ismere [Ismere]"_s);
+    row("since", u"The Harbour Front struck often since the siege of Ismere began three days ago."_s,
+        u"2024-11-26 The siege of Ismere began [Ismere]"_s);
     row("a noun", u"The captured Harbour Front ship lay in Ismere on Thursday."_s, QString());
 }
 
