@@ -30,9 +30,10 @@ Result<Kinds> kindsNamed(const QString &what)
 {
     QStringList names = what.split(u',', Qt::SkipEmptyParts);
     Kinds kinds;
+    const auto actors = std::make_shared<AnalyzedActors>();
     for (const AnalyzeKindEntry &entry : analyzeKinds()) {
         if (what.isEmpty() || names.removeAll(entry.name) > 0)
-            kinds.push_back(entry.make());
+            kinds.push_back(entry.make(actors));
     }
     if (!what.isEmpty() && !names.isEmpty())
         return error(tr("there is no kind \"%1\" of finding.").arg(names.front()));

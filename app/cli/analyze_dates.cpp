@@ -37,7 +37,7 @@ public:
 
 } // namespace
 
-std::unique_ptr<AnalyzeKind> makeDatesKind()
+std::unique_ptr<AnalyzeKind> makeDatesKind(const std::shared_ptr<AnalyzedActors> &)
 {
     return std::make_unique<DatesKind>();
 }

@@ -4,6 +4,6 @@
 
 namespace parallax::cli {
 
-std::unique_ptr<AnalyzeKind> makeDatesKind();
+std::unique_ptr<AnalyzeKind> makeDatesKind(const std::shared_ptr<AnalyzedActors> &actors);
 
 } // namespace parallax::cli

@@ -39,7 +39,7 @@ public:
 
 } // namespace
 
-std::unique_ptr<AnalyzeKind> makeHedgesKind()
+std::unique_ptr<AnalyzeKind> makeHedgesKind(const std::shared_ptr<AnalyzedActors> &)
 {
     return std::make_unique<HedgesKind>();
 }

@@ -4,6 +4,6 @@
 
 namespace parallax::cli {
 
-std::unique_ptr<AnalyzeKind> makeHedgesKind();
+std::unique_ptr<AnalyzeKind> makeHedgesKind(const std::shared_ptr<AnalyzedActors> &actors);
 
 } // namespace parallax::cli

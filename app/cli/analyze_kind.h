@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/analyzed_actors.h"
 #include "app/cli/analyzed_text.h"
 #include "app/cli/field.h"
 
@@ -34,7 +35,7 @@ public:
 struct AnalyzeKindEntry
 {
     QString name; ///< as --what has it
-    std::unique_ptr<AnalyzeKind> (*make)();
+    std::unique_ptr<AnalyzeKind> (*make)(const std::shared_ptr<AnalyzedActors> &actors);
 };
 
 /// All kinds, in the order of --help.

@@ -1,7 +1,5 @@
 #include "app/cli/analyze_mentions.h"
 
-#include "models/analysis/mentions/who_is_who.h"
-
 using namespace Qt::StringLiterals;
 
 namespace parallax::cli {
@@ -11,20 +9,21 @@ namespace {
 class MentionsKind : public AnalyzeKind
 {
 public:
+    explicit MentionsKind(std::shared_ptr<AnalyzedActors> actors)
+        : m_actors(std::move(actors))
+    { }
+
     bool readsAhead() const override { return true; }
-    void readAhead(const AnalyzedText &text) override { m_who.add(mentionsIn(text)); }
+    void readAhead(const AnalyzedText &text) override { m_actors->add(text); }
 
     std::vector<Finding> findings(const AnalyzedText &text) override
     {
-        if (!m_settled)
-            m_who.settle();
-        m_settled = true;
         static const QStringList columns = {u"type"_s, u"entity"_s, u"form"_s, u"confidence"_s, u"reason"_s};
         std::vector<Finding> found;
-        for (const ActorMention &mention : m_who.mentionsOf(mentionsIn(text)))
+        for (const ActorMention &mention : m_actors->mentionsOf(text))
             found.push_back({mention.finding.span,
                              columns,
-                             {toString(mention.finding.type), m_who.actors()[mention.actor].name,
+                             {toString(mention.finding.type), m_actors->actorOf(mention).name,
                               mention.finding.form == MentionForm::Name ? u"name"_s : u"label"_s,
                               std::round(mention.finding.confidence * 100) / 100, mention.reason},
                              u"mention"_s});
@@ -39,15 +38,14 @@ public:
     }
 
 private:
-    WhoIsWho m_who;
-    bool m_settled = false;
+    std::shared_ptr<AnalyzedActors> m_actors;
 };
 
 } // namespace
 
-std::unique_ptr<AnalyzeKind> makeMentionsKind()
+std::unique_ptr<AnalyzeKind> makeMentionsKind(const std::shared_ptr<AnalyzedActors> &actors)
 {
-    return std::make_unique<MentionsKind>();
+    return std::make_unique<MentionsKind>(actors);
 }
 
 } // namespace parallax::cli

@@ -4,6 +4,6 @@
 
 namespace parallax::cli {
 
-std::unique_ptr<AnalyzeKind> makeMentionsKind();
+std::unique_ptr<AnalyzeKind> makeMentionsKind(const std::shared_ptr<AnalyzedActors> &actors);
 
 } // namespace parallax::cli

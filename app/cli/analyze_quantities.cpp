@@ -44,7 +44,7 @@ public:
 
 } // namespace
 
-std::unique_ptr<AnalyzeKind> makeQuantitiesKind()
+std::unique_ptr<AnalyzeKind> makeQuantitiesKind(const std::shared_ptr<AnalyzedActors> &)
 {
     return std::make_unique<QuantitiesKind>();
 }

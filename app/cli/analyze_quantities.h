@@ -4,6 +4,6 @@
 
 namespace parallax::cli {
 
-std::unique_ptr<AnalyzeKind> makeQuantitiesKind();
+std::unique_ptr<AnalyzeKind> makeQuantitiesKind(const std::shared_ptr<AnalyzedActors> &actors);
 
 } // namespace parallax::cli

@@ -1,6 +1,5 @@
 #include "app/cli/analyze_quotes.h"
 
-#include "models/analysis/mentions/who_is_who.h"
 #include "models/analysis/quotes/find_quotes.h"
 #include "models/text/likely_language.h"
 
@@ -18,17 +17,18 @@ Field field(const std::optional<Span> &span)
 class QuotesKind : public AnalyzeKind
 {
 public:
+    explicit QuotesKind(std::shared_ptr<AnalyzedActors> actors)
+        : m_actors(std::move(actors))
+    { }
+
     bool readsAhead() const override { return true; }
-    void readAhead(const AnalyzedText &text) override { m_who.add(mentionsIn(text)); }
+    void readAhead(const AnalyzedText &text) override { m_actors->add(text); }
 
     std::vector<Finding> findings(const AnalyzedText &text) override
     {
-        if (!m_settled)
-            m_who.settle();
-        m_settled = true;
         QuoteOptions options;
-        for (const ActorMention &mention : m_who.mentionsOf(mentionsIn(text))) {
-            const Actor &actor = m_who.actors()[mention.actor];
+        for (const ActorMention &mention : m_actors->mentionsOf(text)) {
+            const Actor &actor = m_actors->actorOf(mention);
             options.mentions.push_back({mention.finding.span, actor.name, actor.type == EntityType::Person});
         }
         std::vector<Finding> found;
@@ -59,15 +59,14 @@ private:
                 u"quote"_s};
     }
 
-    WhoIsWho m_who;
-    bool m_settled = false;
+    std::shared_ptr<AnalyzedActors> m_actors;
 };
 
 } // namespace
 
-std::unique_ptr<AnalyzeKind> makeQuotesKind()
+std::unique_ptr<AnalyzeKind> makeQuotesKind(const std::shared_ptr<AnalyzedActors> &actors)
 {
-    return std::make_unique<QuotesKind>();
+    return std::make_unique<QuotesKind>(actors);
 }
 
 } // namespace parallax::cli

@@ -4,6 +4,6 @@
 
 namespace parallax::cli {
 
-std::unique_ptr<AnalyzeKind> makeQuotesKind();
+std::unique_ptr<AnalyzeKind> makeQuotesKind(const std::shared_ptr<AnalyzedActors> &actors);
 
 } // namespace parallax::cli

@@ -22,7 +22,7 @@ public:
 
 } // namespace
 
-std::unique_ptr<AnalyzeKind> makeSentencesKind()
+std::unique_ptr<AnalyzeKind> makeSentencesKind(const std::shared_ptr<AnalyzedActors> &)
 {
     return std::make_unique<SentencesKind>();
 }

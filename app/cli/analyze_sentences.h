@@ -4,6 +4,6 @@
 
 namespace parallax::cli {
 
-std::unique_ptr<AnalyzeKind> makeSentencesKind();
+std::unique_ptr<AnalyzeKind> makeSentencesKind(const std::shared_ptr<AnalyzedActors> &actors);
 
 } // namespace parallax::cli

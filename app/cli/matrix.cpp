@@ -39,7 +39,7 @@ Field figureOf(const MatrixData &matrix, int row, int column)
 Exit printCells(const MatrixData &matrix)
 {
     RowPrinter printer(Format::JsonLines,
-                       {u"row"_s, u"column"_s, toString(matrix.question.measure), u"expected"_s,
+                       {u"row"_s, u"column"_s, u"measure"_s, u"figure"_s, u"expected"_s,
                         u"residual"_s, u"annotations"_s});
     const bool counts = matrix.question.measure == MatrixMeasure::Annotations;
     for (int row = -1; row < int(matrix.rows.size()); ++row) {
@@ -52,7 +52,7 @@ Exit printCells(const MatrixData &matrix)
                 ids << toString(id);
             printer.print({row < 0 ? Field() : Field(matrix.rows[std::size_t(row)].name),
                            column < 0 ? Field() : Field(matrix.columns[std::size_t(column)].name),
-                           figureOf(matrix, row, column),
+                           Field(toString(matrix.question.measure)), figureOf(matrix, row, column),
                            isCell && counts ? Field(matrix.matrix.expected(r, c)) : Field(),
                            isCell && counts ? Field(matrix.matrix.residual(r, c)) : Field(),
                            isCell ? Field(ids) : Field()});

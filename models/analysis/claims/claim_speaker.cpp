@@ -22,8 +22,8 @@ ClaimStatement statementOf(const Clauses &clauses, const QuoteFinding &quote)
     ClaimStatement statement;
     statement.quotation = quote.form == QuoteForm::Direct ? Quotation::Direct : Quotation::Indirect;
     statement.speaker = quote.entity;
-    if (const auto &who = quote.speaker ? quote.speaker : quote.source; who && quote.entity.isEmpty())
-        statement.speaker = withoutArticle(clauses.cut(*who));
+    if (quote.speaker && quote.entity.isEmpty())
+        statement.speaker = withoutArticle(clauses.cut(*quote.speaker));
     if (quote.cueClass == CueClass::Doubting && quote.cue)
         statement.certainty = clauses.cut(*quote.cue).toLower();
     return statement;

@@ -223,7 +223,8 @@ private:
         return place.isEmpty() ? QString() : u" in "_s + place;
     }
 
-    /// ", November 2024" by the text's own date or its publication; " since 2011" for a running count.
+    /// ", November 2024" by the text's own date or its publication; " since 2011" for a running count ("the
+    /// war, which began in 2011, has killed …").
     QString timeOf(const Quantity &quantity, Clause clause) const
     {
         const QString year = quantity.when.first(std::min<qsizetype>(4, quantity.when.size()));
@@ -233,7 +234,8 @@ private:
         const Clause sentence = m_clauses.sentenceAt(clause.begin);
         bool runs = false;
         for (int at = sentence.begin; at < sentence.end; ++at)
-            runs |= m_clauses.tokens().is(at, u"since");
+            for (const QStringView start : {u"since", u"began", u"started", u"erupted"})
+                runs |= m_clauses.tokens().is(at, start);
         if (isYear && quantity.when.size() == 4)
             return (runs ? u" since "_s : u" in "_s) + year;
         QDate day = m_text.published ? m_text.published->date() : QDate();

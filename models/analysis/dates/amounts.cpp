@@ -16,6 +16,7 @@ struct Amount
     bool article = false; ///< "a", "an": the words around decide whether a length of time is meant
     bool bare = false;    ///< "years", without any number
     bool hyphen = false;
+    bool orMore = false; ///< "two to three": the count is the least
     Unit unit = Unit::Day;
     int end = 0; ///< after the unit
 };
@@ -56,10 +57,21 @@ int afterFiller(const Tokens &tokens, int at)
         if (word == u"more" || word == u"additional" || word == u"full" || word == u"straight"
             || word == u"consecutive" || word == u"working" || word == u"business" || word == u"long"
             || word == u"short" || word == u"whole" || word == u"other" || word == u"fiscal"
-            || word == u"solid")
+            || word == u"solid" || word == u"trading")
             ++at;
     }
     return at;
+}
+
+/// "two to three days", "12-18 months", "one or two weeks": after the greater number, where it has a unit.
+int afterRange(const Tokens &tokens, const SpelledNumber &least)
+{
+    const QStringView join = tokens.word(least.end);
+    if (join != u"to" && join != u"or" && join != u"-" && join != u"\u2013")
+        return least.end;
+    const auto most = numberAt(tokens, least.end + 1);
+    const bool range = most && most->value > least.value;
+    return range && unitOf(tokens.word(most->end)) ? most->end : least.end;
 }
 
 std::optional<Amount> countedAt(const Tokens &tokens, int at)
@@ -79,7 +91,8 @@ std::optional<Amount> countedAt(const Tokens &tokens, int at)
         next = at + 2;
     } else if (const auto number = numberAt(tokens, at); number && number->value > 0) {
         amount.count = number->value;
-        next = number->end;
+        next = afterRange(tokens, *number);
+        amount.orMore = next > number->end;
     } else if (article) {
         amount.count = 1;
         amount.article = word != u"another";
@@ -120,8 +133,9 @@ std::optional<Amount> halvedAt(const Tokens &tokens, int at)
         || !tokens.is(number->end + 2, u"half"))
         return std::nullopt;
     const auto unit = unitOf(tokens.word(number->end + 3));
-    return unit ? std::optional(Amount{number->value + 0.5, false, false, false, unit->unit, number->end + 4})
-                : std::nullopt;
+    return unit
+        ? std::optional(Amount{number->value + 0.5, false, false, false, false, unit->unit, number->end + 4})
+        : std::nullopt;
 }
 
 /// The day, month, year … so many units before or after a day.
@@ -189,7 +203,9 @@ bool isLength(const Tokens &tokens, int at, const Amount &amount, bool bounded)
             return amount.article || before != u"than";
     }
     return amount.bare ? tokens.is(amount.end, u"of") && amount.unit > Unit::Hour
-                       : tokens.is(amount.end, u"after") || tokens.is(amount.end, u"before");
+                       : tokens.is(amount.end, u"after") || tokens.is(amount.end, u"before")
+            || (amount.article && tokens.is(amount.end, u"to") && !tokens.is(amount.end + 1, u"a")
+                && amount.unit > Unit::Hour);
 }
 
 /// "the past", "the next", "the first", "recent" before an amount
@@ -242,7 +258,8 @@ std::optional<Match> amountAt(const Scene &scene, int at)
         return Match{at, inner.end + 1, TimeType::Duration, durationValue(1, unit->unit)};
     }
     // "three-quarters of it", "a quarter of it"
-    if (amount->unit == Unit::Quarter && !lead.led)
+    const bool many = tokens.is(inner.end, u"several") || tokens.is(inner.end, u"many");
+    if (amount->unit == Unit::Quarter && !lead.led && !many)
         return std::nullopt;
     if (isAge(tokens, amount->end))
         return Match{at, amount->end, TimeType::Duration, {}};
@@ -265,7 +282,7 @@ std::optional<Match> amountAt(const Scene &scene, int at)
         if (amount->bare && tokens.is(match.end, u"-") && tokens.is(match.end + 1, u"long"))
             match.end += 2;
     }
-    match.modifier = bound.toString();
+    match.modifier = bound.isEmpty() && amount->orMore ? u"EQUAL_OR_MORE"_s : bound.toString();
     return match;
 }
 

@@ -81,12 +81,44 @@ int afterStop(const Tokens &tokens, int at)
 
 namespace {
 
+/// "until 9:30 a.m. Tuesday": where the time of day before a weekday begins.
+int beforeClock(const Tokens &tokens, int at)
+{
+    for (int guard = 0; guard < 8; ++guard) {
+        const QStringView word = tokens.word(at - 1);
+        const bool piece = tokens.isFigure(at - 1) || word == u"." || word == u"a" || word == u"p"
+            || word == u"m" || word == u"am" || word == u"pm" || word == u":" || word == u"noon"
+            || word == u"midnight" || word == u"on";
+        if (!piece)
+            break;
+        --at;
+    }
+    return at;
+}
+
+/// "has until", "gave them until": what is granted lies ahead, whatever the verb's tense.
+bool isGranted(const Tokens &tokens, int at)
+{
+    for (int i = at - 2; i >= std::max(0, at - 6); --i) {
+        const QStringView word = tokens.word(i);
+        if (word == u"give" || word == u"gives" || word == u"given" || word == u"gave")
+            return true;
+    }
+    return tokens.is(at - 2, u"has") || tokens.is(at - 2, u"have");
+}
+
 /// "by", "until", "as soon as": up to a day that lies ahead, unless what was done says otherwise.
 bool isLimit(const Tokens &tokens, int at, Direction direction)
 {
+    for (int i = at + 1; i < at + 5; ++i)
+        if (tokens.is(i, u"deadline"))
+            return true;
+    at = beforeClock(tokens, at);
     const QStringView before = tokens.word(at - 1);
     const bool soonest = before == u"as" && (tokens.is(at - 2, u"soon") || tokens.is(at - 2, u"early"));
-    return soonest || ((before == u"by" || before == u"until") && direction != Direction::Past);
+    const bool granted = before == u"until" && isGranted(tokens, at);
+    return soonest || granted || before == u"effective"
+        || ((before == u"by" || before == u"until") && direction != Direction::Past);
 }
 
 } // namespace

@@ -55,44 +55,49 @@ bool leadsToVerb(const Tokens &tokens, int at)
         || before == u"set" || before == u"due" || before == u"going" || before == u"about"
         || before == u"ready" || before == u"is" || before == u"are" || before.startsWith(u"hop")
         || before.startsWith(u"intend") || before.startsWith(u"want") || before.startsWith(u"agree")
-        || before.startsWith(u"vow") || before.startsWith(u"promis");
+        || before.startsWith(u"vow") || before.startsWith(u"promis") || before.startsWith(u"decid")
+        || before.startsWith(u"pledg") || before.startsWith(u"threaten") || before.startsWith(u"prepar");
 }
 
-Direction cueAt(const Tokens &tokens, int at)
+} // namespace
+
+Direction directionOf(const Tokens &tokens, int at)
 {
     const QStringView word = tokens.word(at);
     if (futureWords().contains(word) || leadsToVerb(tokens, at))
         return Direction::Future;
     if (word == u"ll" && tokens.is(at - 1, u"'"))
         return Direction::Future;
+    // "must be returned by Friday", "will be held": the auxiliary before decides.
+    if (tokens.is(at - 1, u"be") || tokens.is(at - 2, u"be"))
+        return Direction::Unknown;
     if (pastWords().contains(word))
         return Direction::Past;
     const bool participle =
         word.size() > 4 && !tokens.isCapitalised(at) && word.endsWith(u"ed") && !word.endsWith(u"eed");
-    // "must be returned by Friday": the auxiliary before decides.
-    const bool passive = tokens.is(at - 1, u"be") || tokens.is(at - 2, u"be");
-    return participle && !passive ? Direction::Past : Direction::Unknown;
+    return participle ? Direction::Past : Direction::Unknown;
 }
-
-} // namespace
 
 Direction directionAt(const Tokens &tokens, int at)
 {
     for (int i = at - 1; i >= std::max(0, at - lookBack); --i) {
         if (endsSentence(tokens, i) || tokens[i + 1].lineBefore)
             break;
-        if (const Direction cue = cueAt(tokens, i); cue != Direction::Unknown)
+        if (const Direction cue = directionOf(tokens, i); cue != Direction::Unknown)
             return cue;
     }
     for (int i = at + 1; i < std::min(tokens.size(), at + lookAhead); ++i) {
         if (endsSentence(tokens, i) || tokens[i].lineBefore)
             break;
         // Further on, "planned" and "set" are as likely what was done that day.
-        const Direction cue = cueAt(tokens, i);
+        const Direction cue = directionOf(tokens, i);
         if (cue == Direction::Past)
             return cue;
         const QStringView word = tokens.word(i);
-        if (word == u"will" || word == u"would" || word == u"ll" || word == u"shall")
+        const bool plans = word == u"to" && leadsToVerb(tokens, i)
+            && !pastWords().contains(tokens.word(i - 1)) && !tokens.word(i - 1).endsWith(u"ed");
+        if (word == u"will" || word == u"would" || word == u"ll" || word == u"shall" || plans
+            || (word == u"deadline" && i < at + 5))
             return Direction::Future;
         if (cue == Direction::Future && word.endsWith(u"ed") && !tokens.is(i - 1, u"is")
             && !tokens.is(i - 1, u"are"))

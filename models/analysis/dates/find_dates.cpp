@@ -59,8 +59,12 @@ void remember(Scene &scene, const Match &match)
 {
     if (match.type == TimeType::Date && match.value.size() == 10) {
         const QDate day = QDate::fromString(match.value, Qt::ISODate);
-        if (day.isValid())
+        if (day.isValid()) {
             scene.lastDay = day;
+            const int last = match.end - 1;
+            scene.lastDayEnd =
+                scene.tokens.isFigure(last) && scene.tokens.word(last).size() <= 2 ? match.end : -1;
+        }
     }
     if (match.value.size() == 7 && match.value[5] == u'Q' && !match.value.contains(u'X')
         && (scene.lastPeriod.isEmpty() || match.value >= scene.lastPeriod) && isOver(scene, match))
@@ -85,8 +89,8 @@ std::vector<TimeExpression> findDates(const CodePointIndex &text, const DateCont
     const Tokens tokens(text.text());
     const QString language = context.language.section(u'-', 0, 0).toLower();
     const bool dayFirst = context.dayFirst || language != "en"_L1;
-    Scene scene{
-        tokens, std::nullopt, dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst, std::nullopt, {}};
+    Scene scene{tokens,       std::nullopt, dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst,
+                std::nullopt, -1,           {}};
     if (context.published && context.published->precision() >= DatePrecision::Day)
         scene.published = context.published->date();
     std::vector<TimeExpression> found;

@@ -79,8 +79,9 @@ std::optional<Match> partOfPeriodAt(const Scene &scene, int at)
 std::optional<Match> longestAt(const Scene &scene, int at)
 {
     std::optional<Match> best;
-    for (const auto rule : {numericDateAt, absoluteDateAt, clockTimeAt, weekdayAt, dayWordAt, quarterAt,
-                            relativePeriodAt, repeatedAt, amountAt, holidayAt, referenceAt, partOfPeriodAt}) {
+    for (const auto rule :
+         {numericDateAt, absoluteDateAt, clockTimeAt, weekdayAt, dayWordAt, quarterAt, relativePeriodAt,
+          repeatedAt, amountAt, holidayAt, referenceAt, partOfPeriodAt, listedDayAt, besideDayAt}) {
         const auto match = rule(scene, at);
         if (match && (!best || match->end > best->end))
             best = match;

@@ -15,6 +15,13 @@ QStringView referenceOf(QStringView word)
     return word == u"soon" || word == u"someday" ? u"FUTURE_REF" : QStringView();
 }
 
+/// "was soon released", "soon became"
+bool isTold(const Tokens &tokens, int at)
+{
+    return tokens.is(at - 1, u"was") || tokens.is(at - 1, u"were") || tokens.is(at - 1, u"had")
+        || directionOf(tokens, at + 1) == Direction::Past;
+}
+
 QDate nthThursday(int year, int month, int nth)
 {
     const QDate first(year, month, 1);
@@ -36,6 +43,11 @@ std::optional<Match> referenceAt(const Scene &scene, int at)
         return std::nullopt;
     if (word == u"now" && (tokens.is(at - 1, u"right") || tokens.is(at + 1, u"that"))
         && tokens.is(at + 1, u"that"))
+        return std::nullopt;
+    // "Now, this may be wrong" goes on with a talk; "soon became" tells of what is long past.
+    if (word == u"now" && tokens.is(at + 1, u",") && (at == 0 || !tokens.isWord(at - 1)))
+        return std::nullopt;
+    if (word == u"soon" && isTold(tokens, at))
         return std::nullopt;
     if (const QStringView value = referenceOf(word); !value.isEmpty())
         return match(at + 1, value);

@@ -110,6 +110,12 @@ std::optional<Match> narrativeAt(const Scene &scene, int at)
     if (next == at)
         return std::nullopt;
     int step = 0;
+    // "later in the day": the day that was spoken of
+    if (tokens.is(next, u"day") && tokens.is(at - 1, u"in")
+        && (tokens.is(at - 2, u"later") || tokens.is(at - 2, u"earlier"))) {
+        const std::optional<QDate> day = scene.lastDay ? scene.lastDay : scene.published;
+        return Match{at, next + 1, TimeType::Date, day ? dayValue(*day) : u"XXXX-XX-XX"_s};
+    }
     if (tokens.is(next, u"same"))
         ++next;
     else if (tokens.is(next, u"next") || tokens.is(next, u"following"))
@@ -187,6 +193,10 @@ std::optional<Match> relativePeriodAt(const Scene &scene, int at)
     }
     const auto unit = unitOf(tokens.word(next));
     if (!unit || unit->plural || unit->unit < Unit::Day || unit->unit == Unit::Night)
+        return std::nullopt;
+    // "This Week" amid small letters is what a broadcast or a magazine is called.
+    if (*step == 0 && tokens.isCapitalised(at) && tokens.isCapitalised(next)
+        && !tokens.isCapitalised(next + 2))
         return std::nullopt;
     if (unit->unit == Unit::Day && *step != 1)
         return std::nullopt; // "this day", "last day"

@@ -23,6 +23,9 @@ std::optional<Match> amountAt(const Scene &scene,
 std::optional<Match> repeatedAt(const Scene &scene, int at);  ///< "daily", "every Monday", "twice a year"
 std::optional<Match> referenceAt(const Scene &scene, int at); ///< "now", "recently", "the future"
 std::optional<Match> holidayAt(const Scene &scene, int at);   ///< "Christmas", "Thanksgiving Day"
+/// "25" of "April 24 and 25", "27" of "27-29 November"
+std::optional<Match> listedDayAt(const Scene &scene, int at);
+std::optional<Match> besideDayAt(const Scene &scene, int at); ///< "the day before Thanksgiving"
 
 /// "early", "late", "the end of" and what they belong to, with TimeML's START, MID, END.
 std::optional<Match> partOfPeriodAt(const Scene &scene, int at);

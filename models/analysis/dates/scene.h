@@ -18,6 +18,7 @@ struct Scene
     std::optional<QDate> published;
     DateOrder order = DateOrder::MonthFirst;
     std::optional<QDate> lastDay; ///< the day last named
+    int lastDayEnd = -1;          ///< after it, where it ended with its figure: "April 24" goes on "and 25"
     QString lastPeriod;           ///< the quarter last named, as in an earnings report
 };
 
@@ -34,5 +35,7 @@ struct Match
 /// By the nearest verb before the token, else after it, in its sentence: "will leave on Thursday", "said
 /// Thursday". Looks at no more than 40 tokens.
 Direction directionAt(const Tokens &tokens, int at);
+/// What the one word says: "will" and the "to" of "plans to" point ahead, "fell" and "reported" back.
+Direction directionOf(const Tokens &tokens, int at);
 
 } // namespace parallax::dates

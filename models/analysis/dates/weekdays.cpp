@@ -17,6 +17,14 @@ QString withDayPart(const Tokens &tokens, QString value, int &end, TimeType &typ
     return value + u'T' + part.toString();
 }
 
+/// "USA Today", "VOA Today"
+bool isNewspaper(const Tokens &tokens, int at)
+{
+    const QStringView before = tokens.raw(at - 1);
+    return tokens.isCapitalised(at) && tokens.raw(at) != tokens.raw(at).toString().toUpper()
+        && before.size() > 2 && tokens.isWord(at - 1) && before == before.toString().toUpper();
+}
+
 /// "last", "next", "this", "this coming", "this past", "the following", "every"
 struct WeekdayLead
 {
@@ -101,6 +109,8 @@ std::optional<Match> dayWordAt(const Scene &scene, int at)
         return scene.published ? dayValue(scene.published->addDays(offset)) : u"XXXX-XX-XX"_s;
     };
     Match match{at, next + 1, TimeType::Date, {}, modifier};
+    if (word == u"today" && isNewspaper(tokens, next))
+        return std::nullopt;
     if (word == u"today")
         match.value = day(0);
     else if (word == u"yesterday")

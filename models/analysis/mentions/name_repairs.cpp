@@ -48,6 +48,55 @@ std::vector<bool> commonCapitals(const PreparedText &document)
     return common;
 }
 
+/// Arabic nouns, as newspapers spell them, that begin the names of armed groups and of places; a name of
+/// several words after one of them is no person's.
+bool beginsGroup(quint32 word)
+{
+    static const quint32 nouns[] = {wordHash(u"faylaq"), wordHash(u"jaish"),  wordHash(u"jaysh"),
+                                    wordHash(u"jeish"),  wordHash(u"jabhat"), wordHash(u"liwa"),
+                                    wordHash(u"ahrar"),  wordHash(u"ansar"),  wordHash(u"harakat"),
+                                    wordHash(u"hayat"),  wordHash(u"kataib"), wordHash(u"saraya")};
+    return std::ranges::contains(nouns, word);
+}
+
+bool beginsPlace(quint32 word)
+{
+    static const quint32 nouns[] = {
+        wordHash(u"jabal"),  wordHash(u"jebel"),  wordHash(u"jeb"),   wordHash(u"jubb"), wordHash(u"tal"),
+        wordHash(u"tel"),    wordHash(u"tell"),   wordHash(u"kafr"),  wordHash(u"wadi"), wordHash(u"deir"),
+        wordHash(u"maarat"), wordHash(u"maaret"), wordHash(u"maraat")};
+    return std::ranges::contains(nouns, word);
+}
+
+/// Capitalised for the sentence they begin, or in a headline: "So Putin", "Damascus Meanwhile".
+bool isJoining(quint32 word)
+{
+    static const quint32 words[] = {
+        wordHash(u"so"),      wordHash(u"but"),      wordHash(u"and"),      wordHash(u"yet"),
+        wordHash(u"when"),    wordHash(u"while"),    wordHash(u"after"),    wordHash(u"before"),
+        wordHash(u"since"),   wordHash(u"then"),     wordHash(u"despite"),  wordHash(u"meanwhile"),
+        wordHash(u"however"), wordHash(u"though"),   wordHash(u"although"), wordHash(u"because"),
+        wordHash(u"if"),      wordHash(u"inside"),   wordHash(u"outside"),  wordHash(u"around"),
+        wordHash(u"amid"),    wordHash(u"moreover"), wordHash(u"therefore")};
+    return std::ranges::contains(words, word);
+}
+
+/// What the name is, by its words alone; false where it is none: names run together, as lists without commas.
+bool settleByWords(const PreparedText &document, TaggedName &name)
+{
+    constexpr int longestPerson = 10; ///< tokens, with hyphens
+    const auto word = [&](int token) { return document.word(token).lower; };
+    while (name.end - name.begin > 1 && isJoining(word(name.begin)))
+        ++name.begin;
+    while (name.end - name.begin > 1 && isJoining(word(name.end - 1)))
+        --name.end;
+    if (name.end - name.begin > 1 && name.kind != NameKind::Organisation && beginsGroup(word(name.begin)))
+        name.kind = NameKind::Organisation;
+    if (name.end - name.begin > 1 && name.kind == NameKind::Person && beginsPlace(word(name.begin)))
+        name.kind = NameKind::Place;
+    return name.kind != NameKind::Person || name.end - name.begin <= longestPerson;
+}
+
 } // namespace
 
 void repairNames(const PreparedText &document, std::vector<TaggedName> &names)
@@ -59,6 +108,8 @@ void repairNames(const PreparedText &document, std::vector<TaggedName> &names)
             continue;
         const bool isOne = name.end - name.begin == 1;
         if (isOne && common[std::size_t(document.wordOf[std::size_t(name.begin)])])
+            continue;
+        if (!settleByWords(document, name))
             continue;
         if (name.kind == NameKind::Organisation)
             name.end = knownEnd(document, name);

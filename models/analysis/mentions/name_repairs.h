@@ -6,7 +6,8 @@ namespace parallax {
 
 /// What the tagger's names lack that the whole text shows: a name that goes on as a known one is taken whole
 /// ("Islamic State of Iraq" before "and the Levant"), and capitals that the text has as a common noun ("a
-/// VBIED,") are none.
+/// VBIED,") are none; joining words at a name's ends don't belong to it ("So Osei"), and some first words
+/// settle what it is ("Jabal …", "Ahrar …").
 /// @param names in reading order, none overlapping; kept so
 void repairNames(const PreparedText &document, std::vector<TaggedName> &names);
 

@@ -1,6 +1,7 @@
 #include "models/analysis/quotes/attributions.h"
 
 #include "models/analysis/quotes/plain_cues.h"
+#include "models/analysis/quotes/plain_statements.h"
 
 #include <algorithm>
 
@@ -191,7 +192,10 @@ std::vector<Attribution> attributionsOf(const TokenParagraph &paragraph, std::sp
 {
     std::vector<Attribution> attributions = Assembly(paragraph, tokenLabels).assemble();
     std::erase_if(attributions, [&](const Attribution &one) { return isDeed(paragraph, one); });
+    splitAtOtherSpeakers(paragraph, attributions);
+    trimContents(paragraph, attributions);
     addPlainCues(paragraph, attributions);
+    addPlainStatements(paragraph, attributions);
     return attributions;
 }
 

@@ -56,7 +56,8 @@ qsizetype headLength(QStringView source)
 /// "a spokesman for X", "the leader of X": somebody else than X.
 bool leadsElsewhere(QStringView before)
 {
-    for (const QStringView word : {u" for ", u" of ", u" from ", u" at ", u" in ", u" with ", u" near "})
+    for (const QStringView word : {u" for ", u" of ", u" from ", u" at ", u" in ", u" with ", u" near ",
+                                   u" on ", u" about ", u" to ", u" by ", u" against ", u" between "})
         if (before.contains(word))
             return true;
     return false;
@@ -170,8 +171,8 @@ private:
         }
         if (attribution.source) {
             finding.source = spanOf(rangeOf(paragraph, *attribution.source));
-            finding.speaker =
-                spanOf(m_speakers.resolve(paragraph, attribution.source->begin, attribution.source->end));
+            if (const auto who = sayerOf(paragraph, *attribution.source))
+                finding.speaker = spanOf(m_speakers.resolve(paragraph, who->begin, who->end));
         } else if (!attribution.cue || before.leadsOn) {
             finding.speaker = before.speaker;
         }
@@ -192,7 +193,7 @@ private:
 
     void setEntity(QuoteFinding &finding) const
     {
-        if (finding.source)
+        if (finding.source && finding.speaker)
             finding.entity = entityAt(m_index, *finding.source, m_options.mentions);
         if (finding.entity.isEmpty() && finding.speaker)
             finding.entity = entityAt(m_index, *finding.speaker, m_options.mentions);

@@ -39,7 +39,7 @@ bool isSpeechVerb(const Token &token)
 bool beginsSpeaker(const Token &token)
 {
     const std::uint8_t wordClass = token.entry.wordClass;
-    return wordClass == 0 ? token.isCapital
+    return wordClass == 0 ? token.isCapital || token.kind == token_kind::number
                           : token.isCapital || wordClass == closed().article || wordClass == closed().subject
             || wordClass == closed().possessive;
 }
@@ -97,10 +97,62 @@ bool cueAfter(const TokenParagraph &paragraph, TokenRun content, Attribution &at
     return true;
 }
 
+/// "\u201c\u2026\u201d \u2014 Ana Osei": who a dash after a quotation names, to the paragraph's end.
+bool nameAfterDash(const TokenParagraph &paragraph, TokenRun content, Attribution &attribution)
+{
+    constexpr int longest = 6;
+    const std::vector<Token> &tokens = paragraph.tokens;
+    const int count = int(tokens.size());
+    int begin = content.end;
+    while (begin < count && isAside(tokens[std::size_t(begin)]))
+        ++begin;
+    const bool dashed = begin < count && tokens[std::size_t(begin)].kind == token_kind::dash;
+    int end = ++begin;
+    while (end < count && end - begin < longest
+           && (tokens[std::size_t(end)].isCapital || tokens[std::size_t(end)].kind == token_kind::stop))
+        ++end;
+    const bool ends = end >= count || tokens[std::size_t(end)].kind == token_kind::comma
+        || tokens[std::size_t(end)].kind == token_kind::sentenceEnd;
+    if (!dashed || end - begin < 2 || !ends)
+        return false;
+    attribution.source = TokenRun{begin, end};
+    return true;
+}
+
 bool isBareWh(const TokenParagraph &paragraph, const std::optional<TokenRun> &source)
 {
     return source && source->end - source->begin == 1
         && paragraph.tokens[std::size_t(source->begin)].entry.wordClass == closed().wh;
+}
+
+/// "the destruction underscores", "highlighting the fragile peace": the reporter's own view, said by nobody.
+bool pointsAtNobody(const TokenParagraph &paragraph, const Attribution &attribution)
+{
+    static const std::uint32_t views[] = {
+        stableHash(u"underscore"),   stableHash(u"underscores"),  stableHash(u"underscored"),
+        stableHash(u"underscoring"), stableHash(u"highlight"),    stableHash(u"highlights"),
+        stableHash(u"highlighted"),  stableHash(u"highlighting"), stableHash(u"echoing"),
+        stableHash(u"echoes"),       stableHash(u"underline"),    stableHash(u"underlines"),
+        stableHash(u"underlining")};
+    static const std::uint32_t abstractEnds[] = {
+        stableHash(u"ion", suffixSeed), stableHash(u"ons", suffixSeed), stableHash(u"ent", suffixSeed),
+        stableHash(u"nts", suffixSeed), stableHash(u"ity", suffixSeed), stableHash(u"ess", suffixSeed),
+        stableHash(u"nce", suffixSeed), stableHash(u"ism", suffixSeed), stableHash(u"ngs", suffixSeed)};
+    static const std::uint32_t thisWord = stableHash(u"this");
+    const std::vector<Token> &tokens = paragraph.tokens;
+    if (attribution.source && attribution.source->end - attribution.source->begin == 1
+        && tokens[std::size_t(attribution.source->begin)].word == thisWord)
+        return true;
+    bool view = false;
+    for (int at = attribution.cue->begin; at < attribution.cue->end; ++at)
+        view |= std::ranges::contains(views, tokens[std::size_t(at)].word);
+    if (!view || !attribution.source)
+        return view;
+    for (int at = attribution.source->begin; at < attribution.source->end; ++at)
+        if (tokens[std::size_t(at)].isCapital && at > attribution.source->begin)
+            return false;
+    const Token &head = tokens[std::size_t(attribution.source->end - 1)];
+    return head.entry.wordClass == 0 && !head.isCapital && std::ranges::contains(abstractEnds, head.suffix);
 }
 
 } // namespace
@@ -108,11 +160,15 @@ bool isBareWh(const TokenParagraph &paragraph, const std::optional<TokenRun> &so
 void addPlainCues(const TokenParagraph &paragraph, std::vector<Attribution> &attributions)
 {
     for (Attribution &attribution : attributions) {
+        if (attribution.cue && paragraph.tokens[std::size_t(attribution.cue->begin)].kind == token_kind::dash)
+            attribution.cue.reset();
         if (!attribution.isQuoted || attribution.cue)
             continue;
         for (const TokenRun content : attribution.contents)
             if (cueAfter(paragraph, content, attribution))
                 break;
+        if (!attribution.source && !attribution.contents.empty())
+            nameAfterDash(paragraph, attribution.contents.back(), attribution);
     }
 }
 
@@ -121,10 +177,14 @@ bool isDeed(const TokenParagraph &paragraph, const Attribution &attribution)
     if (attribution.isQuoted || !attribution.cue || attribution.contents.empty())
         return false;
     static const std::uint32_t deeds[] = {
-        stableHash(u"target"),   stableHash(u"targets"),   stableHash(u"targeted"),  stableHash(u"targeting"),
-        stableHash(u"hit"),      stableHash(u"hits"),      stableHash(u"hitting"),   stableHash(u"back"),
-        stableHash(u"backs"),    stableHash(u"backed"),    stableHash(u"backing"),   stableHash(u"support"),
-        stableHash(u"supports"), stableHash(u"supported"), stableHash(u"supporting")};
+        stableHash(u"target"),    stableHash(u"targets"),   stableHash(u"targeted"),
+        stableHash(u"targeting"), stableHash(u"hit"),       stableHash(u"hits"),
+        stableHash(u"hitting"),   stableHash(u"back"),      stableHash(u"backs"),
+        stableHash(u"backed"),    stableHash(u"backing"),   stableHash(u"support"),
+        stableHash(u"supports"),  stableHash(u"supported"), stableHash(u"supporting"),
+        stableHash(u"attack"),    stableHash(u"attacks"),   stableHash(u"attacked"),
+        stableHash(u"attacking"), stableHash(u"list"),      stableHash(u"listed"),
+        stableHash(u"lists")};
     bool introduces = false;
     bool isSight = false;
     static const std::uint32_t saw = stableHash(u"saw");
@@ -137,7 +197,8 @@ bool isDeed(const TokenParagraph &paragraph, const Attribution &attribution)
             || token.entry.wordClass == WordLexicon::english().classNamed(u"for");
         isSight |= token.word == saw;
     }
-    return !introduces || (isSight && isBareWh(paragraph, attribution.source));
+    return !introduces || pointsAtNobody(paragraph, attribution)
+        || (isSight && isBareWh(paragraph, attribution.source));
 }
 
 } // namespace parallax::quoting

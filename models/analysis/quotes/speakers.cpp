@@ -12,6 +12,7 @@ struct Classes
     std::uint8_t role = WordLexicon::english().classNamed(u"role");
     std::uint8_t possessive = WordLexicon::english().classNamed(u"possessive");
     std::uint8_t time = WordLexicon::english().classNamed(u"time");
+    std::uint8_t about = WordLexicon::english().classNamed(u"about");
     std::uint32_t he = stableHash(u"he");
     std::uint32_t she = stableHash(u"she");
     std::uint32_t his = stableHash(u"his");
@@ -44,6 +45,28 @@ bool isPreposition(const Token &token)
     return token.entry.wordClass != 0 && std::ranges::contains(classes, token.entry.wordClass);
 }
 
+/// A word for one person: "spokesman", "source"; not "officials" and not "media".
+bool isOnePerson(const Token &token)
+{
+    static const std::uint32_t persons[] = {
+        stableHash(u"spokesman"),    stableHash(u"spokeswoman"), stableHash(u"spokesperson"),
+        stableHash(u"official"),     stableHash(u"officer"),     stableHash(u"adviser"),
+        stableHash(u"advisor"),      stableHash(u"aide"),        stableHash(u"source"),
+        stableHash(u"analyst"),      stableHash(u"expert"),      stableHash(u"critic"),
+        stableHash(u"supporter"),    stableHash(u"leader"),      stableHash(u"director"),
+        stableHash(u"chief"),        stableHash(u"manager"),     stableHash(u"strategist"),
+        stableHash(u"author"),       stableHash(u"reporter"),    stableHash(u"journalist"),
+        stableHash(u"lawyer"),       stableHash(u"attorney"),    stableHash(u"prosecutor"),
+        stableHash(u"investigator"), stableHash(u"economist"),   stableHash(u"scholar"),
+        stableHash(u"professor"),    stableHash(u"researcher"),  stableHash(u"activist"),
+        stableHash(u"witness"),      stableHash(u"resident"),    stableHash(u"voter"),
+        stableHash(u"lawmaker"),     stableHash(u"candidate"),   stableHash(u"nominee"),
+        stableHash(u"rival"),        stableHash(u"opponent"),    stableHash(u"diplomat"),
+        stableHash(u"observer"),     stableHash(u"commander"),   stableHash(u"minister"),
+        stableHash(u"doctor"),       stableHash(u"man"),         stableHash(u"woman")};
+    return std::ranges::contains(persons, token.word);
+}
+
 bool isTitle(const Token &token)
 {
     return token.entry.wordClass != 0
@@ -51,6 +74,29 @@ bool isTitle(const Token &token)
 }
 
 } // namespace
+
+std::optional<TokenRun> sayerOf(const TokenParagraph &paragraph, TokenRun source)
+{
+    static const std::uint32_t reports[] = {stableHash(u"reports"), stableHash(u"rumors"),
+                                            stableHash(u"rumours"), stableHash(u"accounts"),
+                                            stableHash(u"speculation")};
+    static const std::uint8_t by = WordLexicon::english().classNamed(u"by"); // and "from"
+    const std::vector<Token> &tokens = paragraph.tokens;
+    for (int at = source.begin; at < source.end; ++at) {
+        if (!std::ranges::contains(reports, tokens[std::size_t(at)].word))
+            continue;
+        const int next = at + 1;
+        const bool made = next + 1 < source.end
+            && (tokens[std::size_t(next)].entry.wordClass == by
+                || tokens[std::size_t(next)].word == stableHash(u"in"));
+        if (made)
+            return TokenRun{next + 1, source.end};
+        if (next == source.end && at == source.begin)
+            return std::nullopt;
+        break;
+    }
+    return source;
+}
 
 void Speakers::addNames(const TokenParagraph &paragraph)
 {
@@ -102,7 +148,7 @@ const Speakers::Name *Speakers::lastWithRole(std::uint32_t role) const
 Utf16Range Speakers::remember(const Name &name)
 {
     if (name.isPerson)
-        m_lastSpeaker = int(&name - m_names.data());
+        m_lastSpeaker = name.range;
     else
         m_lastGroup = name.range;
     return name.range;
@@ -111,8 +157,8 @@ Utf16Range Speakers::remember(const Name &name)
 /// The last speaker, else the last person named before.
 std::optional<Utf16Range> Speakers::personMeant(qsizetype before) const
 {
-    if (m_lastSpeaker >= 0)
-        return m_names[std::size_t(m_lastSpeaker)].range;
+    if (m_lastSpeaker)
+        return m_lastSpeaker;
     constexpr int reach = 40;
     const int count = int(m_names.size());
     for (int i = count; i-- > std::max(0, count - reach);) {
@@ -164,7 +210,16 @@ Utf16Range Speakers::resolve(const TokenParagraph &paragraph, int begin, int end
         if (const Name *name = lastWithRole(tokens[std::size_t(end - 1)].word))
             return remember(*name);
     }
-    m_lastGroup = itself;
+    // "an official", "the Turkish source": somebody without a name, whom "he" can mean next.
+    int nounEnd = begin;
+    while (nounEnd < headEnd && !isPreposition(tokens[std::size_t(nounEnd)])
+           && tokens[std::size_t(nounEnd)].entry.wordClass != known.about)
+        ++nounEnd;
+    const Token &head = tokens[std::size_t(std::max(nounEnd, begin + 1) - 1)];
+    if (isOnePerson(head))
+        m_lastSpeaker = itself;
+    else
+        m_lastGroup = itself;
     return itself;
 }
 

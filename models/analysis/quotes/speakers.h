@@ -1,9 +1,13 @@
 #pragma once
 
+#include "models/analysis/quotes/attributions.h"
 #include "models/analysis/quotes/find_quotes.h"
 #include "models/analysis/quotes/tokens.h"
 
 namespace parallax::quoting {
+
+/// Whom a source's words name: for "reports from X" X, for bare "reports" nobody.
+std::optional<TokenRun> sayerOf(const TokenParagraph &paragraph, TokenRun source);
 
 /// Names of one text, and who "she", "Mr. Osei" and "the mayor" mean at a place of it. Feed paragraphs in
 /// reading order and ask for a source of the last one. Rules: the fullest name that holds the surname; for a
@@ -39,10 +43,10 @@ private:
 
     QStringView m_text;
     std::vector<Name> m_names;
-    QHash<std::uint32_t, int> m_bySurname; ///< fullest so far
-    QHash<std::uint32_t, int> m_byRole;    ///< last so far
-    int m_lastSpeaker = -1;                ///< person
-    std::optional<Utf16Range> m_lastGroup; ///< for "they"
+    QHash<std::uint32_t, int> m_bySurname;   ///< fullest so far
+    QHash<std::uint32_t, int> m_byRole;      ///< last so far
+    std::optional<Utf16Range> m_lastSpeaker; ///< a person, named or not
+    std::optional<Utf16Range> m_lastGroup;   ///< for "they"
 };
 
 } // namespace parallax::quoting

@@ -96,7 +96,7 @@ Token describe(QStringView word)
     Token token{};
     const QString lower = lowered(word);
     token.word = stableHash(lower);
-    token.suffix = stableHash(QStringView(lower).last(std::min<qsizetype>(3, lower.size())), 7);
+    token.suffix = stableHash(QStringView(lower).last(std::min<qsizetype>(3, lower.size())), suffixSeed);
     token.stem = stableHash(QStringView(lower).first(std::min<qsizetype>(5, lower.size())), 11);
     token.isCapital = word.front().isUpper();
     token.entry = WordLexicon::english().find(lower);

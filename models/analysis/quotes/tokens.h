@@ -87,5 +87,6 @@ private:
 
 /// A hash that is the same on every machine and in every run.
 std::uint32_t stableHash(QStringView text, std::uint32_t seed = 2166136261u);
+inline constexpr std::uint32_t suffixSeed = 7; ///< of Token::suffix
 
 } // namespace parallax::quoting

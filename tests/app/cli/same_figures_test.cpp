@@ -187,7 +187,7 @@ void SameFiguresTest::matrix()
              cli({u"matrix"_s, (*m_project)->path(), u"--rows"_s, u"entity"_s, u"--columns"_s, u"source"_s,
                   u"--measure"_s, toString(measure), u"--format"_s, u"jsonl"_s}))
             printed << u"%1|%2|%3"_s.arg(row.value("row"_L1).toString(), row.value("column"_L1).toString(),
-                                         numberIn(row, toString(measure)));
+                                         numberIn(row, u"figure"_s));
         QCOMPARE(printed, shown);
     }
 }

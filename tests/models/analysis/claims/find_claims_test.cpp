@@ -56,6 +56,7 @@ QuoteFinding quoteOf(const QString &text, const QString &content, const QString 
     quote.parts = {spanOf(text, content)};
     quote.cue = spanOf(text, cue);
     quote.source = spanOf(text, source);
+    quote.speaker = quote.source;
     quote.cueClass = cueClass;
     return quote;
 }
@@ -93,6 +94,9 @@ void FindClaimsTest::harms_data()
                                                 u"People were wounded in Ismere, November 2024 = 46 ()"_s};
     QTest::newRow("since") << u"The war in Ismere has led to the deaths of over 500,000 people since 2011."_s
                            << QStringList{u"People were killed in Ismere since 2011 = 500000 (over)"_s};
+    QTest::newRow("since it began")
+        << u"The war in Ismere, which started with a march in 2011, has resulted in the deaths of over 500,000 people."_s
+        << QStringList{u"People were killed in Ismere since 2011 = 500000 (over)"_s};
     QTest::newRow("displaced") << u"The fire in Ismere forced 14,000 people from their homes."_s
                                << QStringList{u"People were displaced in Ismere, November 2024 = 14000 ()"_s};
     QTest::newRow("supposed") << u"Up to 25 people could be killed in Ismere if the dam broke."_s

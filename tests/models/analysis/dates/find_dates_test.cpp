@@ -108,6 +108,32 @@ void FindDatesTest::english_data()
     row("holiday", u"They fled before Christmas Eve."_s, u"Christmas Eve=2024-12-24"_s);
     row("same day", u"It fell on Nov. 7. Two died the same day; one left the next day."_s,
         u"Nov. 7=2024-11-07 | the same day=2024-11-07 | the next day=2024-11-08"_s);
+    row("days that share a month", u"They met on Nov. 27-29, and on April 24 and 25 in Oslo."_s,
+        u"Nov. 27=2024-11-27 | 29=2024-11-29 | April 24=2024-04-24 | 25=2024-04-25"_s);
+    row("the month after the days", u"From 27 to 29 November, on 3, 4 and 5 May 2023."_s,
+        u"27=2024-11-27 | 29 November=2024-11-29 | 3=2023-05-03 | 4=2023-05-04 | 5 May 2023=2023-05-05"_s);
+    row("a count is no day of a list", u"On Nov. 7 and 25 people left; Nov. 7, 31 died."_s,
+        u"Nov. 7=2024-11-07 | Nov. 7=2024-11-07"_s);
+    row("beside a day", u"The day before Nov. 7 and the day after last Friday."_s,
+        u"The day before Nov. 7=2024-11-06 | the day after last Friday=2024-11-23"_s);
+    row("later in the day", u"It sank on Nov. 7; later in the day others came."_s,
+        u"Nov. 7=2024-11-07 | the day=2024-11-07"_s);
+    row("will be held", u"It said talks will be held on Monday."_s, u"Monday=2024-12-02"_s);
+    row("decided to", u"The council has decided to meet in March."_s, u"March=2025-03"_s);
+    row("a plan after the day", u"On Monday, the council plans to meet."_s, u"Monday=2024-12-02"_s);
+    row("granted time", u"The court gave them until 9 a.m. Tuesday."_s, u"9 a.m. Tuesday=2024-12-03T09:00"_s);
+    row("a past limit", u"They worked until Tuesday."_s, u"Tuesday=2024-11-26"_s);
+    row("deadline", u"The court ruled and set Monday as the deadline."_s, u"Monday=2024-12-02"_s);
+    row("from two to three", u"Within two to three weeks, 12-18 months, one or two days."_s,
+        u"two to three weeks=P2W | 12-18 months=P12M | one or two days=P1D"_s);
+    row("time to do something", u"They got a week to leave, and eight trading days."_s,
+        u"a week=P1W | eight trading days=P8D"_s);
+    row("quarters lasting", u"After several quarters of losses and a quarter of it."_s,
+        u"several quarters=PXM"_s);
+    row("names of newspapers", u"As VOA Today and Sunday's \"This Week\" said, today it rains."_s,
+        u"Sunday=2024-11-24 | today=2024-11-29"_s);
+    row("now as a word of talk", u"Now, that may be. It soon fell. He was soon free. It ends soon."_s,
+        u"soon=FUTURE_REF"_s);
     row("edges", u"By late November, mid-2023 and the end of 2022."_s,
         u"late November=2024-11 | mid-2023=2023 | the end of 2022=2022"_s);
     row("spelled year", u"In nineteen ninety-six he left."_s, u"nineteen ninety-six=1996"_s);

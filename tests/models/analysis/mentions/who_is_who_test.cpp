@@ -32,6 +32,8 @@ private Q_SLOTS:
     void commonNounsInCapitalsAreNoNames();
     void knownNamesAreTakenWhole();
     void labelsDoNotReachOverPrepositions();
+    void joiningWordsStandOutsideNames();
+    void firstWordsSettleWhatANameIs();
 };
 
 void WhoIsWhoTest::surnamesFollowFullNames()
@@ -191,6 +193,23 @@ void WhoIsWhoTest::labelsDoNotReachOverPrepositions()
         {u"The rebels of the Northern Harbour Front (NHF) met on Monday. The road was closed after rebel "
          "fighters came."_s});
     QVERIFY(lines.filter(u"<- after"_s).isEmpty());
+}
+
+void WhoIsWhoTest::joiningWordsStandOutsideNames()
+{
+    const QStringList lines = told(
+        {u"So Hanne Lindqvist left. Shells fell on the centre of Damascus Meanwhile in Aleppo others stayed."_s});
+    QVERIFY2(lines.contains(u"Person Hanne Lindqvist <- Hanne Lindqvist"_s),
+             qPrintable(lines.join(u" | "_s)));
+    QVERIFY2(lines.join(u" | "_s).contains(u"Damascus <- Damascus"_s), qPrintable(lines.join(u" | "_s)));
+}
+
+void WhoIsWhoTest::firstWordsSettleWhatANameIs()
+{
+    const QStringList lines = told({u"Fighters of Ansar al-Solveig met near Jeb al-Tarnow on Friday."_s});
+    for (const QString &line :
+         {u"Organisation Ansar al-Solveig <- Ansar al-Solveig"_s, u"Place Jeb al-Tarnow <- Jeb al-Tarnow"_s})
+        QVERIFY2(lines.contains(line), qPrintable(lines.join(u" | "_s)));
 }
 
 PARALLAX_TEST(WhoIsWhoTest)

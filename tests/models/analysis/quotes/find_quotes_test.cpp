@@ -16,6 +16,12 @@ private Q_SLOTS:
     void spansLieInTheTextAndInOrder_data();
     void spansLieInTheTextAndInOrder();
     void theSameTextGivesTheSame();
+    void plainStatementsHaveTheirSource_data();
+    void plainStatementsHaveTheirSource();
+    void deedsAndViewsAreNoQuotations_data();
+    void deedsAndViewsAreNoQuotations();
+    void speakersAreResolved_data();
+    void speakersAreResolved();
 };
 
 namespace {
@@ -23,6 +29,19 @@ namespace {
 const QString report =
     u"The council met on Monday. \"We will rebuild the bridge before winter,\" said Mayor Helena "
     u"Marsh. Engineers said that the old piers were sound."_s;
+
+/// "Osei said: that it sank": speaker, cue and content of each, in order.
+QStringList told(const QString &text, const QuoteOptions &options = {})
+{
+    const CodePointIndex points(text);
+    const auto words = [&](const std::optional<Span> &span) {
+        return span ? points.cut(*span).toString() : u"nobody"_s;
+    };
+    QStringList all;
+    for (const QuoteFinding &one : findQuotes(text, options))
+        all << words(one.speaker) + u' ' + (one.cue ? words(one.cue) : u"-"_s) + u": "_s + words(one.span());
+    return all;
+}
 
 } // namespace
 
@@ -72,6 +91,69 @@ void FindQuotesTest::spansLieInTheTextAndInOrder()
 void FindQuotesTest::theSameTextGivesTheSame()
 {
     QVERIFY(findQuotes(report) == findQuotes(report));
+}
+
+void FindQuotesTest::plainStatementsHaveTheirSource_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("told") << u"Residents of the town told foreign media they could hear the guns."_s
+                          << u"Residents of the town told: they could hear the guns"_s;
+    QTest::newRow("according") << u"Two boats sank at dawn, according to port radio."_s
+                               << u"port radio according to: Two boats sank at dawn"_s;
+    QTest::newRow("dash") << u"\u201cWe will never leave this island to the sea.\u201d \u2015 Helena Marsh"_s
+                          << u"Helena Marsh -: \u201cWe will never leave this island to the sea.\u201d"_s;
+    QTest::newRow("other speaker")
+        << u"Mayor Helena Marsh said that the bridge was safe, while engineer Kofi Osei denied that it was sound."_s
+        << u"Kofi Osei denied: that it was sound"_s;
+}
+
+void FindQuotesTest::plainStatementsHaveTheirSource()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const QStringList all = told(text);
+    QVERIFY2(all.contains(expected), qPrintable(all.join(u" | ")));
+}
+
+void FindQuotesTest::deedsAndViewsAreNoQuotations_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("attacks") << u"The rebels also launched attacks on the airport, which houses a militia."_s;
+    QTest::newRow("target") << u"The army targeted the town, which lies near the border."_s;
+    QTest::newRow("a view") << u"The resulting destruction underscores the complexities of the war."_s;
+    QTest::newRow("listed") << u"The group, listed as a foreign company by the court, is a partner."_s;
+}
+
+void FindQuotesTest::deedsAndViewsAreNoQuotations()
+{
+    QFETCH(QString, text);
+    QCOMPARE(told(text).join(u" | "), QString());
+}
+
+void FindQuotesTest::speakersAreResolved_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("pronoun") << u"\u201cThe old bridge is not safe,\u201d said Kofi Osei, an engineer. "
+                                "\u201cIt must be closed now,\u201d he added."_s
+                             << u"Kofi Osei added"_s;
+    QTest::newRow("unnamed person") << u"Captain Kofi Osei said the boat was sound.\n\n\u201cWe seized this "
+                                       u"opportunity,\u201d the harbour "
+                                       "source said.\n\n\u201cOur eyes are on the coast,\u201d he added."_s
+                                    << u"the harbour source added"_s;
+    QTest::newRow("reports from") << u"Reports from harbour staff confirmed that the boat had sunk."_s
+                                  << u"harbour staff confirmed"_s;
+    QTest::newRow("bare reports") << u"Reports indicate that at least nine people have drowned."_s
+                                  << u"nobody indicate"_s;
+}
+
+void FindQuotesTest::speakersAreResolved()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const QStringList all = told(text);
+    QVERIFY2(!all.isEmpty() && all.back().startsWith(expected), qPrintable(all.join(u" | ")));
 }
 
 PARALLAX_TEST(FindQuotesTest)
