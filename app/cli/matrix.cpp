@@ -38,9 +38,9 @@ Field figureOf(const MatrixData &matrix, int row, int column)
 /// A row for each cell and total; a total's row or column is unknown.
 Exit printCells(const MatrixData &matrix)
 {
-    RowPrinter printer(Format::JsonLines,
-                       {u"row"_s, u"column"_s, u"measure"_s, u"figure"_s, u"expected"_s,
-                        u"residual"_s, u"annotations"_s});
+    RowPrinter printer(
+        Format::JsonLines,
+        {u"row"_s, u"column"_s, u"measure"_s, u"figure"_s, u"expected"_s, u"residual"_s, u"annotations"_s});
     const bool counts = matrix.question.measure == MatrixMeasure::Annotations;
     for (int row = -1; row < int(matrix.rows.size()); ++row) {
         for (int column = -1; column < int(matrix.columns.size()); ++column) {
