@@ -77,15 +77,6 @@ bool isCapital(const QString &word)
     return word.front().isUpper() || word.startsWith("al-"_L1);
 }
 
-bool isPersonTitle(const QString &word)
-{
-    static const std::uint8_t titles = quoting::WordLexicon::english().classNamed(u"title");
-    QString plain = word.toLower();
-    while (plain.endsWith(u'.'))
-        plain.chop(1);
-    return quoting::WordLexicon::english().find(plain).wordClass == titles;
-}
-
 /// "officials", "Experts": what many people are.
 bool isRole(const QString &word)
 {
@@ -125,17 +116,38 @@ bool hangsOn(const QStringList &words, qsizetype start)
     return before >= 0 && prepositions.contains(words[before]);
 }
 
-/// "President Bashar al-Assad" is Bashar al-Assad; "Foreign Ministry" stays.
+/// "of the Interior Pavel Osei" is Pavel Osei: what is governed comes first. "of the Interior" names nobody.
+QStringList afterOffice(const QStringList &words)
+{
+    constexpr qsizetype wordsOfName = 2;
+    if (words.front() != "of"_L1)
+        return words;
+    const qsizetype governed = std::ranges::count_if(words, isCapital);
+    return governed > wordsOfName ? words.last(wordsOfName) : QStringList();
+}
+
+/// "President Bashar al-Assad" is Bashar al-Assad; "Foreign Ministry" and "Minister of the Interior" stay.
 QStringList withoutTitle(QStringList name)
 {
     for (qsizetype i = name.size() - 2; i >= 0; --i) {
-        if (isPersonTitle(name[i]))
-            return name.sliced(i + 1);
+        if (!isPersonTitle(name[i]))
+            continue;
+        const QStringList rest = afterOffice(name.sliced(i + 1));
+        return rest.isEmpty() ? name : rest;
     }
     return name;
 }
 
 } // namespace
+
+bool isPersonTitle(const QString &word)
+{
+    static const std::uint8_t titles = quoting::WordLexicon::english().classNamed(u"title");
+    QString plain = word.toLower();
+    while (plain.endsWith(u'.'))
+        plain.chop(1);
+    return quoting::WordLexicon::english().find(plain).wordClass == titles;
+}
 
 QString toString(SpeakerKind kind)
 {

@@ -26,6 +26,9 @@ struct SpeakerName
 /// nobody.
 SpeakerName speakerName(const CodePointIndex &body, const QuoteFinding &quote);
 
+/// "Minister", "Gen.": what stands before a person's name.
+bool isPersonTitle(const QString &word);
+
 /// The same for a speaker as a person writes it down: "the interior ministry" is unnamed, "R. Osei" named.
 SpeakerName speakerNameFrom(const QString &written);
 

@@ -2,6 +2,7 @@
 
 #include "models/analysis/quotes/find_quotes.h"
 #include "models/analysis/quotes/word_lexicon.h"
+#include "models/analysis/voices/office_holders.h"
 #include "models/text/normalise.h"
 #include "models/text/words.h"
 
@@ -49,11 +50,16 @@ std::vector<Utterance> voicesIn(const QString &body, const QString &language)
     if (!language.isEmpty())
         options.isEnglish = language.section(u'-', 0, 0) == "en"_L1;
     std::vector<Utterance> found;
+    OfficeHolders holders;
     for (const QuoteFinding &quote : findQuotes(body, options)) {
         Utterance one = utteranceOf(quote, text);
+        if (quote.source)
+            holders.learn(text.cut(*quote.source).toString(), one.speaker);
         if (one.words > 0 && (one.form != QuoteForm::Indirect || isSaying(one.cue)))
             found.push_back(std::move(one));
     }
+    for (Utterance &one : found)
+        one.speaker = holders.holderOf(one.speaker);
     return found;
 }
 

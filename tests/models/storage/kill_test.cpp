@@ -30,8 +30,10 @@ int editAndKill(const QString &path, int from, QRandomGenerator &random)
     child.start(QStringLiteral(PROJECT_CHILD), {u"edit"_s, path, QString::number(from)});
     if (!child.waitForStarted())
         qFatal("can't start %s", PROJECT_CHILD);
-    const int patienceMs = random.bounded(10) < 3 ? random.bounded(120) : 100 + random.bounded(150);
-    child.waitForFinished(patienceMs);
+    // Most are killed some time after their first edit, however long they took to begin; the others while they begin.
+    if (random.bounded(10) >= 3 && !child.waitForReadyRead(60'000))
+        qFatal("no edit in a minute");
+    child.waitForFinished(random.bounded(120));
     child.kill();
     child.waitForFinished();
     int last = -1;

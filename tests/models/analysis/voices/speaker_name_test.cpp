@@ -31,6 +31,7 @@ private Q_SLOTS:
     void writtenSpeakers_data();
     void writtenSpeakers();
     void pronounsAndSurnamesLeadToTheFullName();
+    void anOfficeLeadsToItsHolder();
     void groupsAreNotTheNamesInThem();
     void whatIsNotSaidIsNoVoice();
     void quotationsInOtherLanguagesHaveNobody();
@@ -58,6 +59,8 @@ void SpeakerNameTest::writtenSpeakers_data()
     row(u"residents of Lower Harrow"_s, u"unnamed: residents of Lower Harrow"_s);
     row(u"a spokesman for the Foreign Ministry"_s, u"unnamed: spokesman for the Foreign Ministry"_s);
     row(u"Officials"_s, u"unnamed: Officials"_s);
+    row(u"Minister of the Interior Pavel Osei"_s, u"named: Pavel Osei"_s);
+    row(u"the Minister of the Interior"_s, u"named: Minister of the Interior"_s);
     row(u"HTS"_s, u"named: HTS"_s);
     row(u"they"_s, u"nobody: "_s);
     row(QString(), u"nobody: "_s);
@@ -76,6 +79,18 @@ void SpeakerNameTest::pronounsAndSurnamesLeadToTheFullName()
                      "“We wrote twice,” she added."_s),
              QStringList({u"named: Ines Varro | said | 4 words"_s, u"named: Ines Varro | said | 2 words"_s,
                           u"named: Ines Varro | added | 3 words"_s}));
+}
+
+void SpeakerNameTest::anOfficeLeadsToItsHolder()
+{
+    const QString statement =
+        u"Interior Minister Pavel Osei said that nobody was to blame. “The wall was thin,” the Minister said."_s;
+    QCOMPARE(heardIn(statement),
+             QStringList({u"named: Pavel Osei | said | 6 words"_s, u"named: Pavel Osei | said | 4 words"_s}));
+    const QStringList two =
+        heardIn(u"Health Minister Ines Varro said that it had rained all day. "_s + statement);
+    QCOMPARE(two.size(), 3);
+    QVERIFY2(two[2].startsWith(u"named: Minister"_s), qPrintable(two[2]));
 }
 
 void SpeakerNameTest::groupsAreNotTheNamesInThem()

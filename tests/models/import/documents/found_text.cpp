@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fieldName(MetadataField field)
-{
-    static const char *const names[] = {"title",    "source", "author",  "published",
-                                        "modified", "url",    "language"};
-    return QString::fromLatin1(names[int(field)]);
-}
-
 QString valueOf(const ImportedArticle &article, MetadataField field)
 {
     switch (field) {
@@ -44,7 +37,7 @@ QString textOf(const ImportedArticle &article)
     if (article.titleOrigin == TitleOrigin::Derived)
         text += u"derived title: %1\n"_s.arg(article.title);
     for (const FieldOrigin &origin : article.origins)
-        text += u"%1: %2 [%3]\n"_s.arg(fieldName(origin.field), valueOf(article, origin.field), origin.where);
+        text += u"%1: %2 [%3]\n"_s.arg(toString(origin.field), valueOf(article, origin.field), origin.where);
     if (article.modified)
         text += u"modified: %1\n"_s.arg(article.modified->toIso());
     for (const QString &warning : article.warnings)
