@@ -30,7 +30,8 @@ int editAndKill(const QString &path, int from, QRandomGenerator &random)
     child.start(QStringLiteral(PROJECT_CHILD), {u"edit"_s, path, QString::number(from)});
     if (!child.waitForStarted())
         qFatal("can't start %s", PROJECT_CHILD);
-    // Most are killed some time after their first edit, however long they took to begin; the others while they begin.
+    // Most are killed some time after their first edit, however long they took to begin; the others while
+    // they begin.
     if (random.bounded(10) >= 3 && !child.waitForReadyRead(60'000))
         qFatal("no edit in a minute");
     child.waitForFinished(random.bounded(120));
