@@ -63,13 +63,19 @@ Result<void> removeComparison(Project &project, ComparisonId comparison)
                         [&](Writers &write) { write.comparisons.remove(comparison); });
 }
 
-Result<void> setSpeakerSide(Project &project, const QString &speaker, const QString &side)
+Result<void> setSpeakerSide(Project &project, const QStringList &speakers, const QString &side)
 {
-    const QString who = speaker.simplified();
-    if (who.isEmpty())
-        return error(tr("A speaker without a name can't be put on a side."));
-    return project.edit(tr("Set speaker's side"), [&](Writers &write) {
-        write.comparisons.setSpeakerSide(who, side.simplified(), write.ids);
+    QStringList named;
+    for (const QString &speaker : speakers) {
+        named << speaker.simplified();
+        if (named.back().isEmpty())
+            return error(tr("A speaker without a name can't be put on a side."));
+    }
+    const QString name =
+        named.size() == 1 ? tr("Set speaker's side") : tr("Set side of %1 speakers").arg(named.size());
+    return project.edit(name, [&](Writers &write) {
+        for (const QString &speaker : named)
+            write.comparisons.setSpeakerSide(speaker, side.simplified(), write.ids);
     });
 }
 

@@ -3,6 +3,8 @@
 #include "models/domain/result.h"
 #include "models/storage/comparison_reader.h"
 
+#include <QStringList>
+
 namespace parallax {
 
 class Project;
@@ -14,7 +16,7 @@ Result<ComparisonId> saveComparison(Project &project, const QString &name, const
 Result<void> renameComparison(Project &project, ComparisonId comparison, const QString &name);
 Result<void> removeComparison(Project &project, ComparisonId comparison);
 
-/// Puts a speaker, named as in statements, on a side; an empty side takes him off it.
-Result<void> setSpeakerSide(Project &project, const QString &speaker, const QString &side);
+/// Puts speakers, named as in statements, on a side, as one edit; an empty side takes them off theirs.
+Result<void> setSpeakerSide(Project &project, const QStringList &speakers, const QString &side);
 
 } // namespace parallax

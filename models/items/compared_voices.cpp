@@ -84,8 +84,13 @@ Result<ComparedVoices> compareVoices(const Readers &read, std::span<const Articl
             addTaggedVoices(tagged, row, text, column);
         context.report(std::int64_t(i) + 1, std::int64_t(compared.size()));
     }
+    SpeakerSides sides;
+    for (const auto &[speaker, side] : read.comparisons.speakerSides()) {
+        sides.emplace(voiceKey(speaker), side);
+        voices.sides.insert(side);
+    }
     voices.table =
-        voicesTable(voices.heard, tagged, int(columns.columns.size()), knownSpeakers(read, articles));
+        voicesTable(voices.heard, tagged, int(columns.columns.size()), knownSpeakers(read, articles), sides);
     voices.columns = std::move(columns.columns);
     return voices;
 }

@@ -6,6 +6,7 @@
 #include "models/items/passages.h"
 
 #include <mutex>
+#include <set>
 
 namespace parallax {
 
@@ -31,6 +32,7 @@ struct ComparedVoices
     std::vector<int> words;            ///< of each column's articles
     std::vector<HeardUtterance> heard; ///< found by the program, not tagged
     VoicesTable table;                 ///< its columns are the same, its places those of `heard`
+    std::set<QString> sides;           ///< all of the project, of speakers here or not
 };
 
 /// With the columns of compared_columns.h. For jobs: reads bodies and annotations, reports how many articles,

@@ -67,6 +67,7 @@ bool VoicesTableModel::shows(const VoiceRow &row, VoicesShown shown) const
 {
     switch (shown) {
     case VoicesShown::All:
+    case VoicesShown::BySide:
         return true;
     case VoicesShown::Unnamed:
         return row.kind == SpeakerKind::Unnamed;
@@ -78,6 +79,9 @@ bool VoicesTableModel::shows(const VoiceRow &row, VoicesShown shown) const
 
 int VoicesTableModel::count(VoicesShown shown) const
 {
+    if (shown == VoicesShown::BySide)
+        return int(
+            std::ranges::count_if(m_bySide.rows, [](const VoiceRow &row) { return !row.side.isEmpty(); }));
     return int(
         std::ranges::count_if(m_voices->table.rows, [&](const VoiceRow &row) { return shows(row, shown); }));
 }
@@ -85,6 +89,7 @@ int VoicesTableModel::count(VoicesShown shown) const
 void VoicesTableModel::take()
 {
     const VoicesTable &table = m_voices->table;
+    m_bySide = voicesBySide(table);
     m_rows.clear();
     m_all = {};
     m_unnamed = {};
@@ -92,7 +97,7 @@ void VoicesTableModel::take()
     m_unnamed.cells.resize(m_voices->columns.size());
     for (int i = 0; i < int(table.rows.size()); ++i) {
         const VoiceRow &row = table.rows[size_t(i)];
-        if (shows(row, m_shown))
+        if (m_shown != VoicesShown::BySide && shows(row, m_shown))
             m_rows.push_back(i);
         for (VoiceRow *sum : {&m_all, row.kind == SpeakerKind::Unnamed ? &m_unnamed : nullptr}) {
             if (!sum)
@@ -102,13 +107,34 @@ void VoicesTableModel::take()
                 sumUp(sum->cells[source], row.cells[source]);
         }
     }
+    for (int i = 0; m_shown == VoicesShown::BySide && count(m_shown) > 0 && i < int(m_bySide.rows.size());
+         ++i)
+        m_rows.push_back(i);
+}
+
+const VoicesTable &VoicesTableModel::shownTable() const
+{
+    return m_shown == VoicesShown::BySide ? m_bySide : m_voices->table;
+}
+
+QStringList VoicesTableModel::speakersAt(const QModelIndexList &indexes) const
+{
+    QStringList speakers;
+    for (const QModelIndex &index : indexes) {
+        if (m_shown == VoicesShown::BySide || index.row() < sums)
+            continue;
+        const VoiceRow &row = voice(index.row());
+        if (row.kind != SpeakerKind::Nobody && !speakers.contains(row.speaker))
+            speakers << row.speaker;
+    }
+    return speakers;
 }
 
 const VoiceRow &VoicesTableModel::voice(int row) const
 {
     if (row < sums)
         return row == 0 ? m_all : m_unnamed;
-    return m_voices->table.rows[size_t(m_rows[size_t(row - sums)])];
+    return shownTable().rows[size_t(m_rows[size_t(row - sums)])];
 }
 
 int VoicesTableModel::rowCount(const QModelIndex &parent) const
@@ -120,7 +146,8 @@ QString VoicesTableModel::subject(int row) const
 {
     if (row < sums)
         return row == 0 ? tr("All voices") : tr("Unnamed sources");
-    return speakerText(voice(row));
+    const VoiceRow &one = voice(row);
+    return m_shown == VoicesShown::BySide && one.side.isEmpty() ? tr("On no side") : speakerText(one);
 }
 
 /// Of speakers, since a table made anew numbers its rows anew.
@@ -136,8 +163,10 @@ QString VoicesTableModel::leadTitle(int column) const
 
 QVariant VoicesTableModel::display(int row, int column) const
 {
-    if (column == SpeakerColumn)
-        return subject(row);
+    if (column == SpeakerColumn) {
+        const QString side = row < sums || m_shown == VoicesShown::BySide ? QString() : voice(row).side;
+        return side.isEmpty() ? subject(row) : tr("%1 (side: %2)").arg(subject(row), side);
+    }
     if (column == WordsColumn)
         return voice(row).words;
     const VoiceCell &here = cell(row, column - FirstSource);
@@ -159,9 +188,11 @@ QList<TableBlock> VoicesTableModel::leadBlocks(int row) const
     if (row == 1)
         return {{.strong = subject(row), .detail = tr("share of what is quoted")}};
     const VoiceRow &one = voice(row);
+    if (m_shown == VoicesShown::BySide)
+        return {{.strong = subject(row)}};
     QStringList details;
     if (!one.side.isEmpty())
-        details << one.side;
+        details << tr("side: %1").arg(one.side);
     if (one.kind == SpeakerKind::Unnamed)
         details << tr("unnamed");
     if (one.kind == SpeakerKind::Nobody)

@@ -5,8 +5,8 @@
 
 namespace parallax {
 
-/// Which speakers a table shows.
-enum class VoicesShown { All, Unnamed, OnlyInOne };
+/// Which speakers a table shows; by side, a row is all speakers of a side.
+enum class VoicesShown { All, Unnamed, OnlyInOne, BySide };
 
 /// Speaker × source: how many words each source lets each speaker say, how, and introduced by which verbs.
 /// The first two rows are sums: all voices, and those that aren't named.
@@ -20,7 +20,9 @@ public:
     void setVoices(std::shared_ptr<const ComparedVoices> voices);
     void setShown(VoicesShown shown);
     VoicesShown shown() const { return m_shown; }
-    int count(VoicesShown shown) const; ///< speakers, shown or not
+    int count(VoicesShown shown) const; ///< speakers, or sides; shown or not
+    /// The speakers of these rows, each once, that can be put on a side: none of sums, sides and nobody.
+    QStringList speakersAt(const QModelIndexList &indexes) const;
     const ComparedVoices &voices() const { return *m_voices; }
 
     QString subject(int row) const override;
@@ -41,6 +43,7 @@ protected:
 private:
     static constexpr int sums = 2;
     bool shows(const VoiceRow &row, VoicesShown shown) const;
+    const VoicesTable &shownTable() const;
     const VoiceRow &voice(int row) const;
     const VoiceCell &cell(int row, int source) const { return voice(row).cells[size_t(source)]; }
     QList<TableBlock> leadBlocks(int row) const;
@@ -48,9 +51,10 @@ private:
 
     std::shared_ptr<const ComparedVoices> m_voices = std::make_shared<ComparedVoices>();
     VoicesShown m_shown = VoicesShown::All;
-    VoiceRow m_all;          ///< sum of all
-    VoiceRow m_unnamed;      ///< of those that aren't named
-    std::vector<int> m_rows; ///< places in the table's rows
+    VoiceRow m_all;     ///< sum of all
+    VoiceRow m_unnamed; ///< of those that aren't named
+    VoicesTable m_bySide;
+    std::vector<int> m_rows; ///< places in the rows of the table that is shown
 };
 
 } // namespace parallax

@@ -124,6 +124,7 @@ void ComparisonTable::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Copy table"), this, &ComparisonTable::copyTableRequested);
     menu->addAction(tr("Copy picture"), this, &ComparisonTable::copyPictureRequested);
     menu->addAction(m_export);
+    Q_EMIT menuRequested(menu);
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     menu->popup(byMouse ? event->globalPos()
                         : viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));

@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace parallax {
 
 class ComparisonTableModel;
@@ -21,6 +23,8 @@ public:
 Q_SIGNALS:
     /// Clicked, walked to, or Enter.
     void cellChosen(const QModelIndex &index);
+    /// The menu is about to be shown: whoever has more to offer for the selected cells adds it.
+    void menuRequested(QMenu *menu);
     void exportRequested();
     void copyTableRequested();
     void copyPictureRequested();

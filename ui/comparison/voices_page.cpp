@@ -1,5 +1,6 @@
 #include "ui/comparison/voices_page.h"
 
+#include "models/edits/change_comparison.h"
 #include "models/items/project_reading.h"
 #include "models/project/project.h"
 #include "ui/comparison/comparison_table.h"
@@ -8,9 +9,13 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QInputDialog>
+#include <QItemSelectionModel>
 #include <QLocale>
+#include <QMenu>
 
 namespace parallax {
 
@@ -30,6 +35,8 @@ QString voicesShownName(VoicesShown shown)
         return VoicesPage::tr("Unnamed speakers");
     case VoicesShown::OnlyInOne:
         return VoicesPage::tr("Speakers of one source only");
+    case VoicesShown::BySide:
+        return VoicesPage::tr("Sides, as the analyst put speakers on them");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -38,6 +45,7 @@ QString voicesShownName(VoicesShown shown)
 
 VoicesPage::VoicesPage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
     : QWidget(parent)
+    , m_project(project)
     , m_path(project.path())
     , m_found(std::make_shared<FoundVoices>())
     , m_job(jobs)
@@ -45,7 +53,8 @@ VoicesPage::VoicesPage(Project &project, Settings &settings, JobRunner &jobs, QW
 {
     setObjectName(u"voicesPage"_s);
     build(project, settings, jobs);
-    for (const VoicesShown shown : {VoicesShown::All, VoicesShown::Unnamed, VoicesShown::OnlyInOne})
+    for (const VoicesShown shown :
+         {VoicesShown::All, VoicesShown::Unnamed, VoicesShown::OnlyInOne, VoicesShown::BySide})
         connect(chip(shown), &Chip::toggled, this, [this, shown](bool on) {
             if (on)
                 choose(shown);
@@ -55,6 +64,19 @@ VoicesPage::VoicesPage(Project &project, Settings &settings, JobRunner &jobs, QW
     connect(m_table->empty(), &EmptyState::actionRequested, this,
             [this] { chip(VoicesShown::All)->setChecked(true); });
     connect(&project.notifier(), &Notifier::entitiesChanged, this, &VoicesPage::refresh);
+    connect(&project.notifier(), &Notifier::comparisonsChanged, this, &VoicesPage::refresh);
+    m_side = new QAction(tr("Put on a side…"), this);
+    m_side->setShortcut(Qt::Key_S);
+    m_side->setShortcutContext(Qt::WidgetShortcut);
+    m_table->table()->addAction(m_side);
+    connect(m_side, &QAction::triggered, this, &VoicesPage::askForSide);
+    connect(m_table->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &VoicesPage::offerSide);
+    connect(m_table->table(), &ComparisonTable::menuRequested, this, [this](QMenu *menu) {
+        menu->addSeparator();
+        menu->addAction(m_side);
+    });
+    offerSide();
     explain();
 }
 
@@ -66,7 +88,8 @@ void VoicesPage::build(Project &project, Settings &settings, JobRunner &jobs)
     bar->setContentsMargins(12, 8, 12, 8);
     bar->setSpacing(8);
     auto *kinds = new QButtonGroup(this);
-    static constexpr std::array names = {"allVoices"_L1, "unnamedVoices"_L1, "onlyOneVoices"_L1};
+    static constexpr std::array names = {"allVoices"_L1, "unnamedVoices"_L1, "onlyOneVoices"_L1,
+                                         "voicesBySide"_L1};
     for (size_t i = 0; i < m_chips.size(); ++i) {
         m_chips[i] = new Chip({}, this);
         m_chips[i]->setCheckable(true);
@@ -109,6 +132,12 @@ void VoicesPage::explain()
     chip(VoicesShown::All)->setText(tr("All speakers: %1").arg(count(VoicesShown::All)));
     chip(VoicesShown::Unnamed)->setText(tr("Unnamed: %1").arg(count(VoicesShown::Unnamed)));
     chip(VoicesShown::OnlyInOne)->setText(tr("Only in one source: %1").arg(count(VoicesShown::OnlyInOne)));
+    chip(VoicesShown::BySide)->setText(tr("By side: %1").arg(count(VoicesShown::BySide)));
+    explainEmpty();
+}
+
+void VoicesPage::explainEmpty()
+{
     if (m_model->count(VoicesShown::All) == 0)
         m_table->empty()->setTexts(
             tr("No one is quoted in these articles"),
@@ -118,6 +147,12 @@ void VoicesPage::explain()
     else if (m_model->shown() == VoicesShown::Unnamed)
         m_table->empty()->setTexts(tr("No unnamed sources"), tr("All speakers that are told have a name."),
                                    tr("Show all speakers"));
+    else if (m_model->shown() == VoicesShown::BySide)
+        m_table->empty()->setTexts(
+            tr("No speaker is on a side yet"),
+            tr("Choose speakers in the table of all speakers and press S, to count what "
+               "each side is let say."),
+            tr("Show all speakers"));
     else
         m_table->empty()->setTexts(
             m_model->voices().columns.size() < 2 ? tr("One column only")
@@ -179,6 +214,39 @@ void VoicesPage::take(Result<ComparedVoices> voices)
     m_table->reload([&] { m_model->setVoices(shared); });
     explain();
     Q_EMIT changed();
+}
+
+void VoicesPage::offerSide()
+{
+    const QModelIndexList chosen = m_table->table()->selectionModel()->selectedIndexes();
+    m_side->setEnabled(!m_project.isReadOnly() && !m_model->speakersAt(chosen).isEmpty());
+}
+
+void VoicesPage::askForSide()
+{
+    const QStringList speakers = m_model->speakersAt(m_table->table()->selectionModel()->selectedIndexes());
+    if (speakers.isEmpty())
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"sideDialog"_s);
+    dialog->setWindowTitle(tr("Put on a side"));
+    dialog->setLabelText(speakers.size() == 1
+                             ? tr("Side of this speaker, in all comparisons; empty for none:")
+                             : tr("Side of these %1 speakers, in all comparisons; empty for none:")
+                                   .arg(QLocale().toString(speakers.size())));
+    const std::set<QString> &sides = m_model->voices().sides;
+    dialog->setComboBoxEditable(true);
+    dialog->setComboBoxItems(QStringList(sides.begin(), sides.end()));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, speakers](const QString &side) { putOnSide(speakers, side); });
+    dialog->open();
+}
+
+void VoicesPage::putOnSide(const QStringList &speakers, const QString &side)
+{
+    if (const Result<void> done = setSpeakerSide(m_project, speakers, side); !done)
+        Q_EMIT failed(done.error().message);
 }
 
 } // namespace parallax

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace parallax {
 
 class Chip;
@@ -29,6 +31,7 @@ public:
 
     TablePage *table() const { return m_table; }
     Chip *chip(VoicesShown shown) const { return m_chips[size_t(shown)]; }
+    QAction *sideAction() const { return m_side; }
 
 Q_SIGNALS:
     void articleActivated(parallax::ArticleId article, std::optional<parallax::Span> place);
@@ -44,16 +47,22 @@ private:
     void compute();
     void take(Result<ComparedVoices> voices);
     void explain();
+    void explainEmpty();
+    void offerSide();
+    void askForSide();
+    void putOnSide(const QStringList &speakers, const QString &side);
 
+    Project &m_project;
     QString m_path;
     std::vector<ArticleId> m_articles;
     bool m_isStale = false;
     std::shared_ptr<FoundVoices> m_found; ///< jobs hold it too
     LatestJob m_job;
     VoicesTableModel *m_model;
-    std::array<Chip *, 3> m_chips = {}; ///< by VoicesShown
+    std::array<Chip *, 4> m_chips = {}; ///< by VoicesShown
     ElidedLabel *m_meaning = nullptr;
     TablePage *m_table = nullptr;
+    QAction *m_side = nullptr;
 };
 
 } // namespace parallax

@@ -83,14 +83,14 @@ void ChangeComparisonTest::aRemovedOneComesBackByUndo()
 void ChangeComparisonTest::speakersStandOnASide()
 {
     TemporaryProject project;
-    QVERIFY(!setSpeakerSide(*project, u" "_s, u"Government"_s));
-    QVERIFY(setSpeakerSide(*project, u"Ana Orsk"_s, u"Government"_s));
-    QVERIFY(setSpeakerSide(*project, u"Ivo Dahl"_s, u"Rebels"_s));
-    QVERIFY(setSpeakerSide(*project, u"Ana Orsk"_s, u"Opposition"_s));
+    QVERIFY(!setSpeakerSide(*project, {u" "_s}, u"Government"_s));
+    QVERIFY(setSpeakerSide(*project, {u"Ana Orsk"_s}, u"Government"_s));
+    QVERIFY(setSpeakerSide(*project, {u"Ivo Dahl"_s}, u"Rebels"_s));
+    QVERIFY(setSpeakerSide(*project, {u"Ana Orsk"_s}, u"Opposition"_s));
     using Sides = std::map<QString, QString>;
     const Sides all = {{u"Ana Orsk"_s, u"Opposition"_s}, {u"Ivo Dahl"_s, u"Rebels"_s}};
     QVERIFY(project->read().comparisons.speakerSides() == all);
-    QVERIFY(setSpeakerSide(*project, u"Ivo Dahl"_s, {}));
+    QVERIFY(setSpeakerSide(*project, {u"Ivo Dahl"_s}, {}));
     QCOMPARE(project->read().comparisons.speakerSides().size(), 1U);
     QVERIFY(project->undo());
     QVERIFY(project->undo());
@@ -104,9 +104,9 @@ void ChangeComparisonTest::everyChangeIsToldOnce()
     const QSignalSpy told(&project->notifier(), &Notifier::comparisonsChanged);
     const QSignalSpy articles(&project->notifier(), &Notifier::articlesChanged);
     QVERIFY(saveComparison(*project, u"Dam"_s, u"{}"_s));
-    QVERIFY(setSpeakerSide(*project, u"Ana Orsk"_s, u"Government"_s));
+    QVERIFY(setSpeakerSide(*project, {u"Ana Orsk"_s}, u"Government"_s));
     QCOMPARE(told.size(), 2);
-    QVERIFY(setSpeakerSide(*project, u"Ana Orsk"_s, u"Government"_s));
+    QVERIFY(setSpeakerSide(*project, {u"Ana Orsk"_s}, u"Government"_s));
     QCOMPARE(project->editLog().newest(10).size(), 2U);
     QVERIFY(project->undo());
     QCOMPARE(told.size(), 3);

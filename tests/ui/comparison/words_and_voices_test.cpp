@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QInputDialog>
 #include <QListView>
 #include <QtTest>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aWordOpensWhereItStands();
     void wordsSayWhyThereIsNothing();
     void aVoiceOpensWhatIsSaid();
+    void speakersArePutOnASide();
     void silentArticlesSayWhatToDo();
 
 private:
@@ -145,6 +147,46 @@ void WordsAndVoicesTest::aVoiceOpensWhatIsSaid()
     QVERIFY(m_opened[0].place == m_project->spanOf(loud, u"“The wall was thin,”"_s));
     QTest::keyClick(voices, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Speaker\nInes Varro\n"_s);
+}
+
+void WordsAndVoicesTest::speakersArePutOnASide()
+{
+    const ArticleId loud = m_project->addArticle(
+        u"Loud"_s, u"“The wall was thin,” said Ines Varro. “Nobody came,” said Pavel Osei."_s,
+        u"Loud News"_s);
+    m_page->setArticles({m_project->ledger, loud});
+    m_page->setTab(ComparePage::VoicesTab);
+    settle();
+    VoicesPage *voices = m_page->voices();
+    ComparisonTable *table = voices->table()->table();
+    const auto rowOf = [table](const QString &speaker) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString().startsWith(speaker))
+                return row;
+        }
+        return -1;
+    };
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QVERIFY(!voices->sideAction()->isEnabled());
+    table->setCurrentIndex(table->model()->index(rowOf(u"Ines Varro"_s), 0));
+    table->selectionModel()->select(table->model()->index(rowOf(u"Pavel Osei"_s), 0),
+                                    QItemSelectionModel::Select);
+    QVERIFY(voices->sideAction()->isEnabled());
+    voices->sideAction()->trigger();
+    auto *dialog = voices->findChild<QInputDialog *>(u"sideDialog"_s);
+    QVERIFY(dialog);
+    dialog->setTextValue(u"Engineers"_s);
+    dialog->accept();
+    settle();
+    QCOMPARE(table->model()->index(rowOf(u"Ines Varro"_s), 0).data().toString(),
+             u"Ines Varro (side: Engineers)"_s);
+    voices->chip(VoicesShown::BySide)->click();
+    QCOMPARE(voices->chip(VoicesShown::BySide)->text(), u"By side: 1"_s);
+    QCOMPARE(table->model()->index(rowOf(u"Engineers"_s), 1).data().toInt(), 6);
+    QVERIFY((*m_project)->undo());
+    settle();
+    QCOMPARE(table->model()->rowCount(), 0);
+    QCOMPARE(voices->table()->empty()->isVisible(), true);
 }
 
 void WordsAndVoicesTest::silentArticlesSayWhatToDo()
