@@ -3,6 +3,7 @@
 #include "models/text/normalise.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace parallax {
@@ -139,7 +140,17 @@ private:
 
 QString voiceKey(const QString &speaker)
 {
-    return normalised(speaker);
+    // Letters that outlets without them spell plainly and that Unicode doesn't decompose.
+    static const std::map<char16_t, QChar> plain = {{u'ł', u'l'}, {u'ø', u'o'}, {u'đ', u'd'}, {u'ı', u'i'}};
+    QString key;
+    for (const QChar c : normalised(speaker).normalized(QString::NormalizationForm_D)) {
+        const bool isDiacritic = c >= QChar(0x0300) && c <= QChar(0x036F);
+        if (const auto known = plain.find(c.unicode()); known != plain.end())
+            key += known->second;
+        else if (!isDiacritic)
+            key += c;
+    }
+    return key;
 }
 
 double VoicesTable::share(const VoiceCell &cell, int column) const

@@ -68,7 +68,8 @@ using KnownSpeakers = std::map<QString, QString>;
 /// The analyst's grouping: voiceKey() of the speaker → side.
 using SpeakerSides = std::map<QString, QString>;
 
-/// What makes two names the same speaker's: case, marks and spaces don't count.
+/// What makes two names the same speaker's: case, spaces and Latin letters' diacritics don't count
+/// ("Żółciak", "Zolciak").
 QString voiceKey(const QString &speaker);
 
 /// Who is let speak where. A surname alone is joined to the one longer name that ends in it.

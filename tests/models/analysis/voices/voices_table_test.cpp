@@ -40,6 +40,7 @@ private Q_SLOTS:
     void wordsAreCountedBySpeakerAndColumn();
     void sharesAreOfWhatIsQuoted();
     void surnamesJoinTheOnlyLongerName();
+    void diacriticsDoNotCount();
     void knownNamesLeadToTheirEntity();
     void taggedStatementsAreCountedApart();
     void speakersOfOneColumn();
@@ -81,6 +82,14 @@ void VoicesTableTest::surnamesJoinTheOnlyLongerName()
     QCOMPARE(voicesTable(two, {}, 1).rows.size(), 3);
     two.pop_back();
     QCOMPARE(speakersOf(voicesTable(two, {}, 1)), QStringList({u"Ines Varro 7"_s}));
+}
+
+void VoicesTableTest::diacriticsDoNotCount()
+{
+    const std::vector<HeardUtterance> two = {heard(0, u"Bożydar Krzywołąk"_s, 3),
+                                             heard(1, u"Bozydar Krzywolak"_s, 4), heard(1, u"Żółciak"_s, 1)};
+    QCOMPARE(speakersOf(voicesTable(two, {}, 2)), QStringList({u"Bożydar Krzywołąk 7"_s, u"Żółciak 1"_s}));
+    QVERIFY(voiceKey(u"कि"_s) != voiceKey(u"कु"_s));
 }
 
 void VoicesTableTest::knownNamesLeadToTheirEntity()
