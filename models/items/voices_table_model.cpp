@@ -124,8 +124,8 @@ QStringList VoicesTableModel::speakersAt(const QModelIndexList &indexes) const
         if (m_shown == VoicesShown::BySide || index.row() < sums)
             continue;
         const VoiceRow &row = voice(index.row());
-        if (row.kind != SpeakerKind::Nobody && !speakers.contains(row.speaker))
-            speakers << row.speaker;
+        if (row.kind != SpeakerKind::Nobody && !speakers.contains(row.key))
+            speakers << row.key;
     }
     return speakers;
 }

@@ -21,7 +21,8 @@ public:
     void setShown(VoicesShown shown);
     VoicesShown shown() const { return m_shown; }
     int count(VoicesShown shown) const; ///< speakers, or sides; shown or not
-    /// The speakers of these rows, each once, that can be put on a side: none of sums, sides and nobody.
+    /// The keys of the speakers of these rows, each once, that can be put on a side, whatever their spelling:
+    /// none of sums, sides and nobody.
     QStringList speakersAt(const QModelIndexList &indexes) const;
     const ComparedVoices &voices() const { return *m_voices; }
 
