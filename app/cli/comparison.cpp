@@ -1,6 +1,7 @@
 #include "app/cli/comparison.h"
 
 #include "app/cli/comparison_voices.h"
+#include "models/jobs/job_context.h"
 #include "models/storage/readers.h"
 
 using namespace Qt::StringLiterals;
@@ -59,7 +60,7 @@ Result<ComparedFrames> framesOf(const Readers &read, const Comparison &compariso
         columns.columns.push_back({one.heading, std::nullopt, {one.article.id}});
         articles.push_back({one.article, std::nullopt});
     }
-    return compareFrames(read, articles, std::move(columns));
+    return compareFrames(read, articles, std::move(columns), JobContext([](std::int64_t, std::int64_t) { }));
 }
 
 } // namespace

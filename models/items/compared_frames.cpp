@@ -1,5 +1,6 @@
 #include "models/items/compared_frames.h"
 
+#include "models/jobs/job_context.h"
 #include "models/storage/readers.h"
 
 namespace parallax {
@@ -21,18 +22,21 @@ void gatherCodings(const Readers &read, ArticleId article, int place, std::vecto
 } // namespace
 
 Result<ComparedFrames> compareFrames(const Readers &read, const std::vector<ComparedArticle> &articles,
-                                     ComparedColumns columns)
+                                     ComparedColumns columns, const JobContext &context)
 {
     ComparedFrames compared;
     std::vector<FrameCoding> codings;
     std::vector<FramedArticle> framed;
     for (size_t i = 0; i < articles.size(); ++i) {
+        if (context.isCancelled())
+            return ComparedFrames();
         const ArticleId id = articles[i].article.id;
         const Result<QString> body = read.articles.body(id);
         if (!body)
             return std::unexpected(body.error());
         gatherCodings(read, id, int(i), codings, compared.paths);
         framed.push_back(framedArticle(columns.ofArticle[i], *body));
+        context.report(std::int64_t(i) + 1, std::int64_t(articles.size()));
     }
     compared.table = framesTable(codings, framed, int(columns.columns.size()));
     compared.pairs = framePairs(codings, framed);
@@ -40,10 +44,11 @@ Result<ComparedFrames> compareFrames(const Readers &read, const std::vector<Comp
     return compared;
 }
 
-Result<ComparedFrames> compareFrames(const Readers &read, std::span<const ArticleId> articles)
+Result<ComparedFrames> compareFrames(const Readers &read, std::span<const ArticleId> articles,
+                                     const JobContext &context)
 {
     const std::vector<ComparedArticle> compared = comparedArticles(read, articles);
-    return compareFrames(read, compared, comparedColumns(compared));
+    return compareFrames(read, compared, comparedColumns(compared), context);
 }
 
 } // namespace parallax

@@ -8,6 +8,8 @@
 
 namespace parallax {
 
+class JobContext;
+
 /// Which codes are used where, and together, in some articles.
 struct ComparedFrames
 {
@@ -17,11 +19,12 @@ struct ComparedFrames
     QHash<CodeId, QString> paths; ///< "Frames/Conflict"
 };
 
-/// With the columns of compared_columns.h. For jobs: reads the articles' codings and bodies. Fails where a
-/// body can't be read.
-Result<ComparedFrames> compareFrames(const Readers &read, std::span<const ArticleId> articles);
+/// With the columns of compared_columns.h. For jobs: reads the articles' codings and bodies, reports how many
+/// articles, and ends early with nothing when the job is cancelled. Fails where a body can't be read.
+Result<ComparedFrames> compareFrames(const Readers &read, std::span<const ArticleId> articles,
+                                     const JobContext &context);
 /// The same with columns of the caller's.
 Result<ComparedFrames> compareFrames(const Readers &read, const std::vector<ComparedArticle> &articles,
-                                     ComparedColumns columns);
+                                     ComparedColumns columns, const JobContext &context);
 
 } // namespace parallax

@@ -99,19 +99,18 @@ void ComparePage::follow()
     connect(&notifier, &Notifier::articlesChanged, this, [this] {
         m_textsStale = true; // titles, dates and sources stand in the columns' heads
         m_tablesStale = true;
-        m_frames->refresh();
-        m_voices->refresh();
-        m_words->refresh();
-        m_summary->refresh();
+        for (ComparisonTab *tab : m_computedTabs)
+            tab->refresh();
         change([this](const Readers &read) { m_scope.refresh(read); });
     });
     connect(&notifier, &Notifier::eventsChanged, this,
             [this] { change([this](const Readers &read) { m_scope.refresh(read); }); });
     connect(&notifier, &Notifier::annotationsChanged, this, [this] {
         m_tablesStale = true;
-        m_frames->refresh();
-        m_voices->refresh();
-        m_summary->refresh();
+        for (ComparisonTab *tab : m_computedTabs) {
+            if (tab != m_words) // tags change no words
+                tab->refresh();
+        }
         compute();
     });
 }
@@ -119,10 +118,8 @@ void ComparePage::follow()
 void ComparePage::showScope()
 {
     m_scopeBar->show(m_scope);
-    m_frames->setArticles(m_scope.articles());
-    m_voices->setArticles(m_scope.articles());
-    m_words->setArticles(m_scope.articles());
-    m_summary->setArticles(m_scope.articles());
+    for (ComparisonTab *tab : m_computedTabs)
+        tab->setArticles(m_scope.articles());
     recordScope();
     m_stack->setCurrentIndex(m_scope.articles().empty() ? 0 : 1);
     m_textStack->setCurrentIndex(m_scope.texts().size() < 2 ? 0 : 1);
@@ -141,8 +138,7 @@ void ComparePage::recordScope()
 bool ComparePage::isSettled() const
 {
     return !m_textsStale && !m_tablesStale && !m_textsJob.isRunning() && !m_tablesJob.isRunning()
-        && m_voices->isSettled() && m_frames->isSettled() && m_words->isSettled() && m_summary->isSettled()
-        && m_claimContext->isSettled();
+        && m_claimContext->isSettled() && std::ranges::all_of(m_computedTabs, &ComparisonTab::isSettled);
 }
 
 void ComparePage::showEvent(QShowEvent *event)

@@ -19,6 +19,7 @@ class Changes;
 class Chip;
 class ClaimContext;
 class ClaimsTableModel;
+class ComparisonTab;
 class EmptyState;
 class FramesPage;
 class KindChip;
@@ -121,6 +122,7 @@ private:
     FramesPage *m_frames = nullptr;
     VoicesPage *m_voices = nullptr;
     WordsPage *m_words = nullptr;
+    std::vector<ComparisonTab *> m_computedTabs; ///< those that compute for themselves
     QList<QAction *> m_actions;
 };
 

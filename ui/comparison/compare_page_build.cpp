@@ -63,6 +63,7 @@ void ComparePage::build()
     m_words = new WordsPage(m_project, m_settings, m_jobs, m_pages);
     m_claimContext = new ClaimContext(m_project, m_jobs, *m_claimsModel, *m_claims);
     m_summary = new SummaryPage(m_project, m_settings, m_jobs, m_pages);
+    m_computedTabs = {m_summary, m_voices, m_frames, m_words};
     for (QWidget *page : std::initializer_list<QWidget *>{m_summary, m_textStack, m_claims, m_names, m_voices,
                                                           m_frames, m_words})
         m_pages->addWidget(page);
@@ -171,16 +172,11 @@ void ComparePage::connectParts()
         connect(page, &TablePage::articleActivated, this, &ComparePage::articleActivated);
         connect(page, &TablePage::failed, this, &ComparePage::failed);
     }
-    const auto listen = [this](auto *page) {
-        using Page = std::remove_pointer_t<decltype(page)>;
-        connect(page, &Page::articleActivated, this, &ComparePage::articleActivated);
-        connect(page, &Page::failed, this, &ComparePage::failed);
-        connect(page, &Page::changed, this, &ComparePage::showTab);
-    };
-    listen(m_voices);
-    listen(m_frames);
-    listen(m_words);
-    listen(m_summary);
+    for (ComparisonTab *tab : m_computedTabs) {
+        connect(tab, &ComparisonTab::articleActivated, this, &ComparePage::articleActivated);
+        connect(tab, &ComparisonTab::failed, this, &ComparePage::failed);
+        connect(tab, &ComparisonTab::changed, this, &ComparePage::showTab);
+    }
     connect(m_claimContext, &ClaimContext::failed, this, &ComparePage::failed);
     connect(m_conflicts, &Chip::toggled, this, [this](bool only) {
         m_claims->reload([&] { m_claimsModel->setConflictsOnly(only); });

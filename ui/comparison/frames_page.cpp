@@ -28,9 +28,7 @@ constexpr int unitsFrom = int(frameMeasures.size()); ///< choices from here on a
 } // namespace
 
 FramesPage::FramesPage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
-    : QWidget(parent)
-    , m_path(project.path())
-    , m_job(jobs)
+    : ComparisonTab(project, jobs, parent)
     , m_bySourceModel(new FramesTableModel(this))
     , m_togetherModel(new FramePairsModel(this))
 {
@@ -39,8 +37,7 @@ FramesPage::FramesPage(Project &project, Settings &settings, JobRunner &jobs, QW
     fillChoice();
     for (TablePage *page : {m_bySource, m_together}) {
         page->table()->setItemDelegate(new HeatDelegate(page->table()));
-        connect(page, &TablePage::articleActivated, this, &FramesPage::articleActivated);
-        connect(page, &TablePage::failed, this, &FramesPage::failed);
+        adopt(page);
     }
     connect(&project.notifier(), &Notifier::codesChanged, this, &FramesPage::refresh);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &FramesPage::choose);
@@ -112,42 +109,14 @@ TablePage *FramesPage::shown() const
     return m_stack->currentWidget() == m_bySource ? m_bySource : m_together;
 }
 
-void FramesPage::setArticles(std::vector<ArticleId> articles)
-{
-    if (articles == m_articles)
-        return;
-    m_articles = std::move(articles);
-    refresh();
-}
-
-void FramesPage::refresh()
-{
-    m_isStale = true;
-    if (isVisible())
-        compute();
-}
-
-bool FramesPage::isSettled() const
-{
-    return !(m_isStale && isVisible()) && !m_job.isRunning();
-}
-
-void FramesPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        compute();
-}
-
 void FramesPage::compute()
 {
-    m_isStale = false;
     auto result = std::make_shared<Result<ComparedFrames>>();
     m_job.start(
         tr("Comparing frames"),
         [path = m_path, articles = m_articles, result](JobContext &context) {
-            *result = readProject(path, context,
-                                  [&](const Readers &read) { return compareFrames(read, articles); });
+            *result = readProject(
+                path, context, [&](const Readers &read) { return compareFrames(read, articles, context); });
         },
         [this, result] { take(std::move(*result)); });
 }

@@ -27,9 +27,7 @@ struct SummaryPage::Found
 };
 
 SummaryPage::SummaryPage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
-    : QWidget(parent)
-    , m_path(project.path())
-    , m_job(jobs)
+    : ComparisonTab(project, jobs, parent)
     , m_model(new SummaryTableModel(this))
     , m_page(new TablePage(*m_model, project, settings, jobs, this))
 {
@@ -45,8 +43,7 @@ SummaryPage::SummaryPage(Project &project, Settings &settings, JobRunner &jobs, 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);
-    connect(m_page, &TablePage::articleActivated, this, &SummaryPage::articleActivated);
-    connect(m_page, &TablePage::failed, this, &SummaryPage::failed);
+    adopt(m_page);
     const Notifier &notifier = project.notifier();
     connect(&notifier, &Notifier::codesChanged, this, &SummaryPage::refresh);
     connect(&notifier, &Notifier::entitiesChanged, this, &SummaryPage::refresh);
@@ -55,42 +52,14 @@ SummaryPage::SummaryPage(Project &project, Settings &settings, JobRunner &jobs, 
 
 SummaryPage::~SummaryPage() = default;
 
-void SummaryPage::setArticles(std::vector<ArticleId> articles)
-{
-    if (articles == m_articles)
-        return;
-    m_articles = std::move(articles);
-    refresh();
-}
-
-void SummaryPage::refresh()
-{
-    m_isStale = true;
-    if (isVisible())
-        compute();
-}
-
-bool SummaryPage::isSettled() const
-{
-    return !(m_isStale && isVisible()) && !m_job.isRunning();
-}
-
-void SummaryPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        compute();
-}
-
 void SummaryPage::compute()
 {
-    m_isStale = false;
     auto result = std::make_shared<Result<Found>>();
     m_job.start(
         tr("Looking for differences"),
         [path = m_path, articles = m_articles, result](JobContext &context) {
             *result = readProject(path, context, [&](const Readers &read) -> Result<Found> {
-                const Result<ComparedFrames> frames = compareFrames(read, articles);
+                const Result<ComparedFrames> frames = compareFrames(read, articles, context);
                 if (!frames)
                     return std::unexpected(frames.error());
                 Found found{compareTables(read, articles), {}};

@@ -44,11 +44,9 @@ QString voicesShownName(VoicesShown shown)
 } // namespace
 
 VoicesPage::VoicesPage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
-    : QWidget(parent)
+    : ComparisonTab(project, jobs, parent)
     , m_project(project)
-    , m_path(project.path())
     , m_found(std::make_shared<FoundVoices>())
-    , m_job(jobs)
     , m_model(new VoicesTableModel(this))
 {
     setObjectName(u"voicesPage"_s);
@@ -59,8 +57,7 @@ VoicesPage::VoicesPage(Project &project, Settings &settings, JobRunner &jobs, QW
             if (on)
                 choose(shown);
         });
-    connect(m_table, &TablePage::articleActivated, this, &VoicesPage::articleActivated);
-    connect(m_table, &TablePage::failed, this, &VoicesPage::failed);
+    adopt(m_table);
     connect(m_table->empty(), &EmptyState::actionRequested, this,
             [this] { chip(VoicesShown::All)->setChecked(true); });
     connect(&project.notifier(), &Notifier::entitiesChanged, this, &VoicesPage::refresh);
@@ -163,36 +160,8 @@ void VoicesPage::explainEmpty()
             tr("Show all speakers"));
 }
 
-void VoicesPage::setArticles(std::vector<ArticleId> articles)
-{
-    if (articles == m_articles)
-        return;
-    m_articles = std::move(articles);
-    refresh();
-}
-
-void VoicesPage::refresh()
-{
-    m_isStale = true;
-    if (isVisible())
-        compute();
-}
-
-bool VoicesPage::isSettled() const
-{
-    return !(m_isStale && isVisible()) && !m_job.isRunning();
-}
-
-void VoicesPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        compute();
-}
-
 void VoicesPage::compute()
 {
-    m_isStale = false;
     auto result = std::make_shared<Result<ComparedVoices>>();
     m_job.start(
         tr("Comparing voices"),

@@ -26,17 +26,14 @@ constexpr int rankWidth = 172;
 } // namespace
 
 WordsPage::WordsPage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
-    : QWidget(parent)
-    , m_path(project.path())
-    , m_job(jobs)
+    : ComparisonTab(project, jobs, parent)
     , m_model(new WordsTableModel(this))
 {
     setObjectName(u"wordsPage"_s);
     build(project, settings, jobs);
     for (Chip *chip : {m_singles, m_collocations, m_functionWords})
         connect(chip, &Chip::toggled, this, &WordsPage::choose);
-    connect(m_table, &TablePage::articleActivated, this, &WordsPage::articleActivated);
-    connect(m_table, &TablePage::failed, this, &WordsPage::failed);
+    adopt(m_table);
     explain();
 }
 
@@ -122,36 +119,8 @@ void WordsPage::explain()
                 .arg(QLocale().toString(WordsTableModel::chance)));
 }
 
-void WordsPage::setArticles(std::vector<ArticleId> articles)
-{
-    if (articles == m_articles)
-        return;
-    m_articles = std::move(articles);
-    refresh();
-}
-
-void WordsPage::refresh()
-{
-    m_isStale = true;
-    if (isVisible())
-        compute();
-}
-
-bool WordsPage::isSettled() const
-{
-    return !(m_isStale && isVisible()) && !m_job.isRunning();
-}
-
-void WordsPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        compute();
-}
-
 void WordsPage::compute()
 {
-    m_isStale = false;
     auto result = std::make_shared<Result<ComparedWording>>();
     m_job.start(
         tr("Comparing words"),

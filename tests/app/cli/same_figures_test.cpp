@@ -2,6 +2,7 @@
 #include "models/items/compared_frames.h"
 #include "models/items/compared_tables.h"
 #include "models/items/matrix_data.h"
+#include "models/jobs/job_context.h"
 #include "models/storage/project_file.h"
 #include "models/storage/readers.h"
 #include "tests/support/coded_dam_project.h"
@@ -145,7 +146,8 @@ void SameFiguresTest::names()
 
 void SameFiguresTest::frames()
 {
-    const Result<ComparedFrames> tables = compareFrames((*m_project)->read(), articles());
+    const JobContext unheard([](std::int64_t, std::int64_t) { });
+    const Result<ComparedFrames> tables = compareFrames((*m_project)->read(), articles(), unheard);
     QVERIFY(tables);
     QStringList shown;
     for (const FramesRow &row : tables->table.rows) {

@@ -1,6 +1,7 @@
 #include "models/items/frame_pairs_model.h"
 #include "models/items/frames_table_model.h"
 #include "models/items/table_text.h"
+#include "models/jobs/job_context.h"
 #include "models/storage/readers.h"
 #include "tests/support/coded_dam_project.h"
 #include "tests/support/test_registry.h"
@@ -31,7 +32,8 @@ private Q_SLOTS:
 private:
     std::shared_ptr<const ComparedFrames> frames(std::vector<ArticleId> articles)
     {
-        Result<ComparedFrames> compared = compareFrames((*m_project)->read(), articles);
+        Result<ComparedFrames> compared =
+            compareFrames((*m_project)->read(), articles, JobContext([](std::int64_t, std::int64_t) { }));
         if (!compared)
             qFatal("%s", qPrintable(compared.error().message));
         return std::make_shared<const ComparedFrames>(std::move(*compared));

@@ -2,6 +2,7 @@
 #include "models/items/model_picture.h"
 #include "models/items/recorded_scope.h"
 #include "models/items/summary_table_model.h"
+#include "models/jobs/job_context.h"
 #include "models/storage/project_file.h"
 #include "models/storage/readers.h"
 #include "tests/support/coded_dam_project.h"
@@ -35,7 +36,8 @@ private:
     std::vector<Difference> differencesOf(const std::vector<ArticleId> &articles)
     {
         const Readers &read = (*m_project)->read();
-        const Result<ComparedFrames> frames = compareFrames(read, articles);
+        const Result<ComparedFrames> frames =
+            compareFrames(read, articles, JobContext([](std::int64_t, std::int64_t) { }));
         if (!frames)
             qFatal("%s", qPrintable(frames.error().message));
         return differences(compareTables(read, articles), frames->table, frames->paths);

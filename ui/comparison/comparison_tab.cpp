@@ -1,0 +1,54 @@
+#include "ui/comparison/comparison_tab.h"
+
+#include "models/project/project.h"
+#include "ui/comparison/table_page.h"
+
+#include <utility>
+
+namespace parallax {
+
+ComparisonTab::ComparisonTab(const Project &project, JobRunner &jobs, QWidget *parent)
+    : QWidget(parent)
+    , m_path(project.path())
+    , m_job(jobs)
+{ }
+
+void ComparisonTab::setArticles(std::vector<ArticleId> articles)
+{
+    if (articles == m_articles)
+        return;
+    m_articles = std::move(articles);
+    refresh();
+}
+
+void ComparisonTab::refresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        computeStale();
+}
+
+bool ComparisonTab::isSettled() const
+{
+    return !(m_isStale && isVisible()) && !m_job.isRunning();
+}
+
+void ComparisonTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    computeStale();
+}
+
+void ComparisonTab::computeStale()
+{
+    if (std::exchange(m_isStale, false))
+        compute();
+}
+
+void ComparisonTab::adopt(TablePage *page)
+{
+    connect(page, &TablePage::articleActivated, this, &ComparisonTab::articleActivated);
+    connect(page, &TablePage::failed, this, &ComparisonTab::failed);
+}
+
+} // namespace parallax
