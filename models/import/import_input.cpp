@@ -105,17 +105,4 @@ Result<void> importDevice(QIODevice &device, const ReadContext &context, const R
     });
 }
 
-Result<std::vector<FoundPart>> importWhole(const QString &path, const ReaderRegistry &readers,
-                                           const ImportOptions &options)
-{
-    std::vector<FoundPart> parts;
-    const Result<void> read = importInput(path, readers, options, [&](FoundPart part) {
-        parts.push_back(std::move(part));
-        return true;
-    });
-    if (!read)
-        return std::unexpected(read.error());
-    return parts;
-}
-
 } // namespace parallax

@@ -23,8 +23,4 @@ Result<void> importInput(const QString &path, const ReaderRegistry &readers, con
 Result<void> importDevice(QIODevice &device, const ReadContext &context, const ReaderRegistry &readers,
                           const ImportOptions &options, const TakePart &take);
 
-/// All that one file gives, for files known to hold few articles.
-Result<std::vector<FoundPart>> importWhole(const QString &path, const ReaderRegistry &readers,
-                                           const ImportOptions &options = {});
-
 } // namespace parallax

@@ -18,13 +18,6 @@ Result<ImportSummary> importOnOwnConnection(const QString &path, const QString &
     return work(**database, edits, progress);
 }
 
-ImportWork importOf(const ImportRequest &request)
-{
-    return [request](Database &database, EditSession &edits, const ImportProgress &progress) {
-        return importFiles(database, edits, request, progress);
-    };
-}
-
 std::optional<Changes> committed(const Result<ImportSummary> &summary)
 {
     return summary ? std::optional(summary->changes) : std::nullopt;
@@ -37,12 +30,14 @@ QString busyReason()
 
 } // namespace
 
-JobId startImport(Project &project, JobRunner &jobs, const ImportRequest &request, ImportFinished finished)
+ImportWork importOf(const ImportRequest &request)
 {
-    return startImportWork(project, jobs, importOf(request), std::move(finished));
+    return [request](Database &database, EditSession &edits, const ImportProgress &progress) {
+        return importFiles(database, edits, request, progress);
+    };
 }
 
-JobId startImportWork(Project &project, JobRunner &jobs, ImportWork import, ImportFinished finished)
+JobId startImport(Project &project, JobRunner &jobs, ImportWork import, ImportFinished finished)
 {
     project.beginForeignWrite(busyReason());
     const auto result = std::make_shared<Result<ImportSummary>>(error(tr("The import did not run.")));

@@ -11,16 +11,16 @@ class Project;
 /// so, unless everything was on disk already.
 using ImportFinished = std::function<void(const Result<ImportSummary> &)>;
 
-/// Imports on a thread and connection of its own; the project refuses edits meanwhile, and its notifier
-/// announces the articles when they are on disk. Progress counts files.
-/// @pre the project is not read-only and not being written; it outlives the job, or stopAll() comes first
-JobId startImport(Project &project, JobRunner &jobs, const ImportRequest &request, ImportFinished finished);
-
-/// Any work that imports, given a connection of its own, in the same way.
+/// What imports, given a connection of its own.
 using ImportWork = std::function<Result<ImportSummary>(Database &, EditSession &, const ImportProgress &)>;
-JobId startImportWork(Project &project, JobRunner &jobs, ImportWork work, ImportFinished finished);
+ImportWork importOf(const ImportRequest &request); ///< importFiles()
 
-/// The same at once, for programs without a window.
+/// Imports on a thread and connection of its own; the project refuses edits meanwhile, and its notifier
+/// announces the articles when they are on disk. Progress counts what the work counts.
+/// @pre the project is not read-only and not being written; it outlives the job, or stopAll() comes first
+JobId startImport(Project &project, JobRunner &jobs, ImportWork work, ImportFinished finished);
+
+/// Files at once, for programs without a window.
 Result<ImportSummary> importNow(Project &project, const ImportRequest &request,
                                 const ImportProgress &progress);
 

@@ -42,7 +42,7 @@ JobId startStoring(Project &project, JobRunner &jobs, StoreRequest request, Impo
         summary.lines.insert(summary.lines.end(), shared->others.begin(), shared->others.end());
         return summary;
     };
-    return startImportWork(project, jobs, store, std::move(finished));
+    return startImport(project, jobs, store, std::move(finished));
 }
 
 } // namespace parallax

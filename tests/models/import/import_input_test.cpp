@@ -101,6 +101,19 @@ private:
     Confidence m_confidence;
 };
 
+/// All that one file gives.
+Result<std::vector<FoundPart>> importWhole(const QString &path, const ReaderRegistry &readers)
+{
+    std::vector<FoundPart> parts;
+    const Result<void> read = importInput(path, readers, {}, [&](FoundPart part) {
+        parts.push_back(std::move(part));
+        return true;
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return parts;
+}
+
 } // namespace
 
 void ImportInputTest::aFileBecomesAnArticle()

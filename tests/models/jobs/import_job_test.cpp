@@ -53,7 +53,7 @@ QString ImportJobTest::write(const QString &name, const QByteArray &bytes)
 Result<ImportSummary> ImportJobTest::import(const QStringList &inputs, DuplicatePolicy policy)
 {
     std::optional<Result<ImportSummary>> result;
-    startImport(**m_project, m_jobs, {.inputs = inputs, .duplicates = policy},
+    startImport(**m_project, m_jobs, importOf({.inputs = inputs, .duplicates = policy}),
                 [&](const Result<ImportSummary> &summary) { result = summary; });
     QSignalSpy finished(&m_jobs, &JobRunner::finished);
     if (!finished.wait(60'000))
@@ -112,7 +112,7 @@ void ImportJobTest::cancellingLeavesNothing()
     for (int i = 0; i < 200; ++i)
         write(u"%1.txt"_s.arg(i), u"Text number %1.\n"_s.arg(i).toUtf8());
     std::optional<Result<ImportSummary>> result;
-    const JobId job = startImport(**m_project, m_jobs, {.inputs = {m_project->folder() + "/in"_L1}},
+    const JobId job = startImport(**m_project, m_jobs, importOf({.inputs = {m_project->folder() + "/in"_L1}}),
                                   [&](const Result<ImportSummary> &summary) { result = summary; });
     QSignalSpy finished(&m_jobs, &JobRunner::finished);
     m_jobs.cancel(job);
@@ -181,7 +181,7 @@ void ImportJobTest::editsAreRefusedMeanwhile()
 {
     write(u"a.txt"_s, "A text.\n");
     QSignalSpy finished(&m_jobs, &JobRunner::finished);
-    startImport(**m_project, m_jobs, {.inputs = {m_project->folder() + "/in"_L1}},
+    startImport(**m_project, m_jobs, importOf({.inputs = {m_project->folder() + "/in"_L1}}),
                 [](const Result<ImportSummary> &) { });
     QVERIFY((*m_project)->isBeingWritten());
     QVERIFY(finished.wait());
