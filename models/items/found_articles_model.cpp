@@ -109,7 +109,7 @@ void FoundArticlesModel::removeInput(const QString &path)
     for (const Row &row : kept) {
         add(row.found);
         if (isArticle(row.found) && m_rows.back().chosen != row.chosen
-            && row.sameAs == m_rows.back().sameAs) {
+            && (row.sameAs >= 0) == (m_rows.back().sameAs >= 0)) {
             count(m_rows.back(), -1);
             m_rows.back().chosen = row.chosen;
             count(m_rows.back(), 1);
@@ -190,6 +190,11 @@ void FoundArticlesModel::sort(int column, Qt::SortOrder order)
 const FoundArticle *FoundArticlesModel::at(int row) const
 {
     return row >= 0 && row < int(m_order.size()) ? &rowAt(row).found : nullptr;
+}
+
+bool FoundArticlesModel::isEdited() const
+{
+    return std::ranges::any_of(m_rows, [](const Row &row) { return row.found.edited != 0; });
 }
 
 std::vector<FoundArticle> FoundArticlesModel::chosen() const

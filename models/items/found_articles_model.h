@@ -68,6 +68,7 @@ public:
     /// The row's fields as they were read.
     void reset(int row, const ImportedArticle &asRead);
 
+    bool isEdited() const;                    ///< a person set a field of some row
     std::vector<FoundArticle> chosen() const; ///< in the order they were found
     /// Lines for the summary: problems, and duplicates that were left out.
     std::vector<ImportLine> otherLines() const;

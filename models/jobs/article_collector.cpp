@@ -75,7 +75,8 @@ void ArticleCollector::startNext()
 {
     const CollectRequest request = std::move(m_waiting.front());
     m_waiting.erase(m_waiting.begin());
-    const auto work = [harvest = m_harvest, spool = m_spool, path = m_projectPath,
+    const auto outcome = std::make_shared<Result<void>>();
+    const auto work = [outcome, harvest = m_harvest, spool = m_spool, path = m_projectPath,
                        request](JobContext &context) {
         const CollectSink sink{
             .article = [&](FoundArticle article) { harvest->put(std::move(article)); },
@@ -87,17 +88,23 @@ void ArticleCollector::startNext()
                 },
         };
         const auto database = openProjectFile(path, Database::Access::ReadOnly);
-        const Result<void> read =
+        *outcome =
             database ? collectArticles(**database, request, *spool, sink) : std::unexpected(database.error());
-        if (!read)
-            harvest->put(FoundArticle{.input = path, .warnings = {read.error().message}});
     };
     const QPointer<ArticleCollector> self(this);
-    const auto ended = [self](bool wasCancelled) {
+    const auto ended = [self, outcome](bool wasCancelled) {
+        if (self && !*outcome)
+            self->fail(outcome->error().message);
         if (self)
             self->end(wasCancelled);
     };
     m_job = m_jobs.start(tr("Reading files"), work, [ended] { ended(false); }, [ended] { ended(true); });
+}
+
+void ArticleCollector::fail(const QString &why)
+{
+    m_waiting.clear();
+    Q_EMIT failed(why);
 }
 
 void ArticleCollector::deliver()

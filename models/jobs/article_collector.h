@@ -39,6 +39,8 @@ Q_SIGNALS:
     void found(const std::vector<parallax::FoundArticle> &articles); ///< in the order of the files
     void tableFound(const parallax::TableInput &table);              ///< before its articles
     void progressed(qint64 filesDone, qint64 files);
+    /// Reading can't go on, whatever is left; finished() follows.
+    void failed(const QString &sentence);
     /// Nothing is read any more; `wasCancelled` before the end.
     void finished(bool wasCancelled);
 
@@ -46,6 +48,7 @@ private:
     class Harvest;
     void startNext();
     void deliver();
+    void fail(const QString &why);
     void end(bool wasCancelled);
 
     QString m_projectPath;

@@ -131,10 +131,18 @@ void FoundTable::ask(FoundField field, const QString &title, const QString &labe
         .verb = counted(qint64(rows.size()), tr("Set for 1 article"), tr("Set for %1 articles")),
         .value = m_model.commonText(rows, field),
         .choices = {}};
-    (new FieldDialog(
-         question, [this, rows, field](const QString &text) { return m_model.setField(rows, field, text); },
-         window()))
-        ->open();
+    std::vector<QPersistentModelIndex> meant; // more is read while the person types
+    for (const int row : rows)
+        meant.emplace_back(m_model.index(row, 0));
+    const auto set = [this, meant, field](const QString &text) {
+        std::vector<int> still;
+        for (const QPersistentModelIndex &index : meant) {
+            if (index.isValid())
+                still.push_back(index.row());
+        }
+        return m_model.setField(still, field, text);
+    };
+    (new FieldDialog(question, set, window()))->open();
 }
 
 void FoundTable::resetSelected()

@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -54,6 +55,7 @@ void ImportDialog::connectParts()
     connect(&m_collector, &ArticleCollector::found, m_found, &FoundArticlesModel::append);
     connect(&m_collector, &ArticleCollector::tableFound, this, &ImportDialog::takeTable);
     connect(&m_collector, &ArticleCollector::progressed, this, &ImportDialog::showProgress);
+    connect(&m_collector, &ArticleCollector::failed, this, &ImportDialog::endEarly);
     connect(&m_collector, &ArticleCollector::finished, this, &ImportDialog::endReading);
     connect(&m_jobs, &JobRunner::progressed, this, [this](JobId job, qint64 done, qint64 total) {
         if (job == m_storing)
@@ -104,6 +106,8 @@ void ImportDialog::add(const QStringList &inputs)
 
 void ImportDialog::takeTable(const TableInput &table)
 {
+    if (m_tables.contains(table.path)) // read again: what was found in it before goes now
+        m_found->removeInput(table.path);
     m_tables.insert(table.path, table);
     if (!table.isRead)
         m_found->append(std::vector{FoundArticle{.kind = FoundArticle::Kind::Question, .input = table.path}});
@@ -114,7 +118,6 @@ void ImportDialog::readTable(const QString &path, const QStringList &columns, co
     TableMemory memory = TableMemory::fromText(m_settings.value(settings::tableColumns));
     memory.remember(columns, mapping);
     m_settings.set(settings::tableColumns, memory.toText());
-    m_found->removeInput(path);
     m_collector.add({.inputs = {path}, .confirmed = {{path, mapping}}, .remembered = memory});
     showProgress(0, 0);
     updateButtons();
@@ -161,12 +164,18 @@ void ImportDialog::showProgress(qint64 done, qint64 total)
 void ImportDialog::endReading(bool wasCancelled)
 {
     m_progressRow->hide();
+    m_inputs.clear(); // given again, they are read again: a file may have been mended, a folder have grown
     if (wasCancelled)
         m_messages->showInfo(tr("Reading was stopped. What was found so far can be imported."));
     if (!m_table->currentIndex().isValid())
         showCurrent();
     updateButtons();
     Q_EMIT settled();
+}
+
+void ImportDialog::endEarly(const QString &why)
+{
+    m_messages->showError(tr("Reading ended early. %1 What was found so far can be imported.").arg(why));
 }
 
 void ImportDialog::store()
@@ -179,6 +188,7 @@ void ImportDialog::store()
     }
     m_messages->dismiss();
     m_table->setEnabled(false);
+    m_details->setEnabled(false);
     m_storing =
         startStoring(m_project, m_jobs, {m_found->chosen(), m_collector.sharedSpool(), m_found->otherLines()},
                      [self = QPointer(this)](const Result<ImportSummary> &result) {
@@ -194,6 +204,7 @@ void ImportDialog::endStoring(const Result<ImportSummary> &result)
     m_storing = {};
     m_progressRow->hide();
     m_table->setEnabled(true);
+    m_details->setEnabled(true);
     updateButtons();
     Q_EMIT settled();
     if (!result) {
@@ -209,8 +220,25 @@ void ImportDialog::reject()
 {
     if (isStoring())
         m_jobs.cancel(m_storing);
+    else if (m_found->isEdited())
+        askToDiscard();
     else
         QDialog::reject();
+}
+
+void ImportDialog::askToDiscard()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard changes?"),
+                                     tr("Sources, dates or other fields were set here. They are lost when "
+                                        "nothing is imported."),
+                                     QMessageBox::Discard | QMessageBox::Cancel, this);
+    question->setObjectName(u"discardQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(question->button(QMessageBox::Discard), &QAbstractButton::clicked, this,
+            [this] { QDialog::reject(); });
+    question->open();
 }
 
 void ImportDialog::updateButtons()

@@ -37,6 +37,7 @@ public:
     MappingPanel &mapping() const { return *m_mapping; }
     QPushButton *importButton() const { return m_import; }
     bool isReading() const { return m_collector.isReading(); }
+    bool isStoring() const { return m_jobs.isRunning(m_storing); }
     void reject() override; ///< the project stays as it is
 
 Q_SIGNALS:
@@ -59,8 +60,9 @@ private:
     void endReading(bool wasCancelled);
     void store();
     void endStoring(const Result<ImportSummary> &result);
+    void endEarly(const QString &why);
+    void askToDiscard();
     void updateButtons();
-    bool isStoring() const { return m_jobs.isRunning(m_storing); }
 
     Project &m_project;
     Settings &m_settings;
@@ -68,7 +70,7 @@ private:
     ArticleCollector m_collector;
     FoundArticlesModel *m_found;
     QHash<QString, TableInput> m_tables; ///< by path
-    QSet<QString> m_inputs;              ///< given so far
+    QSet<QString> m_inputs;              ///< given since reading began
     JobId m_storing{};
     MessageBar *m_messages;
     QWidget *m_progressRow;

@@ -34,6 +34,10 @@ void Importer::start(const QStringList &inputs)
         Q_EMIT failed(m_project.readOnlyReason());
         return;
     }
+    if (m_dialog && m_dialog->isStoring()) {
+        Q_EMIT failed(tr("Articles are being imported; add more when that is done."));
+        return;
+    }
     if (!m_dialog) {
         m_dialog = new ImportDialog(m_project, m_settings, m_jobs, m_window);
         connect(m_dialog, &ImportDialog::imported, this, &Importer::take);

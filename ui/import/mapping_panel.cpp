@@ -123,6 +123,7 @@ QWidget *MappingPanel::buildSide()
 
 void MappingPanel::setTable(const TableInput &table)
 {
+    m_job.cancel(); // it reads another table
     m_path = table.path;
     m_wasRead = table.isRead;
     takePreview(table.preview);
@@ -130,6 +131,7 @@ void MappingPanel::setTable(const TableInput &table)
 
 void MappingPanel::takePreview(TablePreview preview)
 {
+    m_isReading = false;
     const DateOrder order = preview.mapping.dateOrder;
     m_columns->setPreview(std::move(preview));
     showDialect();
@@ -157,6 +159,7 @@ void MappingPanel::readAgain()
     dialect.charset = m_charset->currentData().toString();
     dialect.delimiter = char(m_delimiter->currentData().toInt());
     const auto preview = std::make_shared<Result<TablePreview>>(error({}));
+    m_isReading = true;
     m_confirm->setEnabled(false);
     m_job.start(
         tr("Reading the table"),
@@ -166,7 +169,9 @@ void MappingPanel::readAgain()
                 takePreview(std::move(**preview));
                 return;
             }
+            m_isReading = false;
             showDialect();
+            updateState();
             m_notes->setText(preview->error().message);
         });
 }
@@ -183,7 +188,7 @@ void MappingPanel::updateState()
     m_confirm->setText(m_wasRead ? counted(rows, tr("Read 1 row again"), tr("Read %1 rows again"))
                                  : counted(rows, tr("Read 1 row"), tr("Read %1 rows")));
     const bool isDated = !m_columns->hasOpenDates() || m_dates->currentIndex() >= 0;
-    m_confirm->setEnabled(m_columns->isReadable() && isDated);
+    m_confirm->setEnabled(m_columns->isReadable() && isDated && !m_isReading);
     m_confirm->setToolTip(m_columns->isReadable() ? QString()
                                                   : tr("Say first which column holds the texts."));
 }

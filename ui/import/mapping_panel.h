@@ -51,6 +51,7 @@ private:
     QPushButton *m_confirm;
     QTableView *m_view;
     LatestJob m_job;
+    bool m_isReading = false; ///< the table of m_path, with another dialect
 };
 
 } // namespace parallax

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QtTest>
 
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void keysLeaveOutAndTakeIn();
     void anEditorStaysOpenWhileItsDateMakesNoSense();
     void theSourceOfManyIsSetAtOnceAndSetBack();
+    void whatIsSetIsSetWhereItWasMeant();
+    void changesAreNotLostWithoutAQuestion();
+    void aMendedFileIsReadAgain();
     void thePreviewShowsTextAndOriginal();
     void aTableIsConfirmedOnceAndRemembered();
     void anotherSeparatorCutsTheTableAgain();
@@ -186,6 +190,52 @@ void ImportDialogTest::theSourceOfManyIsSetAtOnceAndSetBack()
     QStringList sources{cell(0, Model::SourceColumn), cell(1, Model::SourceColumn)};
     sources.sort();
     QCOMPARE(sources, (QStringList{QString(), u"Echo"_s}));
+}
+
+void ImportDialogTest::whatIsSetIsSetWhereItWasMeant()
+{
+    read({write(u"a.txt"_s, "The dam failed.")});
+    table().selectAll();
+    table().setSource->trigger();
+    auto *question = m_dialog->findChild<FieldDialog *>();
+    QVERIFY(question);
+    read({write(u"bad.txt"_s, "bad \xFF\xFE bytes"), write(u"b.txt"_s, "The ferry sank.")});
+    QCOMPARE(cell(0, Model::TitleColumn), u"bad.txt"_s); // moves the others down
+    question->findChild<QLineEdit *>()->setText(u"Northern Ledger"_s);
+    for (QAbstractButton *button : question->findChild<QDialogButtonBox *>()->buttons()) {
+        if (button->text().startsWith("Set for 1"_L1))
+            button->click();
+    }
+    QCOMPARE(cell(1, Model::SourceColumn), u"Northern Ledger"_s);
+    QCOMPARE(cell(2, Model::SourceColumn), QString());
+}
+
+void ImportDialogTest::changesAreNotLostWithoutAQuestion()
+{
+    read({write(u"a.txt"_s, "The dam failed.")});
+    QVERIFY(found().setField({0}, FoundField::Source, u"Echo"_s));
+    m_dialog->reject();
+    auto *question = m_dialog->findChild<QMessageBox *>(u"discardQuestion"_s);
+    QVERIFY(question);
+    question->button(QMessageBox::Cancel)->click();
+    QVERIFY(m_dialog && m_dialog->isVisible());
+    m_dialog->reject();
+    QPointer<QMessageBox> again;
+    for (QMessageBox *box : m_dialog->findChildren<QMessageBox *>(u"discardQuestion"_s))
+        again = box->isVisible() ? box : again.data();
+    QVERIFY(again);
+    again->button(QMessageBox::Discard)->click();
+    QTRY_VERIFY(!m_dialog);
+}
+
+void ImportDialogTest::aMendedFileIsReadAgain()
+{
+    const QString path = write(u"a.txt"_s, "bad \xFF\xFE bytes");
+    read({path});
+    QCOMPARE(m_dialog->importButton()->text(), u"Import"_s);
+    write(u"a.txt"_s, "good bytes");
+    read({path});
+    QCOMPARE(m_dialog->importButton()->text(), u"Import 1 article"_s);
 }
 
 void ImportDialogTest::thePreviewShowsTextAndOriginal()
