@@ -2,26 +2,34 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace parallax {
 
 void OfficeHolders::learn(const QString &source, const SpeakerName &speaker)
 {
     if (speaker.kind != SpeakerKind::Named || !speaker.name.contains(u' '))
         return;
-    for (const QString &word : source.left(source.indexOf(speaker.name)).split(u' ', Qt::SkipEmptyParts)) {
-        if (isPersonTitle(word))
-            m_holders[word.toLower()].insert(speaker.name);
-    }
+    const QStringList office =
+        source.left(source.indexOf(speaker.name)).toLower().split(u' ', Qt::SkipEmptyParts);
+    if (std::ranges::any_of(office, isPersonTitle))
+        m_offices[speaker.name].insert(office.begin(), office.end());
 }
 
 SpeakerName OfficeHolders::holderOf(const SpeakerName &speaker) const
 {
-    const auto holders = speaker.kind == SpeakerKind::Named
-        ? m_holders.find(speaker.name.section(u' ', -1).toLower())
-        : m_holders.end();
-    if (holders == m_holders.end() || holders->second.size() != 1)
+    const QStringList called = speaker.name.toLower().split(u' ', Qt::SkipEmptyParts);
+    if (speaker.kind != SpeakerKind::Named || std::ranges::none_of(called, isPersonTitle))
         return speaker;
-    return {*holders->second.begin(), SpeakerKind::Named};
+    const QString *holder = nullptr;
+    for (const auto &[name, office] : m_offices) {
+        if (!std::ranges::all_of(called, [&](const QString &word) { return office.contains(word); }))
+            continue;
+        if (holder)
+            return speaker;
+        holder = &name;
+    }
+    return holder ? SpeakerName{*holder, SpeakerKind::Named} : speaker;
 }
 
 } // namespace parallax

@@ -91,6 +91,10 @@ void SpeakerNameTest::anOfficeLeadsToItsHolder()
         heardIn(u"Health Minister Ines Varro said that it had rained all day. "_s + statement);
     QCOMPARE(two.size(), 3);
     QVERIFY2(two[2].startsWith(u"named: Minister"_s), qPrintable(two[2]));
+    const QStringList prime = heardIn(
+        u"Foreign Minister Ines Varro said that it rained. “Nobody came,” the Prime Minister said."_s);
+    QCOMPARE(prime.size(), 2);
+    QVERIFY2(!prime[1].contains(u"Ines Varro"_s), qPrintable(prime[1]));
 }
 
 void SpeakerNameTest::groupsAreNotTheNamesInThem()
