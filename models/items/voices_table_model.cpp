@@ -15,17 +15,6 @@ namespace {
 
 constexpr int cuesInCell = 3;
 
-void sumUp(VoiceCell &sum, const VoiceCell &cell)
-{
-    sum.direct += cell.direct;
-    sum.indirect += cell.indirect;
-    sum.words += cell.words;
-    for (size_t i = 0; i < cueClasses; ++i)
-        sum.cueClassCounts[i] += cell.cueClassCounts[i];
-    sum.heard.insert(sum.heard.end(), cell.heard.begin(), cell.heard.end());
-    sum.tagged.insert(sum.tagged.end(), cell.tagged.begin(), cell.tagged.end());
-}
-
 /// "2 doubting, 1 denying": what isn't neutral.
 QString stanceOfCues(const VoiceCell &cell)
 {
@@ -93,20 +82,22 @@ void VoicesTableModel::take()
     m_rows.clear();
     m_all = {};
     m_unnamed = {};
-    m_all.cells.resize(m_voices->columns.size());
+    m_all.cells = table.total;
+    m_all.cells.resize(m_voices->columns.size()); // nothing is there before the first result
     m_unnamed.cells.resize(m_voices->columns.size());
     for (int i = 0; i < int(table.rows.size()); ++i) {
         const VoiceRow &row = table.rows[size_t(i)];
         if (m_shown != VoicesShown::BySide && shows(row, m_shown))
             m_rows.push_back(i);
-        for (VoiceRow *sum : {&m_all, row.kind == SpeakerKind::Unnamed ? &m_unnamed : nullptr}) {
-            if (!sum)
-                continue;
-            sum->words += row.words;
-            for (size_t source = 0; source < row.cells.size(); ++source)
-                sumUp(sum->cells[source], row.cells[source]);
-        }
+        m_all.words += row.words;
+        if (row.kind != SpeakerKind::Unnamed)
+            continue;
+        m_unnamed.words += row.words;
+        for (size_t source = 0; source < row.cells.size(); ++source)
+            addTo(m_unnamed.cells[source], row.cells[source]);
     }
+    for (VoiceCell &cell : m_unnamed.cells)
+        std::ranges::sort(cell.heard);
     for (int i = 0; m_shown == VoicesShown::BySide && count(m_shown) > 0 && i < int(m_bySide.rows.size());
          ++i)
         m_rows.push_back(i);
@@ -117,17 +108,9 @@ const VoicesTable &VoicesTableModel::shownTable() const
     return m_shown == VoicesShown::BySide ? m_bySide : m_voices->table;
 }
 
-QStringList VoicesTableModel::speakersAt(const QModelIndexList &indexes) const
+bool VoicesTableModel::isSpeaker(int row) const
 {
-    QStringList speakers;
-    for (const QModelIndex &index : indexes) {
-        if (m_shown == VoicesShown::BySide || index.row() < sums)
-            continue;
-        const VoiceRow &row = voice(index.row());
-        if (row.kind != SpeakerKind::Nobody && !speakers.contains(row.key))
-            speakers << row.key;
-    }
-    return speakers;
+    return m_shown != VoicesShown::BySide && row >= sums && voice(row).kind != SpeakerKind::Nobody;
 }
 
 const VoiceRow &VoicesTableModel::voice(int row) const
@@ -172,8 +155,7 @@ QVariant VoicesTableModel::display(int row, int column) const
     const VoiceCell &here = cell(row, column - FirstSource);
     QStringList parts;
     if (!here.heard.empty())
-        parts << voiceAmount(here.words, m_voices->table.share(here, column - FirstSource))
-              << voiceForms(here);
+        parts << voiceAmount(here.words, shareOf(row, column - FirstSource)) << voiceForms(here);
     if (const QString cues = voiceCues(here, int(here.cues.size())); !cues.isEmpty())
         parts << cues;
     if (!here.tagged.empty())
@@ -202,18 +184,23 @@ QList<TableBlock> VoicesTableModel::leadBlocks(int row) const
     return {{.strong = subject(row), .detail = details.join(u" · "_s)}};
 }
 
+/// Of what the source quotes; that of all voices together is of all its words.
+double VoicesTableModel::shareOf(int row, int source) const
+{
+    if (row > 0)
+        return m_voices->table.share(cell(row, source), source);
+    const int all = m_voices->words[size_t(source)];
+    return all > 0 ? double(cell(row, source).words) / all : 0;
+}
+
 QList<TableBlock> VoicesTableModel::sumBlocks(int row, int source) const
 {
     const VoiceCell &here = cell(row, source);
     if (here.isEmpty())
         return {{.text = u"— "_s + tr("not heard"), .tone = TableBlock::Tone::Absent}};
-    const int all = m_voices->words[size_t(source)];
-    const double share = row > 0 ? m_voices->table.share(here, source)
-        : all > 0                ? double(here.words) / all
-                                 : 0;
     QStringList details{voiceForms(here), stanceOfCues(here)};
     details.removeAll(QString());
-    return {{.strong = voiceAmount(here.words, share), .detail = details.join(u" · "_s)}};
+    return {{.strong = voiceAmount(here.words, shareOf(row, source)), .detail = details.join(u" · "_s)}};
 }
 
 QList<TableBlock> VoicesTableModel::blocks(int row, int column) const
@@ -234,7 +221,7 @@ QList<TableBlock> VoicesTableModel::blocks(int row, int column) const
         details.removeAll(QString());
         const bool doubted = here.cueClassCounts[size_t(CueClass::Doubting)] > 0
             || here.cueClassCounts[size_t(CueClass::Denying)] > 0;
-        all.push_back({.strong = voiceAmount(here.words, m_voices->table.share(here, source)),
+        all.push_back({.strong = voiceAmount(here.words, shareOf(row, source)),
                        .detail = details.join(u" · "_s),
                        .tone = doubted ? TableBlock::Tone::Doubt : TableBlock::Tone::Plain});
     }

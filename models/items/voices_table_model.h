@@ -21,9 +21,10 @@ public:
     void setShown(VoicesShown shown);
     VoicesShown shown() const { return m_shown; }
     int count(VoicesShown shown) const; ///< speakers, or sides; shown or not
-    /// The keys of the speakers of these rows, each once, that can be put on a side, whatever their spelling:
-    /// none of sums, sides and nobody.
-    QStringList speakersAt(const QModelIndexList &indexes) const;
+    /// Whether the row can be put on a side: no sum, side or nobody.
+    bool isSpeaker(int row) const;
+    /// What a side is stored under, whatever the spelling. @pre isSpeaker(row)
+    QString speakerKey(int row) const { return voice(row).key; }
     const ComparedVoices &voices() const { return *m_voices; }
 
     QString subject(int row) const override;
@@ -49,6 +50,7 @@ private:
     const VoiceCell &cell(int row, int source) const { return voice(row).cells[size_t(source)]; }
     QList<TableBlock> leadBlocks(int row) const;
     QList<TableBlock> sumBlocks(int row, int source) const;
+    double shareOf(int row, int source) const;
 
     std::shared_ptr<const ComparedVoices> m_voices = std::make_shared<ComparedVoices>();
     VoicesShown m_shown = VoicesShown::All;

@@ -17,6 +17,9 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <algorithm>
+#include <set>
+
 namespace parallax {
 
 using namespace Qt::StringLiterals;
@@ -187,13 +190,35 @@ void VoicesPage::take(Result<ComparedVoices> voices)
 
 void VoicesPage::offerSide()
 {
-    const QModelIndexList chosen = m_table->table()->selectionModel()->selectedIndexes();
-    m_side->setEnabled(!m_project.isReadOnly() && !m_model->speakersAt(chosen).isEmpty());
+    const auto hasSpeaker = [this](const QItemSelectionRange &range) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (m_model->isSpeaker(row))
+                return true;
+        }
+        return false;
+    };
+    m_side->setEnabled(!m_project.isReadOnly()
+                       && std::ranges::any_of(m_table->table()->selectionModel()->selection(), hasSpeaker));
+}
+
+QStringList VoicesPage::chosenSpeakers() const
+{
+    std::set<int> rows;
+    for (const QItemSelectionRange &range : m_table->table()->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    }
+    QStringList speakers;
+    for (const int row : rows) {
+        if (m_model->isSpeaker(row))
+            speakers << m_model->speakerKey(row);
+    }
+    return speakers;
 }
 
 void VoicesPage::askForSide()
 {
-    const QStringList speakers = m_model->speakersAt(m_table->table()->selectionModel()->selectedIndexes());
+    const QStringList speakers = chosenSpeakers();
     if (speakers.isEmpty())
         return;
     auto *dialog = new QInputDialog(this);

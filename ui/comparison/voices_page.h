@@ -34,6 +34,7 @@ private:
     void explain();
     void explainEmpty();
     void offerSide();
+    QStringList chosenSpeakers() const;
     void askForSide();
     void putOnSide(const QStringList &speakers, const QString &side);
 

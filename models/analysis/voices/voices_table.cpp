@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace parallax {
 
@@ -23,21 +22,6 @@ void hear(VoiceCell &cell, const Utterance &said, int place)
     cell.heard.push_back(place);
 }
 
-void addTo(VoiceCell &sum, const VoiceCell &cell)
-{
-    sum.direct += cell.direct;
-    sum.indirect += cell.indirect;
-    sum.words += cell.words;
-    for (size_t i = 0; i < cueClasses; ++i)
-        sum.cueClassCounts[i] += cell.cueClassCounts[i];
-    for (const auto &[cue, count] : cell.cues)
-        sum.cues[cue] += count;
-    const auto middle = sum.heard.insert(sum.heard.end(), cell.heard.begin(), cell.heard.end());
-    std::ranges::inplace_merge(sum.heard, middle);
-    sum.taggedWords += cell.taggedWords;
-    sum.tagged.insert(sum.tagged.end(), cell.tagged.begin(), cell.tagged.end());
-}
-
 std::optional<int> onlyColumnOf(const std::vector<VoiceCell> &cells)
 {
     std::optional<int> only;
@@ -49,6 +33,12 @@ std::optional<int> onlyColumnOf(const std::vector<VoiceCell> &cells)
         only = column;
     }
     return only;
+}
+
+void sortHeard(std::vector<VoiceCell> &sums)
+{
+    for (VoiceCell &sum : sums)
+        std::ranges::sort(sum.heard);
 }
 
 int taggedOf(const VoiceRow &row)
@@ -70,8 +60,12 @@ public:
     void learn(const SpeakerName &told)
     {
         const SpeakerName speaker = knownName(told);
-        if (speaker.kind == SpeakerKind::Named)
-            m_names.insert(voiceKey(speaker.name));
+        const QString name = speaker.kind == SpeakerKind::Named ? voiceKey(speaker.name) : QString();
+        if (!name.contains(u' '))
+            return;
+        const auto [longer, isNew] = m_longerNames.emplace(name.section(u' ', -1), name);
+        if (!isNew && longer->second != name)
+            longer->second.clear(); // several have this surname
     }
 
     VoiceRow &rowOf(const SpeakerName &told)
@@ -100,6 +94,7 @@ public:
             row.side = side == sides.end() ? QString() : side->second;
             table.rows.push_back(std::move(row));
         }
+        sortHeard(table.total);
         std::ranges::sort(table.rows, {}, [](const VoiceRow &row) {
             return std::tuple(row.kind == SpeakerKind::Nobody, -row.words, -taggedOf(row), row.key);
         });
@@ -119,24 +114,31 @@ private:
     {
         if (kind != SpeakerKind::Named || key.isEmpty() || key.contains(u' '))
             return key;
-        const QString *longer = nullptr;
-        for (const QString &name : m_names) {
-            if (!name.endsWith(u' ' + key))
-                continue;
-            if (longer)
-                return key;
-            longer = &name;
-        }
-        return longer ? *longer : key;
+        const auto longer = m_longerNames.find(key);
+        return longer == m_longerNames.end() || longer->second.isEmpty() ? key : longer->second;
     }
 
     int m_columns;
     const KnownSpeakers &m_known;
-    std::set<QString> m_names;
+    std::map<QString, QString> m_longerNames; ///< by surname; empty where several have it
     std::map<std::pair<SpeakerKind, QString>, VoiceRow> m_rows;
 };
 
 } // namespace
+
+void addTo(VoiceCell &sum, const VoiceCell &cell)
+{
+    sum.direct += cell.direct;
+    sum.indirect += cell.indirect;
+    sum.words += cell.words;
+    for (size_t i = 0; i < cueClasses; ++i)
+        sum.cueClassCounts[i] += cell.cueClassCounts[i];
+    for (const auto &[cue, count] : cell.cues)
+        sum.cues[cue] += count;
+    sum.heard.insert(sum.heard.end(), cell.heard.begin(), cell.heard.end());
+    sum.taggedWords += cell.taggedWords;
+    sum.tagged.insert(sum.tagged.end(), cell.tagged.begin(), cell.tagged.end());
+}
 
 QString voiceKey(const QString &speaker)
 {
@@ -196,6 +198,7 @@ VoicesTable voicesBySide(const VoicesTable &table)
     VoicesTable grouped{{}, table.total};
     for (auto &[name, side] : sides) {
         side.onlyColumn = onlyColumnOf(side.cells);
+        sortHeard(side.cells);
         grouped.rows.push_back(std::move(side));
     }
     std::ranges::stable_sort(grouped.rows, {}, [](const VoiceRow &row) {

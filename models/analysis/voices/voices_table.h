@@ -43,6 +43,9 @@ struct VoiceCell
     bool isEmpty() const { return heard.empty() && tagged.empty(); }
 };
 
+/// Adds a cell up in another; the places of `heard` stand one cell after the other.
+void addTo(VoiceCell &sum, const VoiceCell &cell);
+
 struct VoiceRow
 {
     QString key;     ///< the same for the same speaker, in every table

@@ -68,6 +68,13 @@ void VoicesTableModelTest::speakersAreRows()
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.subject(0), u"All voices"_s);
     QCOMPARE(model.subject(1), u"Unnamed sources"_s);
+    for (int column = 2; column < 4; ++column) { // what is exported says what is shown
+        const QModelIndex all = model.index(0, column);
+        const auto blocks = all.data(ComparisonTableModel::BlocksRole).value<QList<TableBlock>>();
+        if (!blocks.front().strong.isEmpty())
+            QVERIFY2(all.data().toString().startsWith(blocks.front().strong),
+                     qPrintable(all.data().toString()));
+    }
     const int varro = rowOf(model, u"Ines Varro"_s);
     QVERIFY(varro > 1);
     QCOMPARE(model.index(varro, VoicesTableModel::WordsColumn).data().toInt(), 9);
