@@ -46,9 +46,11 @@ Difference ofClaim(DifferenceKind kind, const ClaimsRow &row, const ComparedTabl
     Difference made{kind, row.claim.value(), tables.wordings.value(row.claim), claimSummary(row), weight, {}};
     for (const ClaimCell &claim : row.cells)
         made.cells.push_back(cellOf(claim, [&](const ClaimVoice &voice) {
-            const QString value = valueWords(voice.statement);
-            return kind == DifferenceKind::Numbers && !value.isEmpty() ? value
-                                                                       : stanceWord(voice.statement.stance);
+            const QString value = kind == DifferenceKind::Numbers ? valueWords(voice.statement) : QString();
+            const QString stance = stanceWord(voice.statement.stance);
+            if (value.isEmpty())
+                return stance;
+            return voice.statement.stance == Stance::Asserts ? value : u"%1 %2"_s.arg(stance, value);
         }));
     return made;
 }
@@ -71,8 +73,8 @@ double spreadOf(const ClaimsRow &row)
     }
     double spread = 0;
     for (const auto &[unit, range] : ranges) {
-        const double least = std::max(std::abs(range.first), 1.0); // nought has no ratio
-        spread = std::max(spread, std::log(std::max(std::abs(range.second), 1.0) / least));
+        const double least = std::max(range.first, 1.0); // nought has no ratio
+        spread = std::max(spread, std::log(std::max(range.second, 1.0) / least));
         if (range.first < range.second)
             spread = std::max(spread, 1e-9);
     }
