@@ -94,6 +94,11 @@ QString MatrixTableModel::subject(int row) const
     return row + 1 == rowCount() ? tr("All") : m_matrix->rows[size_t(row)].name;
 }
 
+qint64 MatrixTableModel::key(int row) const
+{
+    return row + 1 == rowCount() ? -1 : qint64(qHash(subject(row), size_t(m_matrix->question.rows)) >> 1);
+}
+
 QString MatrixTableModel::leadTitle(int column) const
 {
     return column == ValueColumn ? dimensionTitle(m_matrix->question.rows) : tr("All");

@@ -24,7 +24,7 @@ public:
     void setShow(Show show);
 
     QString subject(int row) const override;
-    qint64 key(int row) const override { return row; }
+    qint64 key(int row) const override; ///< of the value: counts put rows in another order
     int rowCount(const QModelIndex &parent = {}) const override;
     int firstSourceColumn() const override { return 2; }
 

@@ -32,7 +32,6 @@ private:
     };
     int numberOf(std::int64_t key, const std::function<Named()> &named);
     int none(const QString &name);
-    Named namedTarget(std::int64_t id) const;
     int ofDate(const std::optional<PartialDate> &date);
     int ofText(const QString &text, const QString &without);
     void readNames(const Readers &read);

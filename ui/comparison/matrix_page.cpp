@@ -179,7 +179,12 @@ void MatrixPage::compute()
         [path = m_project.path(), asked = question(), result](JobContext &context) {
             *result = readMatrix(path, asked, context);
         },
-        [this, result] { take(std::move(*result)); });
+        [this, result,
+         scope = m_scope->currentIndex() > 0 ? tr("Event: %1").arg(m_scope->currentText())
+                                             : m_scope->currentText()] {
+            m_countedScope = scope;
+            take(std::move(*result));
+        });
 }
 
 void MatrixPage::take(Result<MatrixData> found)
@@ -203,9 +208,7 @@ void MatrixPage::take(Result<MatrixData> found)
 void MatrixPage::record()
 {
     const MatrixQuestion &asked = m_model->matrix().question;
-    m_page->setScope(m_scope->currentIndex() > 0 ? tr("Event: %1").arg(m_scope->currentText())
-                                                 : m_scope->currentText(),
-                     asked.articles);
+    m_page->setScope(m_countedScope, asked.articles);
     auto settings = matrixSettings(asked);
     settings.push_back({tr("Shown"), m_show->currentText()});
     m_page->setSettings(std::move(settings));

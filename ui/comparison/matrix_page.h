@@ -57,6 +57,7 @@ private:
     Project &m_project;
     LatestJob m_job;
     bool m_isStale = true;
+    QString m_countedScope; ///< of the matrix that is shown
     MatrixTableModel *m_model;
     QComboBox *m_rows = nullptr;
     QComboBox *m_columns = nullptr;
