@@ -25,7 +25,9 @@ Exit writeMatrix(const QString &path, const Database &database, MatrixData matri
     const bool isPicture =
         path.endsWith(".svg"_L1, Qt::CaseInsensitive) || path.endsWith(".png"_L1, Qt::CaseInsensitive);
     const Result<void> written = isPicture
-        ? writePicture(path, tableSvg(pictureOf(model, *record)))
+        ? pictureOf(model, *record).and_then([&](const TablePicture &picture) {
+              return writePicture(path, tableSvg(picture));
+          })
         : writeWholeFile(path, [&](QIODevice &device) { return writeTableCsv(model, device, &*record); });
     return written ? Exit::Done : failedOn(path, written.error());
 }

@@ -1,6 +1,7 @@
 #include "models/items/claim_background.h"
 
 #include "models/analysis/nearest_sentences.h"
+#include "models/jobs/job_context.h"
 #include "models/storage/readers.h"
 #include "models/text/code_points.h"
 
@@ -141,7 +142,8 @@ private:
 
 } // namespace
 
-Result<ClaimBackground> claimBackground(const Readers &read, const ComparedTables &tables)
+Result<ClaimBackground> claimBackground(const Readers &read, const ComparedTables &tables,
+                                        const JobContext &context)
 {
     if (tables.claims.empty())
         return ClaimBackground();
@@ -151,8 +153,13 @@ Result<ClaimBackground> claimBackground(const Readers &read, const ComparedTable
     BackgroundOfClaims background(read, tables, std::move(*articles));
     if (const Result<void> done = background.readPassages(); !done)
         return std::unexpected(done.error());
-    for (const ClaimsRow &row : tables.claims)
+    std::int64_t done = 0;
+    for (const ClaimsRow &row : tables.claims) {
+        if (context.isCancelled())
+            return ClaimBackground();
         background.add(row);
+        context.report(++done, std::int64_t(tables.claims.size()));
+    }
     return background.take();
 }
 

@@ -8,6 +8,8 @@
 
 namespace parallax {
 
+class JobContext;
+
 /// A sentence that a silent column has in place of a claim.
 struct NearPassage
 {
@@ -34,7 +36,9 @@ struct ClaimBackground
     std::map<ClaimId, std::vector<ClaimValue>> values; ///< by date, then article and place
 };
 
-/// For jobs: reads the articles' bodies. Fails where one can't be read.
-Result<ClaimBackground> claimBackground(const Readers &read, const ComparedTables &tables);
+/// For jobs: reads the articles' bodies, reports how many claims, and ends early with nothing when the job is
+/// cancelled. Fails where a body can't be read.
+Result<ClaimBackground> claimBackground(const Readers &read, const ComparedTables &tables,
+                                        const JobContext &context);
 
 } // namespace parallax

@@ -35,8 +35,10 @@ PictureCell pictureCell(const QModelIndex &index)
 
 } // namespace
 
-TablePicture pictureOf(const ComparisonTableModel &model, const ExportRecord &record)
+Result<TablePicture> pictureOf(const ComparisonTableModel &model, const ExportRecord &record)
 {
+    if (std::int64_t(model.rowCount()) * model.columnCount() > mostPictureCells)
+        return error(tr("The table has too many cells for a picture; export it as CSV."));
     TablePicture picture{record.title, {}, {}, record.lines()};
     for (int column = 0; column < model.columnCount(); ++column)
         picture.heads << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

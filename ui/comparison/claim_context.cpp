@@ -10,6 +10,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace parallax {
 
 ClaimContext::ClaimContext(Project &project, JobRunner &jobs, ClaimsTableModel &model, TablePage &page)
@@ -36,12 +38,26 @@ ClaimContext::~ClaimContext() = default;
 
 void ClaimContext::setTables(std::shared_ptr<const ComparedTables> tables)
 {
+    m_job.cancel(); // it is about other tables
+    m_waiting = std::move(tables);
+    compute();
+}
+
+bool ClaimContext::isSettled() const
+{
+    return !(m_waiting && m_page.isVisible()) && !m_job.isRunning();
+}
+
+void ClaimContext::compute()
+{
+    if (!m_waiting || !m_page.isVisible())
+        return;
     auto result = std::make_shared<Result<ClaimBackground>>();
     m_job.start(
         tr("Looking for claims in silent articles"),
-        [path = m_path, tables = std::move(tables), result](JobContext &context) {
-            *result = readProject(path, context,
-                                  [&](const Readers &read) { return claimBackground(read, *tables); });
+        [path = m_path, tables = std::exchange(m_waiting, nullptr), result](JobContext &context) {
+            *result = readProject(
+                path, context, [&](const Readers &read) { return claimBackground(read, *tables, context); });
         },
         [this, result] { take(std::move(*result)); });
 }

@@ -23,7 +23,8 @@ public:
 
     /// The tables that the model shows.
     void setTables(std::shared_ptr<const ComparedTables> tables);
-    bool isSettled() const { return !m_job.isRunning(); }
+    void compute(); ///< what is still to be worked out, if the claims table is seen
+    bool isSettled() const;
     ValueChart *chart() const { return m_chart; }
 
 Q_SIGNALS:
@@ -37,6 +38,7 @@ private:
     ClaimsTableModel &m_model;
     TablePage &m_page;
     LatestJob m_job;
+    std::shared_ptr<const ComparedTables> m_waiting; ///< tables whose context wasn't worked out yet
     ValueChart *m_chart;
 };
 

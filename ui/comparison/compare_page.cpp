@@ -126,13 +126,21 @@ void ComparePage::showScope()
     showTab();
 }
 
+/// Tables that still show other articles are told when they have changed.
 void ComparePage::recordScope()
 {
     const QString scope =
         m_scope.event() ? tr("Event: %1").arg(m_scope.event()->name) : tr("Chosen articles");
-    for (TablePage *page : {m_summary->page(), m_claims, m_names, m_voices->table(), m_frames->bySource(),
-                            m_frames->together(), m_words->table()})
-        page->setScope(scope, m_scope.articles());
+    const auto record = [&](const std::vector<TablePage *> &pages) {
+        for (TablePage *page : pages)
+            page->setScope(scope, m_scope.articles());
+    };
+    if (!m_tablesStale && !m_tablesJob.isRunning())
+        record({m_claims, m_names});
+    for (const ComparisonTab *tab : m_computedTabs) {
+        if (tab->isFresh())
+            record(tab->tables());
+    }
 }
 
 bool ComparePage::isSettled() const
@@ -209,6 +217,7 @@ void ComparePage::takeTables(Result<ComparedTables> tables)
     m_claims->reload([&] { m_claimsModel->setTables(shared); });
     m_names->reload([&] { m_namesModel->setTables(shared); });
     m_claimContext->setTables(shared);
+    recordScope();
     showEmptyTables();
     showTab();
 }
@@ -227,6 +236,7 @@ void ComparePage::setTab(Tab tab)
 void ComparePage::showTab()
 {
     m_pages->setCurrentIndex(m_tabs->currentIndex());
+    m_claimContext->compute();
     const bool any = !m_scope.articles().empty();
     m_kinds->setVisible(tab() == TextTab && m_scope.texts().size() > 1);
     m_conflicts->setVisible(tab() == ClaimsTab && any);

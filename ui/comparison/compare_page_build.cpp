@@ -175,6 +175,7 @@ void ComparePage::connectParts()
     for (ComparisonTab *tab : m_computedTabs) {
         connect(tab, &ComparisonTab::articleActivated, this, &ComparePage::articleActivated);
         connect(tab, &ComparisonTab::failed, this, &ComparePage::failed);
+        connect(tab, &ComparisonTab::changed, this, &ComparePage::recordScope);
         connect(tab, &ComparisonTab::changed, this, &ComparePage::showTab);
     }
     connect(m_claimContext, &ClaimContext::failed, this, &ComparePage::failed);

@@ -47,6 +47,7 @@ void ComparisonTab::computeStale()
 
 void ComparisonTab::adopt(TablePage *page)
 {
+    m_tables.push_back(page);
     connect(page, &TablePage::articleActivated, this, &ComparisonTab::articleActivated);
     connect(page, &TablePage::failed, this, &ComparisonTab::failed);
 }

@@ -24,6 +24,8 @@ public:
     void setArticles(std::vector<ArticleId> articles);
     void refresh(); ///< the same articles, of which something that the tab counts has changed
     bool isSettled() const;
+    bool isFresh() const { return !m_isStale && !m_job.isRunning(); } ///< shows the articles that were set
+    const std::vector<TablePage *> &tables() const { return m_tables; }
 
 Q_SIGNALS:
     void articleActivated(parallax::ArticleId article, std::optional<parallax::Span> place);
@@ -42,6 +44,7 @@ protected:
 
 private:
     void computeStale();
+    std::vector<TablePage *> m_tables;
     bool m_isStale = false;
 };
 

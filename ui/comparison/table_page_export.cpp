@@ -47,8 +47,10 @@ void TablePage::withRecord(const std::function<void(const ExportRecord &)> &use)
     m_recordJob.start(
         tr("Exporting"),
         [path = m_path, scope, record](JobContext &context) { *record = recordOf(path, scope, context); },
-        [this, record, use] {
-            if (*record)
+        [this, scope, record, use] {
+            if (scope.articles != m_recorded.articles || scope.settings != m_recorded.settings)
+                Q_EMIT failed(tr("The table changed meanwhile; export it again."));
+            else if (*record)
                 use(**record);
             else
                 Q_EMIT failed(record->error().message);
@@ -59,7 +61,9 @@ void TablePage::exportTo(const QString &path)
 {
     withRecord([this, path](const ExportRecord &record) {
         const Result<void> written = isPicture(path)
-            ? writePicture(path, tableSvg(pictureOf(m_model, record)))
+            ? pictureOf(m_model, record).and_then([&](const TablePicture &picture) {
+                  return writePicture(path, tableSvg(picture));
+              })
             : writeWholeFile(path,
                              [&](QIODevice &device) { return writeTableCsv(m_model, device, &record); });
         if (written)
@@ -81,15 +85,15 @@ void TablePage::copyWithRecord()
 void TablePage::copyPicture()
 {
     withRecord([this](const ExportRecord &record) {
-        const QByteArray svg = tableSvg(pictureOf(m_model, record));
-        const Result<QImage> image = drawnSvg(svg);
+        const Result<QByteArray> svg = pictureOf(m_model, record).transform(tableSvg);
+        const Result<QImage> image = svg.and_then(drawnSvg);
         if (!image) {
             Q_EMIT failed(image.error().message);
             return;
         }
         auto *copied = new QMimeData;
         copied->setImageData(*image);
-        copied->setData(u"image/svg+xml"_s, svg);
+        copied->setData(u"image/svg+xml"_s, *svg);
         QGuiApplication::clipboard()->setMimeData(copied);
     });
 }

@@ -44,7 +44,8 @@ private:
     }
     ClaimBackground backgroundOf(const ComparedTables &tables)
     {
-        Result<ClaimBackground> made = claimBackground((*m_project)->read(), tables);
+        Result<ClaimBackground> made =
+            claimBackground((*m_project)->read(), tables, JobContext([](std::int64_t, std::int64_t) { }));
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
         return std::move(*made);
@@ -183,7 +184,7 @@ void SummaryTest::thePictureHasTheRecord()
     SummaryTableModel model;
     model.setDifferences(std::make_shared<const ComparedTables>(compareTables((*m_project)->read(), all())),
                          differencesOf(all()));
-    const TablePicture picture = pictureOf(model, {u"Summary"_s, {{u"Scope"_s, u"Event: Breach"_s}}});
+    const TablePicture picture = *pictureOf(model, {u"Summary"_s, {{u"Scope"_s, u"Event: Breach"_s}}});
     QCOMPARE(picture.heads.size(), 5);
     QCOMPARE(picture.rows.size(), 4);
     QCOMPARE(picture.rows[0][2].lines.front().text, u"25 people"_s);
