@@ -29,6 +29,11 @@ QString chartNumber(double value)
     return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
+double timeOf(const ClaimValue &value)
+{
+    return double(value.passage.published->startMs());
+}
+
 /// The unit that most values have; of equal ones the first by code point.
 QString commonestUnit(const std::vector<ClaimValue> &values)
 {
@@ -60,7 +65,28 @@ void ValueChart::setValues(const std::vector<ClaimValue> &values)
             m_values.push_back(value);
     }
     setCurrent(std::nullopt);
+    measure();
     update();
+}
+
+void ValueChart::measure()
+{
+    m_labelWidth = 0;
+    if (m_values.empty())
+        return;
+    const QFontMetricsF metrics(font());
+    for (const ClaimValue &value : m_values)
+        m_labelWidth = std::max(m_labelWidth, metrics.horizontalAdvance(chartNumber(value.value)));
+    const auto [least, most] = std::ranges::minmax(m_values, {}, &ClaimValue::value);
+    m_range = {least.value, most.value};
+    m_times = {timeOf(m_values.front()), timeOf(m_values.back())};
+}
+
+void ValueChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
 }
 
 QSize ValueChart::sizeHint() const
@@ -70,26 +96,20 @@ QSize ValueChart::sizeHint() const
 
 QRectF ValueChart::plot() const
 {
-    double labels = 0;
-    for (const ClaimValue &value : m_values)
-        labels = std::max(labels, QFontMetricsF(font()).horizontalAdvance(chartNumber(value.value)));
     const double line = QFontMetricsF(font()).height();
-    return QRectF(rect()).adjusted(12 + labels + 10, 10 + chartDot / 2, -12 - chartDot,
+    return QRectF(rect()).adjusted(12 + m_labelWidth + 10, 10 + chartDot / 2, -12 - chartDot,
                                    -line - chartDot - 12);
 }
 
 QPointF ValueChart::pointOf(int value) const
 {
-    const auto time = [](const ClaimValue &one) { return double(one.passage.published->startMs()); };
-    const auto [first, last] = std::ranges::minmax(m_values, {}, time);
-    const auto [least, most] = std::ranges::minmax(m_values, {}, &ClaimValue::value);
     const auto part = [](double at, double from, double to) {
         return to > from ? (at - from) / (to - from) : 0.5;
     };
     const ClaimValue &one = m_values[size_t(value)];
     const QRectF area = plot();
-    return {area.left() + area.width() * part(time(one), time(first), time(last)),
-            area.bottom() - area.height() * part(one.value, least.value, most.value)};
+    return {area.left() + area.width() * part(timeOf(one), m_times.first, m_times.second),
+            area.bottom() - area.height() * part(one.value, m_range.first, m_range.second)};
 }
 
 void ValueChart::paintAxes(QPainter &painter) const

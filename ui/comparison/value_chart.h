@@ -31,9 +31,11 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    void measure();
     QRectF plot() const;
     std::optional<int> valueAt(QPointF position) const;
     QString describe(int value) const;
@@ -42,6 +44,9 @@ private:
 
     std::vector<ClaimValue> m_values; ///< by date
     std::optional<int> m_current;
+    double m_labelWidth = 0;           ///< pixels, of the widest number
+    std::pair<double, double> m_times; ///< ms, first and last
+    std::pair<double, double> m_range; ///< of the values
 };
 
 } // namespace parallax
