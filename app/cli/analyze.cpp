@@ -25,14 +25,14 @@ struct Options
 
 using Kinds = std::vector<std::unique_ptr<AnalyzeKind>>;
 
-/// The kinds that --what names, all of them without it.
+/// The kinds that --what names; without it, all that aren't only for those who ask.
 Result<Kinds> kindsNamed(const QString &what)
 {
     QStringList names = what.split(u',', Qt::SkipEmptyParts);
     Kinds kinds;
     const auto actors = std::make_shared<AnalyzedActors>();
     for (const AnalyzeKindEntry &entry : analyzeKinds()) {
-        if (what.isEmpty() || names.removeAll(entry.name) > 0)
+        if ((what.isEmpty() && !entry.isNamedOnly) || names.removeAll(entry.name) > 0)
             kinds.push_back(entry.make(actors));
     }
     if (!what.isEmpty() && !names.isEmpty())
@@ -158,7 +158,8 @@ void addAnalyze(CommandLine &line)
         .option("--dates", options->dates,
                 "A file with a line for each text: its name without ending, a tab, the date")
         .option("--what", options->what,
-                "Only these, separated by commas: mentions, dates, quotes, quantities, hedges, sentences");
+                "Only these, separated by commas: mentions, dates, quotes, quantities, hedges, sentences; "
+                "and, only when named, events");
     command.runs([options] { return analyze(*options); });
 }
 

@@ -36,6 +36,7 @@ struct AnalyzeKindEntry
 {
     QString name; ///< as --what has it
     std::unique_ptr<AnalyzeKind> (*make)(const std::shared_ptr<AnalyzedActors> &actors);
+    bool isNamedOnly = false; ///< left out unless --what names it: it does others' work again
 };
 
 /// All kinds, in the order of --help.

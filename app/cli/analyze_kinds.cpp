@@ -1,4 +1,5 @@
 #include "app/cli/analyze_dates.h"
+#include "app/cli/analyze_events.h"
 #include "app/cli/analyze_hedges.h"
 #include "app/cli/analyze_kind.h"
 #include "app/cli/analyze_mentions.h"
@@ -13,9 +14,10 @@ namespace parallax::cli {
 const std::vector<AnalyzeKindEntry> &analyzeKinds()
 {
     static const std::vector<AnalyzeKindEntry> kinds = {
-        {u"mentions"_s, makeMentionsKind}, {u"dates"_s, makeDatesKind},
-        {u"quotes"_s, makeQuotesKind},     {u"quantities"_s, makeQuantitiesKind},
-        {u"hedges"_s, makeHedgesKind},     {u"sentences"_s, makeSentencesKind},
+        {u"mentions"_s, makeMentionsKind},   {u"dates"_s, makeDatesKind},
+        {u"quotes"_s, makeQuotesKind},       {u"quantities"_s, makeQuantitiesKind},
+        {u"hedges"_s, makeHedgesKind},       {u"sentences"_s, makeSentencesKind},
+        {u"events"_s, makeEventsKind, true},
     };
     return kinds;
 }

@@ -13,6 +13,7 @@ public:
     void add(const AnalyzedText &text);
     /// Second pass: the mentions of a text, kept until another text is asked for.
     const std::vector<ActorMention> &mentionsOf(const AnalyzedText &text);
+    const std::vector<Actor> &actors() const { return m_who.actors(); } ///< @pre mentionsOf() was called
     const Actor &actorOf(const ActorMention &mention) const { return m_who.actors()[mention.actor]; }
 
 private:

@@ -90,7 +90,7 @@ Result<void> annotations(const Project &project, Wanted wanted, const TakeFields
 void addProposal(const ProposedMention &mention, Fields &fields)
 {
     fields.insert(fields.end(), {mention.entity, toString(mention.type)});
-    fields.insert(fields.end(), 7, Field());
+    fields.insert(fields.end(), 9, Field());
 }
 
 void addProposal(const ProposedClaim &proposed, Fields &fields)
@@ -101,6 +101,13 @@ void addProposal(const ProposedClaim &proposed, Fields &fields)
     fields.push_back(said.quotation ? Field(toString(*said.quotation)) : Field());
     fields.insert(fields.end(),
                   {field(said.certainty), said.value ? Field(*said.value) : Field(), field(said.unit)});
+    fields.insert(fields.end(), 2, Field());
+}
+
+void addProposal(const ProposedEvent &proposed, Fields &fields)
+{
+    fields.insert(fields.end(), 9, Field());
+    fields.insert(fields.end(), {proposed.event, field(proposed.happened)});
 }
 
 Result<void> suggestions(const Project &project, Wanted wanted, const TakeFields &take)
@@ -151,9 +158,10 @@ const std::vector<Listing> &listings()
         {u"events"_s, {u"event"_s, u"name"_s, u"happened"_s, u"articles"_s, u"claims"_s}, events},
         {u"annotations"_s, annotationColumns(), annotations},
         {u"suggestions"_s,
-         {u"suggestion"_s, u"kind"_s, u"article"_s, u"start"_s, u"end"_s, u"text"_s, u"entity"_s,
-          u"entity_type"_s, u"claim"_s, u"stance"_s, u"speaker"_s, u"quotation"_s, u"certainty"_s, u"value"_s,
-          u"unit"_s, u"state"_s, u"confidence"_s, u"rule"_s, u"reason"_s},
+         {u"suggestion"_s, u"kind"_s,        u"article"_s, u"start"_s,  u"end"_s,      u"text"_s,
+          u"entity"_s,     u"entity_type"_s, u"claim"_s,   u"stance"_s, u"speaker"_s,  u"quotation"_s,
+          u"certainty"_s,  u"value"_s,       u"unit"_s,    u"event"_s,  u"happened"_s, u"state"_s,
+          u"confidence"_s, u"rule"_s,        u"reason"_s},
          suggestions},
     };
     return all;

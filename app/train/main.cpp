@@ -1,3 +1,5 @@
+#include "app/train/learning_check.h"
+#include "app/train/tagger_check.h"
 #include "models/analysis/mentions/tagger.h"
 #include "models/analysis/mentions/training_text.h"
 
@@ -5,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QTextStream>
 
@@ -20,66 +23,6 @@ int fail(const QString &file, const QString &reason)
 {
     QTextStream(stderr) << "parallax-train: " << file << ": " << reason << '\n';
     return 1;
-}
-
-/// Names found and names right, of the kinds that are proposed.
-struct Score
-{
-    int found = 0;
-    int tagged = 0;
-    int right = 0;
-};
-
-std::vector<TaggedName> namesOf(const std::vector<Tag> &tags)
-{
-    std::vector<TaggedName> names;
-    for (int i = 0; i < int(tags.size()); ++i) {
-        if (!begins(tags[i]))
-            continue;
-        int end = i + 1;
-        while (end < int(tags.size()) && goesOn(tags[end - 1]))
-            ++end;
-        names.push_back({i, end, kindOf(tags[i]), 1});
-    }
-    return names;
-}
-
-void print(const char *name, Score score)
-{
-    const double precision = score.found ? double(score.right) / score.found : 0;
-    const double recall = score.tagged ? double(score.right) / score.tagged : 0;
-    std::printf("  %-14s P %.4f R %.4f F1 %.4f (%d of %d found, %d tagged)\n", name, precision, recall,
-                precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0, score.right,
-                score.found, score.tagged);
-}
-
-void check(const NameTagger &tagger, const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    std::array<Score, nameKinds> kinds;
-    for (const TaggedDocument &tagged : readTaggedText(file, tagger.classes())) {
-        std::vector<TaggedName> right = namesOf(tagged.tags);
-        for (const TaggedName &name : right)
-            ++kinds[int(name.kind)].tagged;
-        for (const TaggedName &name : tagger.names(tagged.document)) {
-            ++kinds[int(name.kind)].found;
-            kinds[int(name.kind)].right += std::ranges::any_of(right, [&](const TaggedName &other) {
-                return other.begin == name.begin && other.end == name.end && other.kind == name.kind;
-            });
-        }
-    }
-    std::printf("%s\n", qPrintable(QFileInfo(path).fileName()));
-    Score all;
-    static constexpr std::array names = {"Person", "Organisation", "Place"};
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        print(names[i], kinds[i]);
-        all.found += kinds[i].found;
-        all.tagged += kinds[i].tagged;
-        all.right += kinds[i].right;
-    }
-    print("all", all);
 }
 
 } // namespace
@@ -99,7 +42,16 @@ int main(int argc, char **argv)
     parser.addOption({u"dropout"_s, u"Features left out"_s, u"X"_s, u"0.6"_s});
     parser.addOption(
         {u"least-weight"_s, u"Features with less are left out of the model"_s, u"X"_s, u"0.15"_s});
+    parser.addOption(
+        {u"learn"_s,
+         u"Trains nothing; DATA is one file of tagged text, and what the shipped model learns from "
+         "the decisions on N of its documents is measured on the others"_s,
+         u"N"_s});
     parser.process(application);
+    if (parser.positionalArguments().size() == 1 && parser.isSet(u"learn"_s)) {
+        const QString path = parser.positionalArguments().front();
+        return checkLearning(path, parser.value(u"learn"_s).toInt()) ? 0 : fail(path, u"can't be read"_s);
+    }
     if (parser.positionalArguments().size() != 1 || !parser.isSet(u"lists"_s) || !parser.isSet(u"out"_s))
         parser.showHelp(2);
 
@@ -137,10 +89,15 @@ int main(int argc, char **argv)
                             trainTagger(documents, options, nullptr, [](int round, double likelihood) {
                                 std::printf("round %d: %.4f\n", round, likelihood);
                                 std::fflush(stdout);
+                                return true;
                             }));
     std::printf("%zu features\n", tagger.weights().keys().size());
-    for (const QString &path : checked)
-        check(tagger, path);
+    for (const QString &path : checked) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(path, file.errorString());
+        checkTagger(tagger, QFileInfo(path).fileName(), readTaggedText(file, tagger.classes()));
+    }
     QSaveFile out(parser.value(u"out"_s));
     if (!out.open(QIODevice::WriteOnly) || out.write(tagger.toBytes()) < 0 || !out.commit())
         return fail(out.fileName(), out.errorString());

@@ -20,11 +20,17 @@ public:
         , m_write(write)
     { }
 
-    Result<AnnotationId> accept(const Suggestion &suggestion)
+    /// What it became; nothing of an event's.
+    Result<std::optional<AnnotationId>> accept(const Suggestion &suggestion)
     {
         const Result<QString> words = wordsOf(suggestion.article, suggestion.draft.span);
         if (!words)
             return std::unexpected(words.error());
+        if (const auto *event = std::get_if<ProposedEvent>(&suggestion.draft.proposal)) {
+            m_write.events.link(eventFor(*event), suggestion.article);
+            m_write.suggestions.setState(suggestion.id, SuggestionState::Accepted, std::nullopt);
+            return std::nullopt;
+        }
         const Result<AnnotationTarget> target = targetOf(suggestion.draft.proposal);
         if (!target)
             return std::unexpected(target.error());
@@ -36,7 +42,7 @@ public:
                                        *words);
         }
         m_write.suggestions.setState(suggestion.id, SuggestionState::Accepted, annotation);
-        return *annotation;
+        return annotation;
     }
 
 private:
@@ -86,6 +92,16 @@ private:
         return id;
     }
 
+    EventId eventFor(const ProposedEvent &proposed)
+    {
+        const QString name = proposed.event.simplified();
+        if (const auto known = m_read.events.named(name))
+            return known->id;
+        const auto id = m_write.ids.next<EventId>();
+        m_write.events.insert({id, name, proposed.happened});
+        return id;
+    }
+
     std::optional<AnnotationId> sameAnnotation(const Suggestion &suggestion, const AnnotationTarget &target)
     {
         for (const AnnotationRow &row : m_read.annotations.on(suggestion.article, suggestion.draft.span))
@@ -125,19 +141,24 @@ QString editName(SuggestionState verdict, std::size_t count)
 }
 
 Result<std::vector<AnnotationId>> decide(const Readers &read, Writers &write, SuggestionState verdict,
-                                         const std::vector<Suggestion> &suggestions)
+                                         const std::vector<Suggestion> &suggestions,
+                                         const DecideProgress &progress = {})
 {
     std::vector<AnnotationId> made;
     Acceptance acceptance(read, write);
+    std::int64_t done = 0;
     for (const Suggestion &suggestion : suggestions) {
+        if (progress && !progress(done++, std::int64_t(suggestions.size())))
+            return error(tr("Deciding was cancelled; nothing was changed."));
         if (verdict == SuggestionState::Rejected) {
             write.suggestions.setState(suggestion.id, verdict, std::nullopt);
             continue;
         }
-        const Result<AnnotationId> annotation = acceptance.accept(suggestion);
+        const auto annotation = acceptance.accept(suggestion);
         if (!annotation)
             return std::unexpected(annotation.error());
-        made.push_back(*annotation);
+        if (*annotation)
+            made.push_back(**annotation);
     }
     return made;
 }
@@ -168,17 +189,21 @@ Result<void> rejectSuggestions(Project &project, std::span<const SuggestionId> s
 }
 
 Result<DecidedSuggestions> decideSuggestions(Database &database, EditSession &edits, SuggestionState verdict,
-                                             const SuggestionChoice &choice)
+                                             const SuggestionChoice &choice, const DecideProgress &progress)
 {
     const Readers read(database);
     std::vector<Suggestion> wanted;
+    bool goesOn = true;
     read.suggestions.forEach([&](const Suggestion &suggestion) {
         if (suggestion.state == SuggestionState::Pending && choice(suggestion))
             wanted.push_back(suggestion);
-        return true;
+        goesOn = !progress || progress(0, 0);
+        return goesOn;
     });
+    if (!goesOn)
+        return error(tr("Deciding was cancelled; nothing was changed."));
     const Result<Changes> changes = edits.run(editName(verdict, wanted.size()), [&](Writers &write) {
-        const auto made = decide(read, write, verdict, wanted);
+        const auto made = decide(read, write, verdict, wanted, progress);
         return made ? Result<void>() : std::unexpected(made.error());
     });
     return changes.transform(

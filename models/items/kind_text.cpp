@@ -56,6 +56,8 @@ QString kindText(const Proposal &proposal)
 {
     if (const auto *mention = std::get_if<ProposedMention>(&proposal))
         return typeText(mention->type);
+    if (const auto *event = std::get_if<ProposedEvent>(&proposal))
+        return tr("Event, %1").arg(event->happened.toShortText());
     return claimText(std::get<ProposedClaim>(proposal).statement.stance);
 }
 

@@ -18,8 +18,8 @@ class SuggestionListModel : public QAbstractListModel
 public:
     enum Role {
         WordsRole = Qt::UserRole + 1, ///< QString: the words it stands on
-        KindRole,                     ///< int of AnnotationKind
-        KindTextRole,                 ///< QString such as "Person" or "Claim, denied"
+        KindRole,                     ///< int of SuggestionKind
+        KindTextRole,                 ///< QString such as "Person", "Claim, denied" or "Event, 28 Nov 2024"
         ReasonRole,                   ///< QString: why, for people
         ConfidenceRole,               ///< double, 0..1
     };

@@ -10,6 +10,25 @@ namespace parallax {
 
 namespace {
 
+QString keyOfKind(SuggestionKind kind, const QString &name)
+{
+    return toString(kind) + u' ' + name.toLower();
+}
+
+/// None for events: they have no passages but those that were proposed.
+std::optional<AnnotationKind> annotationKindOf(SuggestionKind kind)
+{
+    switch (kind) {
+    case SuggestionKind::Mention:
+        return AnnotationKind::Mention;
+    case SuggestionKind::Claim:
+        return AnnotationKind::Claim;
+    case SuggestionKind::Event:
+        break;
+    }
+    return std::nullopt;
+}
+
 struct Proposed
 {
     Proposal proposal;
@@ -37,7 +56,7 @@ std::vector<Proposed> proposedBefore(const Readers &read)
 
 QString EarlierWork::keyOf(const Proposal &proposal)
 {
-    return toString(kindOf(proposal)) + u' ' + nameOf(proposal).toLower();
+    return keyOfKind(kindOf(proposal), nameOf(proposal));
 }
 
 EarlierWork earlierWork(const Readers &read)
@@ -54,6 +73,10 @@ EarlierWork earlierWork(const Readers &read)
         work.claims << row.claim.text;
         own.insert(EarlierWork::keyOf(ProposedClaim{row.claim.text, {}}));
     }
+    for (EventRow &row : read.events.all()) {
+        own.insert(keyOfKind(SuggestionKind::Event, row.event.name));
+        work.events.push_back(std::move(row.event));
+    }
     for (const Proposed &one : proposedBefore(read)) {
         const QString key = EarlierWork::keyOf(one.proposal);
         if (own.contains(key))
@@ -62,20 +85,28 @@ EarlierWork earlierWork(const Readers &read)
             work.rejected.insert(key);
         if (const auto *mention = std::get_if<ProposedMention>(&one.proposal))
             work.actors.push_back({mention->entity, mention->type, mention->aliases});
+        else if (const auto *event = std::get_if<ProposedEvent>(&one.proposal))
+            work.proposedEvents.push_back(*event);
         else
             work.claims << nameOf(one.proposal);
     }
     return work;
 }
 
-TakenSpans::TakenSpans(const Readers &read, ArticleId article, AnnotationKind kind)
+TakenSpans::TakenSpans(const Readers &read, ArticleId article, SuggestionKind kind)
 {
     for (const AnnotationRow &row : read.annotations.ofArticle(article))
-        if (row.annotation.kind() == kind && row.annotation.span)
+        if (row.annotation.kind() == annotationKindOf(kind) && row.annotation.span)
             m_spans.push_back(*row.annotation.span);
     for (const Suggestion &suggestion : read.suggestions.ofArticle(article))
         if (suggestion.kind() == kind)
             m_spans.push_back(suggestion.draft.span);
+    *this = TakenSpans(std::move(m_spans));
+}
+
+TakenSpans::TakenSpans(std::vector<Span> spans)
+    : m_spans(std::move(spans))
+{
     std::ranges::sort(m_spans);
     for (const Span span : m_spans)
         m_farEnd.push_back(std::max(span.end(), m_farEnd.empty() ? 0 : m_farEnd.back()));

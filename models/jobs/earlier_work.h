@@ -10,10 +10,12 @@ namespace parallax {
 /// What the analyst and earlier runs have made of a project, for a run that proposes more.
 struct EarlierWork
 {
-    std::vector<KnownActor> actors; ///< the analyst's entities, then those that were proposed
-    QStringList claims;             ///< wordings, likewise
-    QSet<QString> rejected;         ///< of the proposed ones, those that were rejected wherever they were
-                                    ///< proposed: keyOf()
+    std::vector<KnownActor> actors;            ///< the analyst's entities, then those that were proposed
+    QStringList claims;                        ///< wordings, likewise
+    std::vector<Event> events;                 ///< the analyst's
+    std::vector<ProposedEvent> proposedEvents; ///< that no event of the analyst's is named as
+    QSet<QString> rejected; ///< of the proposed ones, those that were rejected wherever they were
+                            ///< proposed: keyOf()
 
     static QString keyOf(const Proposal &proposal);
 };
@@ -21,11 +23,12 @@ struct EarlierWork
 /// Reads all suggestions.
 EarlierWork earlierWork(const Readers &read);
 
-/// Spans of one kind of annotation in an article that are tagged, or were proposed and whatever became of it.
+/// Spans of one kind in an article that are tagged, or were proposed and whatever became of it.
 class TakenSpans
 {
 public:
-    TakenSpans(const Readers &read, ArticleId article, AnnotationKind kind);
+    TakenSpans(const Readers &read, ArticleId article, SuggestionKind kind);
+    explicit TakenSpans(std::vector<Span> spans);
     bool overlap(Span span) const;
 
 private:

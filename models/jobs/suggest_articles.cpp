@@ -1,6 +1,7 @@
 #include "models/jobs/suggest_articles.h"
 
 #include "models/analysis/suggestions/claim_suggester.h"
+#include "models/analysis/suggestions/event_suggester.h"
 #include "models/analysis/suggestions/mention_suggester.h"
 #include "models/jobs/earlier_work.h"
 #include "models/project/edit_session.h"
@@ -19,19 +20,22 @@ struct UnreadArticle
     std::optional<PartialDate> published;
     bool mentions; ///< unread for mentions
     bool claims;
+    bool events;
 };
 
 /// Articles that a wanted rule hasn't read, by id: they grow, so that later ones are new.
-std::vector<UnreadArticle> unreadArticles(const Readers &read, const SuggestKinds &kinds)
+std::vector<UnreadArticle> unreadArticles(const Readers &read, const SuggestOptions &options)
 {
     const auto mentionsTo = read.suggestions.readUpTo(MentionSuggester::rule, MentionSuggester::version);
     const auto claimsTo = read.suggestions.readUpTo(ClaimSuggester::rule, ClaimSuggester::version);
+    const auto eventsTo = read.suggestions.readUpTo(EventSuggester::rule, EventSuggester::version);
     std::vector<UnreadArticle> articles;
     read.articles.forEach([&](const Article &article, const QString &) {
         const UnreadArticle unread{article.id, article.published,
-                                   kinds.mentions && (!mentionsTo || article.id > *mentionsTo),
-                                   kinds.claims && (!claimsTo || article.id > *claimsTo)};
-        if (unread.mentions || unread.claims)
+                                   options.mentions && (!mentionsTo || article.id > *mentionsTo),
+                                   options.claims && (!claimsTo || article.id > *claimsTo),
+                                   options.events && (!eventsTo || article.id > *eventsTo)};
+        if (unread.mentions || unread.claims || unread.events)
             articles.push_back(unread);
         return true;
     });
@@ -43,15 +47,19 @@ std::vector<UnreadArticle> unreadArticles(const Readers &read, const SuggestKind
 class Run
 {
 public:
-    Run(const Readers &read, const SuggestKinds &kinds, const SuggestProgress &progress)
+    Run(const Readers &read, std::vector<UnreadArticle> articles, const NameTagger &tagger,
+        const SuggestProgress &progress)
         : m_read(read)
         , m_progress(progress)
-        , m_articles(unreadArticles(read, kinds))
-        , m_earlier(m_articles.empty() ? EarlierWork{} : earlierWork(read))
-        , m_mentions(NameTagger::english(), m_earlier.actors)
+        , m_articles(std::move(articles))
+        , m_earlier(earlierWork(read))
+        , m_mentions(tagger, m_earlier.actors)
         , m_claims(m_earlier.claims)
-    { }
-    const std::vector<UnreadArticle> &articles() const { return m_articles; }
+        , m_events(m_earlier.events)
+    {
+        for (const ProposedEvent &event : m_earlier.proposedEvents)
+            m_events.know(event);
+    }
 
     Result<void> readAll()
     {
@@ -67,16 +75,32 @@ public:
             if (article.mentions)
                 for (const ActorMention &mention : mentions)
                     drafts.push_back(m_mentions.draftOf(mention));
-            made += insert(write, article.id, AnnotationKind::Mention, std::move(drafts));
+            made += insert(write, article.id, SuggestionKind::Mention, std::move(drafts));
+            if (!article.claims && !article.events)
+                return;
+            const ArticleReading reading(body, article.published, mentions, m_mentions.actors());
             if (article.claims)
-                made +=
-                    insert(write, article.id, AnnotationKind::Claim,
-                           m_claims.suggestionsFor(body, article.published, mentions, m_mentions.actors()));
+                made += insert(write, article.id, SuggestionKind::Claim, m_claims.suggestionsFor(reading));
+            if (article.events)
+                made += insert(write, article.id, SuggestionKind::Event, newEvents(reading, article.id));
         });
     }
 
 private:
-    int insert(Writers &write, ArticleId article, AnnotationKind kind, std::vector<SuggestionDraft> drafts)
+    /// Without those that the article is linked to already.
+    std::vector<SuggestionDraft> newEvents(const ArticleReading &reading, ArticleId article)
+    {
+        std::vector<SuggestionDraft> drafts = m_events.suggestionsFor(reading);
+        QSet<QString> linked;
+        for (const EventId id : drafts.empty() ? std::vector<EventId>() : m_read.events.eventsOf(article))
+            if (const auto event = m_read.events.find(id))
+                linked.insert(event->name);
+        std::erase_if(drafts,
+                      [&](const SuggestionDraft &draft) { return linked.contains(nameOf(draft.proposal)); });
+        return drafts;
+    }
+
+    int insert(Writers &write, ArticleId article, SuggestionKind kind, std::vector<SuggestionDraft> drafts)
     {
         if (drafts.empty())
             return 0;
@@ -111,29 +135,40 @@ private:
     EarlierWork m_earlier;
     MentionSuggester m_mentions;
     ClaimSuggester m_claims;
+    EventSuggester m_events;
     std::int64_t m_done = 0;
 };
 
 } // namespace
 
-Result<SuggestSummary> suggestArticles(Database &database, EditSession &edits, const SuggestKinds &kinds,
+Result<SuggestSummary> suggestArticles(Database &database, EditSession &edits, const SuggestOptions &options,
                                        const SuggestProgress &progress)
 {
     const Readers read(database);
-    Run run(read, kinds, progress);
-    SuggestSummary summary{.articles = int(run.articles().size()), .suggestions = 0, .changes = {}};
-    if (summary.articles == 0)
+    std::vector<UnreadArticle> articles = unreadArticles(read, options);
+    SuggestSummary summary{
+        .articles = int(articles.size()), .suggestions = 0, .learntFrom = {}, .changes = {}};
+    if (articles.empty())
         return summary;
+    const ArticleId last = articles.back().id;
+    const auto goesOn = [&, all = std::int64_t(2 * articles.size())] { return progress(0, all); };
+    const Result<ProjectTagger> tagger =
+        options.learns ? projectTagger(database, goesOn) : ProjectTagger{NameTagger::english(), {}};
+    if (!tagger)
+        return std::unexpected(tagger.error());
+    summary.learntFrom = tagger->learntFrom;
+    Run run(read, std::move(articles), tagger->tagger, progress);
     if (const Result<void> done = run.readAll(); !done)
         return std::unexpected(done.error());
     const Result<Changes> changes = edits.runUnlogged([&](Writers &write) -> Result<void> {
         if (const Result<void> done = run.suggestAll(write, summary.suggestions); !done)
             return done;
-        const ArticleId last = run.articles().back().id;
-        if (kinds.mentions)
+        if (options.mentions)
             write.suggestions.setReadUpTo(MentionSuggester::rule, MentionSuggester::version, last);
-        if (kinds.claims)
+        if (options.claims)
             write.suggestions.setReadUpTo(ClaimSuggester::rule, ClaimSuggester::version, last);
+        if (options.events)
+            write.suggestions.setReadUpTo(EventSuggester::rule, EventSuggester::version, last);
         return {};
     });
     if (!changes)

@@ -65,15 +65,14 @@ QString deciding()
 
 } // namespace
 
-JobId startSuggest(Project &project, JobRunner &jobs, SuggestFinished finished)
+JobId startSuggest(Project &project, JobRunner &jobs, const SuggestOptions &options, SuggestFinished finished)
 {
-    const auto workFor = [](JobContext &context) -> FileWork<SuggestSummary> {
-        return [&context](Database &database, EditSession &edits) {
-            return suggestArticles(database, edits, SuggestKinds{},
-                                   [&](std::int64_t done, std::int64_t total) {
-                                       context.report(done, total);
-                                       return !context.isCancelled();
-                                   });
+    const auto workFor = [options](JobContext &context) -> FileWork<SuggestSummary> {
+        return [&context, options](Database &database, EditSession &edits) {
+            return suggestArticles(database, edits, options, [&](std::int64_t done, std::int64_t total) {
+                context.report(done, total);
+                return !context.isCancelled();
+            });
         };
     };
     return start<SuggestSummary>(project, jobs, tr("Making suggestions"), readingAlong(), workFor,
@@ -83,9 +82,13 @@ JobId startSuggest(Project &project, JobRunner &jobs, SuggestFinished finished)
 JobId startDecide(Project &project, JobRunner &jobs, SuggestionState verdict, const SuggestionChoice &choice,
                   DecideFinished finished)
 {
-    const auto workFor = [verdict, choice](JobContext &) -> FileWork<DecidedSuggestions> {
-        return [verdict, choice](Database &database, EditSession &edits) {
-            return decideSuggestions(database, edits, verdict, choice);
+    const auto workFor = [verdict, choice](JobContext &context) -> FileWork<DecidedSuggestions> {
+        return [&context, verdict, choice](Database &database, EditSession &edits) {
+            return decideSuggestions(database, edits, verdict, choice,
+                                     [&](std::int64_t done, std::int64_t total) {
+                                         context.report(done, total);
+                                         return !context.isCancelled();
+                                     });
         };
     };
     return start<DecidedSuggestions>(project, jobs, tr("Deciding on suggestions"), deciding(), workFor,
@@ -93,18 +96,18 @@ JobId startDecide(Project &project, JobRunner &jobs, SuggestionState verdict, co
 }
 
 Result<SuggestSummary> suggestNow(Project &project, const SuggestProgress &progress,
-                                  const SuggestKinds &kinds)
+                                  const SuggestOptions &options)
 {
     return now<SuggestSummary>(project, readingAlong(), [&](Database &database, EditSession &edits) {
-        return suggestArticles(database, edits, kinds, progress);
+        return suggestArticles(database, edits, options, progress);
     });
 }
 
 Result<DecidedSuggestions> decideNow(Project &project, SuggestionState verdict,
-                                     const SuggestionChoice &choice)
+                                     const SuggestionChoice &choice, const DecideProgress &progress)
 {
     return now<DecidedSuggestions>(project, deciding(), [&](Database &database, EditSession &edits) {
-        return decideSuggestions(database, edits, verdict, choice);
+        return decideSuggestions(database, edits, verdict, choice, progress);
     });
 }
 

@@ -27,6 +27,8 @@ inline const Setting<int> readingZoom{QLatin1StringView("reading/zoom_percent"),
 inline const Setting<bool> proseHighlighting{QLatin1StringView("reading/prose_highlighting"), true};
 /// Pending suggestions, dotted in the text.
 inline const Setting<bool> showSuggestions{QLatin1StringView("reading/suggestions"), true};
+/// Names are found with what the person decided about earlier ones in the project.
+inline const Setting<bool> learnFromDecisions{QLatin1StringView("suggestions/learn"), true};
 /// The type a new entity gets unless another is chosen.
 inline const Setting<EntityType> lastEntityType{QLatin1StringView("tagging/last_entity_type"),
                                                 EntityType::Person};

@@ -39,6 +39,12 @@ void add(QJsonObject &object, const ProposedClaim &proposed)
     put(object, u"unit"_s, said.unit);
 }
 
+void add(QJsonObject &object, const ProposedEvent &proposed)
+{
+    object.insert(u"event"_s, proposed.event);
+    object.insert(u"happened"_s, proposed.happened.toIso());
+}
+
 std::optional<Proposal> mentionFrom(const QJsonObject &object)
 {
     const auto type = entityTypeFromString(object.value("type"_L1).toString());
@@ -70,6 +76,28 @@ std::optional<Proposal> claimFrom(const QJsonObject &object)
     return proposed;
 }
 
+std::optional<Proposal> eventFrom(const QJsonObject &object)
+{
+    const QString name = object.value("event"_L1).toString();
+    const auto happened = PartialDate::fromIso(object.value("happened"_L1).toString());
+    if (name.isEmpty() || !happened)
+        return std::nullopt;
+    return ProposedEvent{name, *happened};
+}
+
+std::optional<Proposal> proposalFrom(SuggestionKind kind, const QJsonObject &object)
+{
+    switch (kind) {
+    case SuggestionKind::Mention:
+        return mentionFrom(object);
+    case SuggestionKind::Claim:
+        return claimFrom(object);
+    case SuggestionKind::Event:
+        return eventFrom(object);
+    }
+    return std::nullopt; // a number that the file may hold and this program doesn't know
+}
+
 } // namespace
 
 QString proposalJson(const SuggestionDraft &draft)
@@ -80,12 +108,10 @@ QString proposalJson(const SuggestionDraft &draft)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-bool readProposal(AnnotationKind kind, const QString &json, SuggestionDraft &draft)
+bool readProposal(SuggestionKind kind, const QString &json, SuggestionDraft &draft)
 {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    const auto proposal = kind == AnnotationKind::Mention ? mentionFrom(object)
-        : kind == AnnotationKind::Claim                   ? claimFrom(object)
-                                                          : std::nullopt;
+    const auto proposal = proposalFrom(kind, object);
     if (!proposal)
         return false;
     draft.proposal = *proposal;

@@ -9,6 +9,6 @@ namespace parallax {
 QString proposalJson(const SuggestionDraft &draft);
 /// Fills `proposal` and `reason`. False, with nothing changed, for what is no proposal of that kind: the file
 /// may come from elsewhere.
-bool readProposal(AnnotationKind kind, const QString &json, SuggestionDraft &draft);
+bool readProposal(SuggestionKind kind, const QString &json, SuggestionDraft &draft);
 
 } // namespace parallax

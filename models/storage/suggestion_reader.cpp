@@ -16,7 +16,7 @@ const std::string suggestionColumns =
 std::optional<Suggestion> suggestionFrom(Query &row)
 {
     const auto id = row.id<SuggestionId>();
-    const auto kind = AnnotationKind(row.number());
+    const auto kind = SuggestionKind(row.number());
     const auto article = row.id<ArticleId>();
     const auto start = qsizetype(row.integer());
     const auto end = qsizetype(row.integer());

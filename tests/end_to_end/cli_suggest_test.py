@@ -41,7 +41,7 @@ class SuggestTest(CliTest):
         rest = len(self.pending())
         self.assertEqual(self.cli("reject", self.project, "--kind", "mention").rows, [{"rejected": rest}])
         self.assertEqual(self.pending(), [])
-        self.assertEqual(self.cli("suggest", self.project).rows[0], {"articles": 0, "suggestions": 0})
+        self.assertEqual(self.cli("suggest", self.project).rows[0]["suggestions"], 0)
         self.cli("undo", self.project, 2)
         self.assertEqual(len(self.pending()), count + rest)
         self.assertEqual(self.list("annotations"), [])
@@ -56,6 +56,38 @@ class SuggestTest(CliTest):
         self.cli("reject", self.project, "--article", "Two")
         self.assertEqual({row["article"] for row in self.pending()} & {here[0]["article"]}, set())
         self.cli("accept", self.project, "--article", "Nobody", status=1)
+
+
+class SuggestEventsTest(CliTest):
+    def setUp(self):
+        super().setUp()
+        head = "Source: Paper\nDate: 2024-11-29\n\n"
+        self.new(one=f"Title: One\n{head}Government troops entered Paris on Thursday. It was calm.\n",
+                 two=f"Title: Two\n{head}Troops of the government entered Paris on Thursday. Nobody slept.\n")
+
+    def test_what_several_tell_is_one_event_of_a_timeline(self):
+        self.cli("suggest", self.project, "--kind", "event")
+        rows = self.list("suggestions")
+        self.assertEqual([(row["kind"], row["event"], row["happened"]) for row in rows],
+                         [("event", "Government troops entered Paris", "2024-11-28")] * 2)
+        self.assertEqual(self.list("events"), [])
+        self.assertEqual(self.cli("accept", self.project, "--event", "Nothing").rows, [{"accepted": 0}])
+        self.assertEqual(self.cli("accept", self.project, "--kind", "event").rows, [{"accepted": 2}])
+        events = self.list("events")
+        self.assertEqual([(row["name"], row["happened"], row["articles"]) for row in events],
+                         [("Government troops entered Paris", "2024-11-28", 2)])
+        self.cli("undo", self.project)
+        self.assertEqual(self.list("events"), [])
+        self.cli("reject", self.project, "--event", "Government troops entered Paris")
+        self.assertEqual({row["state"] for row in self.list("suggestions")}, {"rejected"})
+
+    def test_analyze_tells_events_only_to_those_who_ask(self):
+        text = self.write("story.txt", "Government troops entered Paris on Thursday. It was calm.\n")
+        asked = self.cli("analyze", text, "--published", "2024-11-29", "--what", "events").rows
+        self.assertEqual([(row["kind"], row["event"], row["happened"]) for row in asked],
+                         [("event", "Government troops entered Paris", "2024-11-28")])
+        kinds = {row["kind"] for row in self.cli("analyze", text, "--published", "2024-11-29").rows}
+        self.assertNotIn("event", kinds)
 
 
 class SuggestClaimsTest(CliTest):

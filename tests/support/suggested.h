@@ -20,6 +20,16 @@ inline SuggestionDraft mentionDraft(Span span, const QString &entity, EntityType
             0.8};
 }
 
+inline SuggestionDraft eventDraft(Span span, const QString &event, QDate day)
+{
+    return {span,
+            ProposedEvent{event, PartialDate::fromDate(day)},
+            QStringLiteral("A day and what happened on it."),
+            QStringLiteral("test"),
+            1,
+            0.7};
+}
+
 /// Puts pending suggestions into a project as a job does, outside the edit log; returns their ids.
 inline std::vector<SuggestionId> suggest(TemporaryProject &project, ArticleId article,
                                          const std::vector<SuggestionDraft> &drafts)

@@ -61,7 +61,7 @@ Q_SIGNALS:
     void suggestionSelected(std::optional<parallax::SuggestionId> suggestion);
     void suggestionsDecided(const std::vector<parallax::SuggestionId> &suggestions,
                             parallax::SuggestionState verdict);
-    void suggestRequested();
+    void suggestRequested(bool learns);
     /// A person wants to tag; no span means the whole article.
     void tagRequested(parallax::AnnotationKind kind, parallax::ArticleId article,
                       std::optional<parallax::Span> span, const QRect &globalPlace);

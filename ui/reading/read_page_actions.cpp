@@ -96,7 +96,7 @@ void ReadPage::updateActions()
         m_suggested ? QString() : tr("Select a suggestion first: click a dotted passage, or press ].");
     const QString nothingSuggested = m_suggestions->rowCount() > 0
         ? QString()
-        : tr("There are no suggestions in this article; Suggest mentions and claims makes some.");
+        : tr("There are no suggestions in this article; Suggest mentions, claims and events makes some.");
     const QString hidden = m_settings.value(settings::showSuggestions)
         ? QString()
         : tr("Suggestions are hidden; Suggestions in the menu View shows them.");

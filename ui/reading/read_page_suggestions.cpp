@@ -37,10 +37,18 @@ void ReadPage::makeSuggestionActions()
         [this] { decideAll(SuggestionState::Accepted); });
     add(tr("Reject all in this ar&ticle"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete,
         [this] { decideAll(SuggestionState::Rejected); });
-    QAction *suggest = addAnnotateAction(tr("&Suggest mentions and claims"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
-                                         [this] { Q_EMIT suggestRequested(); });
-    suggest->setStatusTip(tr("Reads along in the articles that are new and proposes who is named and what is "
-                             "claimed where"));
+    QAction *suggest = addAnnotateAction(
+        tr("&Suggest mentions, claims and events"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+        [this] { Q_EMIT suggestRequested(m_settings.value(settings::learnFromDecisions)); });
+    suggest->setStatusTip(tr("Reads along in the articles that are new and proposes who is named, what is "
+                             "claimed and what happened"));
+
+    QAction *learns = addAnnotateAction(tr("&Learn from my decisions"), {}, {});
+    learns->setStatusTip(tr("Names are found with what you tagged, accepted and rejected in this project"));
+    learns->setCheckable(true);
+    learns->setChecked(m_settings.value(settings::learnFromDecisions));
+    connect(learns, &QAction::toggled, this,
+            [this](bool on) { m_settings.set(settings::learnFromDecisions, on); });
 
     QAction *shown = addViewAction(tr("&Suggestions"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, {});
     m_viewActions.move(m_viewActions.size() - 1, m_viewActions.size() - 2); // before prose, both being layers

@@ -7,6 +7,24 @@
 
 namespace parallax {
 
+namespace {
+
+/// What finding names was learnt from; empty for nothing.
+QString learntText(const LearntFrom &learnt)
+{
+    if (learnt.articles == 0)
+        return {};
+    return u' '
+        + SuggestionDesk::tr("Names: learnt from %1 by hand, %2 accepted and %3 rejected in %4.")
+              .arg(learnt.tagged)
+              .arg(learnt.accepted)
+              .arg(learnt.rejected)
+              .arg(counted(learnt.articles, SuggestionDesk::tr("1 article"),
+                           SuggestionDesk::tr("%1 articles")));
+}
+
+} // namespace
+
 SuggestionDesk::SuggestionDesk(Project &project, JobRunner &jobs, QObject *parent)
     : QObject(parent)
     , m_project(project)
@@ -22,11 +40,11 @@ bool SuggestionDesk::mayEdit()
     return !m_project.isReadOnly() && !m_project.isBeingWritten();
 }
 
-void SuggestionDesk::suggest()
+void SuggestionDesk::suggest(bool learns)
 {
     if (!mayEdit())
         return;
-    startSuggest(m_project, m_jobs, [this](const Result<SuggestSummary> &done) {
+    startSuggest(m_project, m_jobs, {.learns = learns}, [this](const Result<SuggestSummary> &done) {
         if (!done)
             Q_EMIT failed(done.error().message);
         else if (done->articles == 0)
@@ -34,7 +52,8 @@ void SuggestionDesk::suggest()
         else
             Q_EMIT told(tr("%1 in %2. They are dotted in the text: Enter accepts, Delete rejects.")
                             .arg(counted(done->suggestions, tr("1 suggestion"), tr("%1 suggestions")),
-                                 counted(done->articles, tr("1 article"), tr("%1 articles"))));
+                                 counted(done->articles, tr("1 article"), tr("%1 articles")))
+                        + learntText(done->learntFrom));
     });
 }
 

@@ -19,7 +19,8 @@ class SuggestionDesk : public QObject
 public:
     SuggestionDesk(Project &project, JobRunner &jobs, QObject *parent);
 
-    void suggest(); ///< in the articles that weren't read along yet
+    /// In the articles that weren't read along yet; `learns` from what was decided before.
+    void suggest(bool learns);
     void decide(SuggestionId suggestion, SuggestionState verdict);
     void decideAll(const std::vector<SuggestionId> &suggestions, SuggestionState verdict);
     /// On all pending ones in the project of the same kind and name.

@@ -31,7 +31,7 @@ QString inQuotes(const QString &words)
                                                               : SuggestionDetails::tr("“%1”").arg(words);
 }
 
-/// What else accepting would keep: other names, or who says it how.
+/// What else accepting would keep: other names, or who says it how. The date of an event stands in its kind.
 QString alsoText(const Proposal &proposal)
 {
     if (const auto *mention = std::get_if<ProposedMention>(&proposal)) {
@@ -39,7 +39,10 @@ QString alsoText(const Proposal &proposal)
             ? QString()
             : SuggestionDetails::tr("Also: %1").arg(mention->aliases.join(QStringLiteral(", ")));
     }
-    const ClaimStatement &said = std::get<ProposedClaim>(proposal).statement;
+    const auto *claim = std::get_if<ProposedClaim>(&proposal);
+    if (!claim)
+        return {};
+    const ClaimStatement &said = claim->statement;
     QStringList parts;
     if (!said.speaker.isEmpty())
         parts << SuggestionDetails::tr("says %1").arg(said.speaker);

@@ -1,12 +1,12 @@
 #include "models/analysis/happenings/find_happenings.h"
 
 #include "models/analysis/claims/clauses.h"
+#include "models/analysis/happenings/event_clause.h"
 #include "models/analysis/happenings/event_verbs.h"
+#include "models/analysis/happenings/happening_name.h"
 #include "models/domain/result.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace parallax {
 
@@ -16,7 +16,6 @@ using claims::Clause;
 using claims::Clauses;
 
 constexpr int fewestWords = 4;
-constexpr qsizetype longestName = 120;
 
 /// "had seized", "was killed" tell what happened; "to be killed", "is closed" and "the captured ship" don't.
 bool isTold(const Tokens &tokens, Clause clause, int verb)
@@ -64,15 +63,21 @@ private:
         const Clause clause = toldClause(date.span, quote);
         if (clause.begin < m_end || clause.end - clause.begin < fewestWords || m_clauses.isUncertain(clause))
             return;
-        const Span span = m_clauses.span(clause);
+        if (quote && quote->form == QuoteForm::Direct)
+            return;
         const std::optional<int> verb = eventVerb(clause, date.span);
+        const auto told = verb
+            ? happenings::eventClause(m_clauses, clause, m_clauses.tokenAt(date.span.start()), *verb)
+            : std::nullopt;
+        if (!told || told->rest.end - told->begin() < fewestWords)
+            return;
+        const Span span = m_clauses.span({told->begin(), told->rest.end});
         const QStringList actors = actorsIn(span);
-        if (!verb || actors.isEmpty() || !hasSubject(clause, *verb)
-            || (quote && quote->form == QuoteForm::Direct))
+        QString name = nameOf(*told, date.span);
+        if (actors.isEmpty() || name.isEmpty())
             return;
         m_end = clause.end;
-        m_found.push_back({span, nameOf(span, date.span), *date.begin, actors,
-                           quote ? speakerOf(*quote) : QString(),
+        m_found.push_back({span, std::move(name), *date.begin, actors, speakerOf(quote, told->source),
                            tr("A day, what happened on it, and who or where."), quote ? 0.6 : 0.7});
     }
 
@@ -113,36 +118,13 @@ private:
                 && isTold(tokens, clause, at);
             if (told && (!best || std::abs(at - day) < std::abs(*best - day)))
                 best = at;
-            if (isSaying(tokens.word(at)) && (!said || std::abs(at - day) < std::abs(*said - day)))
+            if (happenings::isSaying(tokens.word(at))
+                && (!said || std::abs(at - day) < std::abs(*said - day)))
                 said = at;
         }
         if (said && (!best || std::abs(*said - day) < std::abs(*best - day)))
             return std::nullopt;
         return best;
-    }
-
-    static bool isSaying(QStringView word)
-    {
-        for (const QStringView one : {u"said", u"told", u"says", u"reported", u"announced", u"added",
-                                      u"claimed", u"warned", u"called"})
-            if (word == one)
-                return true;
-        return false;
-    }
-
-    /// A clause whose subject is a pronoun, or that has none, doesn't stand by itself.
-    bool hasSubject(Clause clause, int verb) const
-    {
-        const Tokens &tokens = m_clauses.tokens();
-        if (verb <= clause.begin)
-            return false;
-        for (const QStringView pronoun :
-             {u"he",     u"she",  u"it",    u"they",  u"i",     u"we",    u"you",  u"which",
-              u"who",    u"that", u"this",  u"and",   u"but",   u"where", u"when", u"after",
-              u"before", u"as",   u"while", u"since", u"these", u"those"})
-            if (tokens.is(clause.begin, pronoun))
-                return false;
-        return true;
     }
 
     QStringList actorsIn(Span span) const
@@ -156,44 +138,23 @@ private:
         return names;
     }
 
-    QString speakerOf(const QuoteFinding &quote) const
+    QString nameOf(const happenings::EventClause &clause, Span date) const
     {
-        if (!quote.entity.isEmpty() || !quote.speaker)
-            return quote.entity;
-        return m_clauses.cut(*quote.speaker);
+        const Span rest = m_clauses.span(clause.rest);
+        QString before = clause.subject.begin < clause.subject.end
+            ? m_clauses.cut(m_clauses.span(clause.subject)) + u' '
+            : QString();
+        if (date.start() > rest.start())
+            before += m_clauses.cut(Span(rest.start(), date.start()));
+        return happenings::happeningName(
+            before, date.end() < rest.end() ? m_clauses.cut(Span(date.end(), rest.end())) : QString());
     }
 
-    QString nameOf(Span clause, Span date) const
+    QString speakerOf(const QuoteFinding *quote, Clause source) const
     {
-        qsizetype before = date.start();
-        const QString head = m_clauses.cut(Span(clause.start(), std::max(clause.start(), before)));
-        const QString tail =
-            date.end() < clause.end() ? m_clauses.cut(Span(date.end(), clause.end())) : QString();
-        QStringList words = head.split(u' ', Qt::SkipEmptyParts);
-        while (!words.isEmpty() && isLead(words.back()))
-            words.removeLast();
-        words += tail.split(u' ', Qt::SkipEmptyParts);
-        while (!words.isEmpty() && (words.front() == u","_s || isLead(words.front())))
-            words.removeFirst();
-        QString name;
-        for (const QString &word : words) {
-            if (name.size() + word.size() + 2 >= longestName) {
-                name += u'\u2026';
-                break;
-            }
-            name += (name.isEmpty() ? u""_s : u" "_s) + word;
-        }
-        if (!name.isEmpty())
-            name[0] = name[0].toUpper();
-        return name;
-    }
-
-    /// What leads to a date: "on Thursday", "as of Friday"; and a comma that it leaves behind.
-    static bool isLead(const QString &word)
-    {
-        const QString low = word.toLower();
-        return low == "on"_L1 || low == "by"_L1 || low == "late"_L1 || low == "early"_L1 || low == "of"_L1
-            || low == "as"_L1 || low == "since"_L1 || low == "in"_L1;
+        if (quote)
+            return quote->entity.isEmpty() && quote->speaker ? m_clauses.cut(*quote->speaker) : quote->entity;
+        return source.begin < source.end ? m_clauses.cut(m_clauses.span(source)) : QString();
     }
 
     const ReadText &m_text;

@@ -8,9 +8,8 @@ namespace parallax {
 /// A passage that tells what happened on a day: what a timeline's event can be made of.
 struct HappeningFinding
 {
-    Span span;    ///< the clause
-    QString name; ///< the clause's words without its date, at most 120 characters, cut between words with
-                  ///< "\u2026"
+    Span span;            ///< the clause
+    QString name;         ///< the clause's words without its date (happening_name.h)
     PartialDate happened; ///< a day
     QStringList actors;   ///< names of the actors and places in the clause, in reading order, each once
     QString speaker;      ///< who is told to have said so; empty in the article's own words

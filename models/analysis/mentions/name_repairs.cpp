@@ -68,6 +68,16 @@ bool beginsPlace(quint32 word)
     return std::ranges::contains(nouns, word);
 }
 
+/// What the name behind it is a thing's of: "the missile Oreshnik".
+bool namesThing(quint32 word)
+{
+    static const quint32 nouns[] = {wordHash(u"missile"),  wordHash(u"rocket"),  wordHash(u"drone"),
+                                    wordHash(u"tanker"),   wordHash(u"frigate"), wordHash(u"submarine"),
+                                    wordHash(u"warship"),  wordHash(u"yacht"),   wordHash(u"satellite"),
+                                    wordHash(u"operation")};
+    return std::ranges::contains(nouns, word);
+}
+
 /// Capitalised for the sentence they begin, or in a headline: "So Putin", "Damascus Meanwhile".
 bool isJoining(quint32 word)
 {
@@ -94,6 +104,9 @@ bool settleByWords(const PreparedText &document, TaggedName &name)
         name.kind = NameKind::Organisation;
     if (name.end - name.begin > 1 && name.kind == NameKind::Person && beginsPlace(word(name.begin)))
         name.kind = NameKind::Place;
+    if (name.begin > 0 && document.word(name.begin - 1).letters == Word::Lower
+        && namesThing(word(name.begin - 1)))
+        name.kind = NameKind::OtherName;
     return name.kind != NameKind::Person || name.end - name.begin <= longestPerson;
 }
 

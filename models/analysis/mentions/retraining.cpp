@@ -63,16 +63,21 @@ TaggedDocument taggedDocument(const NameTagger &base, const TaggedExample &examp
 
 } // namespace
 
-TaggerWeights retrain(const NameTagger &base, std::span<const TaggedExample> examples)
+TaggerWeights retrain(const NameTagger &base, std::span<const TaggedExample> examples,
+                      const std::function<bool()> &goesOn)
 {
     std::vector<TaggedDocument> documents;
-    for (const TaggedExample &example : examples)
+    for (const TaggedExample &example : examples) {
+        if (goesOn && !goesOn())
+            return {};
         documents.push_back(taggedDocument(base, example));
+    }
     TrainingOptions options;
     options.leastCount = 1;
     options.leastWeight = 0.02F;
     options.dropout = 0.5F;
-    return trainTagger(documents, options, &base.weights().transitions());
+    return trainTagger(documents, options, &base.weights().transitions(),
+                       [&](int, double) { return !goesOn || goesOn(); });
 }
 
 } // namespace parallax

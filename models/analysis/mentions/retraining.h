@@ -4,6 +4,8 @@
 #include "models/domain/entity.h"
 #include "models/domain/span.h"
 
+#include <functional>
+
 namespace parallax {
 
 /// What an analyst decided about the mentions of one article.
@@ -23,6 +25,8 @@ struct TaggedExample
 /// fixed. Of an article that isn't complete only the places the analyst decided about are learnt from. The
 /// same examples in the same order give the same weights on the same machine; bytesOf() and weightsFrom()
 /// (tagger_file.h) store them. Time grows with the examples' capitalised words.
-TaggerWeights retrain(const NameTagger &base, std::span<const TaggedExample> examples);
+/// @param goesOn asked now and then; false ends it, with weights that are worth nothing
+TaggerWeights retrain(const NameTagger &base, std::span<const TaggedExample> examples,
+                      const std::function<bool()> &goesOn = {});
 
 } // namespace parallax

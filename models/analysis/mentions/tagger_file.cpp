@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QIODevice>
 
+#include <algorithm>
+
 static void initialiseResources()
 {
     Q_INIT_RESOURCE(models_analysis_mentions);
@@ -51,7 +53,7 @@ Result<TaggerWeights> weightsFrom(const QByteArray &bytes)
     float step = 0;
     quint32 count = 0;
     stream >> step >> count;
-    if (!known || count > mostRows)
+    if (!known || count > mostRows || !(step > 0 && step <= 1))
         return error(tr("The weights of the names' model can't be read: they are of another version."));
     std::array<TagScores, tagCount> transitions{};
     for (TagScores &row : transitions)
@@ -62,6 +64,8 @@ Result<TaggerWeights> weightsFrom(const QByteArray &bytes)
     std::vector<quint32> keys(count);
     for (quint32 &key : keys)
         stream >> key;
+    if (!std::ranges::is_sorted(keys))
+        return error(tr("The weights of the names' model are damaged."));
     std::vector<TaggerWeights::Row> rows(count, TaggerWeights::Row{});
     for (TaggerWeights::Row &row : rows)
         stream.readRawData(reinterpret_cast<char *>(row.data()), tagCount);

@@ -239,14 +239,14 @@ TaggerWeights quantised(const std::vector<quint32> &keys, const std::vector<TagS
 
 TaggerWeights trainTagger(const std::vector<TaggedDocument> &documents, const TrainingOptions &options,
                           const std::array<TagScores, tagCount> *transitions,
-                          const std::function<void(int, double)> &progress)
+                          const std::function<bool(int, double)> &progress)
 {
     const std::vector<quint32> keys = frequentFeatures(documents, options.leastCount);
     Trainer trainer(runsOf(documents, keys), keys.size(), options, transitions);
     for (int round = 0; round < options.rounds; ++round) {
         const double likelihood = trainer.round();
-        if (progress)
-            progress(round + 1, likelihood);
+        if (progress && !progress(round + 1, likelihood))
+            break;
     }
     return quantised(keys, trainer.weights(), trainer.transitions(), options.leastWeight);
 }

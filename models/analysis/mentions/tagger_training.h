@@ -29,10 +29,10 @@ struct TrainingOptions
 
 /// Trains a linear-chain CRF by stochastic gradient ascent, in an order that depends on nothing but the data:
 /// the same data gives the same weights on the same machine.
-/// @param progress called after each round with the mean log likelihood of a run
+/// @param progress called after each round with the mean log likelihood of a run; false ends the training
 /// @param transitions where given these are kept as they are, else learnt
 TaggerWeights trainTagger(const std::vector<TaggedDocument> &documents, const TrainingOptions &options,
                           const std::array<TagScores, tagCount> *transitions = nullptr,
-                          const std::function<void(int, double)> &progress = {});
+                          const std::function<bool(int, double)> &progress = {});
 
 } // namespace parallax

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/analysis/claims/claim_groups.h"
-#include "models/analysis/mentions/who_is_who.h"
+#include "models/analysis/suggestions/article_reading.h"
 #include "models/domain/suggestion.h"
 
 namespace parallax {
@@ -18,10 +18,7 @@ public:
     explicit ClaimSuggester(const QStringList &known);
 
     /// In reading order; none for a text that isn't English.
-    /// @param mentions the article's, of `actors`
-    std::vector<SuggestionDraft> suggestionsFor(const QString &body, std::optional<PartialDate> published,
-                                                const std::vector<ActorMention> &mentions,
-                                                const std::vector<Actor> &actors);
+    std::vector<SuggestionDraft> suggestionsFor(const ArticleReading &article);
 
 private:
     ClaimGroups m_groups;

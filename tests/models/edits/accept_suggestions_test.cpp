@@ -25,6 +25,8 @@ private Q_SLOTS:
     void undoAndRedoGoBothWaysAlsoAfterAReopening();
     void aForeignSpanChangesNothing();
     void manyAreDecidedAsOneEdit();
+    void decidingOnManyCanBeCancelledWithNothingChanged();
+    void anAcceptedEventLinksItsArticlesAndUndoTakesBothBack();
 
 private:
     const Readers &read() { return (*m_project)->read(); }
@@ -147,6 +149,45 @@ void AcceptSuggestionsTest::manyAreDecidedAsOneEdit()
     QVERIFY(decided->changes.touches(Table::Annotation));
     QVERIFY(stateOf(m_made.front()) == SuggestionState::Pending);
     QVERIFY(stateOf(m_made.back()) == SuggestionState::Accepted);
+}
+
+void AcceptSuggestionsTest::decidingOnManyCanBeCancelledWithNothingChanged()
+{
+    const QString before = dump(**m_project);
+    const auto database = openProjectFile(m_project->path(), Database::Access::ReadWrite);
+    EditSession edits(**database, u"tester"_s);
+    std::int64_t most = 0;
+    QVERIFY(!decideSuggestions(
+        **database, edits, SuggestionState::Accepted, [](const Suggestion &) { return true; },
+        [&](std::int64_t done, std::int64_t total) {
+            most = std::max(most, total);
+            return done < 1;
+        }));
+    QCOMPARE(most, std::int64_t(2));
+    COMPARE_TEXT(dump(**m_project), before);
+}
+
+void AcceptSuggestionsTest::anAcceptedEventLinksItsArticlesAndUndoTakesBothBack()
+{
+    const ArticleId other = m_project->addArticle(u"Other"_s, u"The River Front left."_s);
+    const SuggestionDraft draft = eventDraft(Span(0, 15), u"River Front leaves"_s, QDate(2024, 11, 28));
+    std::vector<SuggestionId> ids = suggest(*m_project, *m_article, {draft});
+    const std::vector<SuggestionId> also = suggest(*m_project, other, {draft});
+    ids.insert(ids.end(), also.begin(), also.end());
+    const QString before = dump(**m_project);
+    QVERIFY(acceptSuggestions(**m_project, ids)->empty()); // no annotations
+    QCOMPARE(read().events.all().size(), 1U);
+    const EventRow event = read().events.all().front();
+    QCOMPARE(event.event.name, u"River Front leaves"_s);
+    QCOMPARE(event.event.happened->toIso(), u"2024-11-28"_s);
+    QCOMPARE(event.articles, 2);
+    QVERIFY(stateOf(ids.front()) == SuggestionState::Accepted);
+    const QString after = dump(**m_project);
+    m_project->reopen();
+    QVERIFY((*m_project)->undo());
+    COMPARE_TEXT(dump(**m_project), before);
+    QVERIFY((*m_project)->redo());
+    COMPARE_TEXT(dump(**m_project), after);
 }
 
 PARALLAX_TEST(AcceptSuggestionsTest)

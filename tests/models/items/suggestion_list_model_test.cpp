@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aDecisionTakesJustItsRow();
     void undoBringsTheRowBackToItsPlace();
     void whatTheFileHoldsOutsideTheTextIsNotShown();
+    void anEventIsShownWithItsDay();
 
 private:
     QStringList words() const
@@ -83,6 +84,15 @@ void SuggestionListModelTest::whatTheFileHoldsOutsideTheTextIsNotShown()
 {
     suggest(*m_project, *m_article, {mentionDraft(Span(39, 900), u"Nobody"_s)});
     QCOMPARE(m_model->rowCount(), 2);
+}
+
+void SuggestionListModelTest::anEventIsShownWithItsDay()
+{
+    suggest(*m_project, *m_article, {eventDraft(Span(2, 27), u"The statement"_s, QDate(2024, 11, 28))});
+    const QModelIndex first = m_model->index(0);
+    QCOMPARE(first.data().toString(), u"The statement"_s);
+    QCOMPARE(first.data(SuggestionListModel::KindTextRole).toString(), u"Event, 28 Nov 2024"_s);
+    QCOMPARE(first.data(SuggestionListModel::KindRole).toInt(), int(SuggestionKind::Event));
 }
 
 PARALLAX_TEST(SuggestionListModelTest)

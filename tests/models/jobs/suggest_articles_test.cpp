@@ -1,5 +1,6 @@
 #include "models/jobs/suggestion_jobs.h"
 
+#include "models/edits/change_event.h"
 #include "models/edits/tag_mention.h"
 #include "tests/support/suggested.h"
 #include "tests/support/test_registry.h"
@@ -24,12 +25,32 @@ private Q_SLOTS:
     void acceptedSuggestionsDoNotHideTheirEntity();
     void oneClaimOfSeveralArticlesIsAcceptedAsOneEdit();
     void oneKindAloneCanBeAskedFor();
+    void oneEventOfSeveralArticlesIsAcceptedWithItsDay();
+    void anEventOfTheAnalystsIsProposedAsToldAlso();
+    void rejectedEventsDoNotComeBack();
 
 private:
     static bool goOn(std::int64_t, std::int64_t) { return true; }
+    bool decide(SuggestionState verdict, const SuggestionChoice &choice)
+    {
+        return decideNow(**m_project, verdict, choice, goOn).has_value();
+    }
     std::vector<Suggestion> pending(ArticleId article)
     {
         return (*m_project)->read().suggestions.pendingOfArticle(article);
+    }
+    /// Articles of 29 November 2024 that tell the same.
+    ArticleId addTold(const QString &title)
+    {
+        return m_project->addArticle(title,
+                                     u"Government troops entered Paris on Thursday. The city was calm."_s,
+                                     u"Paper"_s, u"2024-11-29"_s);
+    }
+    std::vector<Suggestion> pendingEvents(ArticleId article)
+    {
+        std::vector<Suggestion> events = pending(article);
+        std::erase_if(events, [](const Suggestion &s) { return s.kind() != SuggestionKind::Event; });
+        return events;
     }
     std::unique_ptr<TemporaryProject> m_project;
     std::optional<ArticleId> m_one;
@@ -111,7 +132,7 @@ void SuggestArticlesTest::whatWasRejectedEverywhereIsNotProposedElsewhere()
 {
     const auto marsh = [](const Suggestion &s) { return names(s, u"Helena Marsh"_s); };
     QVERIFY(suggestNow(**m_project, goOn));
-    QVERIFY(decideNow(**m_project, SuggestionState::Rejected, marsh));
+    QVERIFY(decide(SuggestionState::Rejected, marsh));
     const ArticleId later = m_project->addArticle(u"Three"_s, two);
     QVERIFY(suggestNow(**m_project, goOn));
     QVERIFY(!pending(later).empty());
@@ -123,8 +144,8 @@ void SuggestArticlesTest::acceptedSuggestionsDoNotHideTheirEntity()
     const auto marsh = [](const Suggestion &s) { return names(s, u"Helena Marsh"_s); };
     const auto marshInOne = [&](const Suggestion &s) { return marsh(s) && s.article == *m_one; };
     QVERIFY(suggestNow(**m_project, goOn));
-    QVERIFY(decideNow(**m_project, SuggestionState::Accepted, marshInOne));
-    QVERIFY(decideNow(**m_project, SuggestionState::Rejected, marsh));
+    QVERIFY(decide(SuggestionState::Accepted, marshInOne));
+    QVERIFY(decide(SuggestionState::Rejected, marsh));
     const ArticleId later = m_project->addArticle(u"Three"_s, two);
     QVERIFY(suggestNow(**m_project, goOn));
     QCOMPARE(std::ranges::count_if(pending(later), marsh), 2);
@@ -135,8 +156,8 @@ void SuggestArticlesTest::oneClaimOfSeveralArticlesIsAcceptedAsOneEdit()
     m_project->addArticle(u"Toll"_s, u"At least 25 people were killed in London on Monday, Marsh said."_s);
     m_project->addArticle(u"Higher toll"_s, u"Now 31 people were killed in London, the council reported."_s);
     QVERIFY(suggestNow(**m_project, goOn));
-    QVERIFY(decideNow(**m_project, SuggestionState::Accepted,
-                      [](const Suggestion &s) { return s.kind() == AnnotationKind::Claim; }));
+    QVERIFY(decide(SuggestionState::Accepted,
+                   [](const Suggestion &s) { return s.kind() == SuggestionKind::Claim; }));
     const std::vector<ClaimRow> claims = (*m_project)->read().claims.all();
     QCOMPARE(claims.size(), 1U);
     QCOMPARE(claims.front().occurrences, 2);
@@ -147,16 +168,67 @@ void SuggestArticlesTest::oneClaimOfSeveralArticlesIsAcceptedAsOneEdit()
 void SuggestArticlesTest::oneKindAloneCanBeAskedFor()
 {
     m_project->addArticle(u"Toll"_s, u"At least 25 people were killed in London on Monday."_s);
-    QVERIFY(suggestNow(**m_project, goOn, {.mentions = false, .claims = true}));
+    QVERIFY(suggestNow(**m_project, goOn, {.mentions = false, .claims = true, .events = false}));
     const auto &suggestions = (*m_project)->read().suggestions;
     int claims = 0;
     suggestions.forEach([&](const Suggestion &suggestion) {
-        claims += suggestion.kind() == AnnotationKind::Claim;
-        return suggestion.kind() == AnnotationKind::Claim;
+        claims += suggestion.kind() == SuggestionKind::Claim;
+        return suggestion.kind() == SuggestionKind::Claim;
     });
     QCOMPARE(std::int64_t(claims), suggestions.count(SuggestionState::Pending));
     QVERIFY(claims > 0);
-    QCOMPARE(suggestNow(**m_project, goOn, {.mentions = true, .claims = false})->articles, 3);
+    QCOMPARE(suggestNow(**m_project, goOn, {.mentions = true, .claims = false, .events = false})->articles,
+             3);
+}
+
+void SuggestArticlesTest::oneEventOfSeveralArticlesIsAcceptedWithItsDay()
+{
+    const ArticleId first = addTold(u"Entry"_s);
+    const ArticleId second = addTold(u"Entry again"_s);
+    QVERIFY(suggestNow(**m_project, goOn));
+    QCOMPARE(pendingEvents(first).size(), 1U);
+    QVERIFY(decide(SuggestionState::Accepted,
+                   [](const Suggestion &s) { return s.kind() == SuggestionKind::Event; }));
+    const std::vector<EventRow> events = (*m_project)->read().events.all();
+    QCOMPARE(events.size(), 1U);
+    QCOMPARE(events.front().event.name, u"Government troops entered Paris"_s);
+    QCOMPARE(events.front().event.happened->toIso(), u"2024-11-28"_s);
+    const std::vector<ArticleId> told = (*m_project)->read().events.articlesOf(events.front().event.id);
+    QVERIFY((told == std::vector<ArticleId>{first, second}));
+    QVERIFY((*m_project)->undo());
+    QVERIFY((*m_project)->read().events.all().empty());
+    QCOMPARE(pendingEvents(second).size(), 1U);
+}
+
+void SuggestArticlesTest::anEventOfTheAnalystsIsProposedAsToldAlso()
+{
+    const ArticleId first = addTold(u"Entry"_s);
+    const ArticleId second = addTold(u"Entry again"_s);
+    const QString own = u"Troops entered Paris"_s;
+    QVERIFY(addEvent(**m_project, own, PartialDate::fromIso(u"2024-11"), std::array{first}));
+    QVERIFY(suggestNow(**m_project, goOn));
+    QVERIFY(pendingEvents(first).empty()); // it is linked already
+    const std::vector<Suggestion> also = pendingEvents(second);
+    QCOMPARE(also.size(), 1U);
+    QVERIFY(names(also.front(), own));
+    QVERIFY(also.front().draft.reason.contains(u"your"_s));
+    QVERIFY(acceptSuggestions(**m_project, std::array{also.front().id}));
+    const std::vector<EventRow> events = (*m_project)->read().events.all();
+    QCOMPARE(events.size(), 1U);
+    QCOMPARE(events.front().articles, 2);
+    QCOMPARE(events.front().event.happened->toIso(), u"2024-11"_s);
+}
+
+void SuggestArticlesTest::rejectedEventsDoNotComeBack()
+{
+    const ArticleId first = addTold(u"Entry"_s);
+    QVERIFY(suggestNow(**m_project, goOn));
+    QVERIFY(decide(SuggestionState::Rejected,
+                   [](const Suggestion &s) { return s.kind() == SuggestionKind::Event; }));
+    const ArticleId later = addTold(u"Entry again"_s);
+    QVERIFY(suggestNow(**m_project, goOn));
+    QVERIFY(pendingEvents(first).empty());
+    QVERIFY(pendingEvents(later).empty());
 }
 
 PARALLAX_TEST(SuggestArticlesTest)

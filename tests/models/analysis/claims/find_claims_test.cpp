@@ -18,6 +18,8 @@ private Q_SLOTS:
     void harms_data();
     void harms();
     void aQuotedNumberHasItsSpeaker();
+    void whoReportsANumberIsItsSpeaker_data();
+    void whoReportsANumberIsItsSpeaker();
     void whatASourceSaysAnActorDid();
     void denialsAreWordedAsWhatIsDenied_data();
     void denialsAreWordedAsWhatIsDenied();
@@ -121,6 +123,29 @@ void FindClaimsTest::aQuotedNumberHasItsSpeaker()
     QCOMPARE(claims.front().statement.speaker, u"Helena Marsh"_s);
     QVERIFY(claims.front().statement.quotation == Quotation::Indirect);
     QVERIFY(claimsIn(text).front().statement.quotation == Quotation::OwnVoice);
+}
+
+void FindClaimsTest::whoReportsANumberIsItsSpeaker_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("speaker");
+    QTest::newRow("report") << u"Since the spring, the rebels report over 80 civilian casualties in Ismere."_s
+                            << u"rebels"_s;
+    QTest::newRow("reports") << u"According to reports over 80 people were killed in Ismere."_s << QString();
+    QTest::newRow("a pronoun") << u"They reported at least 80 civilian casualties in Ismere."_s << QString();
+    QTest::newRow("another object") << u"The rebels report rain. Over 80 people were killed in Ismere."_s
+                                    << QString();
+}
+
+void FindClaimsTest::whoReportsANumberIsItsSpeaker()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, speaker);
+    const auto claims = claimsIn(text);
+    QCOMPARE(claims.size(), 1U);
+    QCOMPARE(claims.front().statement.speaker, speaker);
+    QVERIFY(claims.front().statement.quotation
+            == (speaker.isEmpty() ? Quotation::OwnVoice : Quotation::Indirect));
 }
 
 void FindClaimsTest::whatASourceSaysAnActorDid()

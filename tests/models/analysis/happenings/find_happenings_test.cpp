@@ -68,6 +68,18 @@ void FindHappeningsTest::pastEventsWithADay_data()
         u"2024-11-28 Four sailors were killed when bombs struck Ismere [Ismere]"_s);
     row("since", u"The Harbour Front struck often since the siege of Ismere began three days ago."_s,
         u"2024-11-26 The siege of Ismere began [Ismere]"_s);
+    row("around a relative clause",
+        u"The Harbour Front (HF), which holds the port, launched a raid in Ismere on Thursday."_s,
+        u"2024-11-28 The Harbour Front launched a raid in Ismere [Harbour Front, Ismere]"_s);
+    row("without what goes on", u"Bombs struck Ismere on Thursday, leaving four sailors dead."_s,
+        u"2024-11-28 Bombs struck Ismere [Ismere]"_s);
+    row("the day of another verb", u"Crowds gathered in Ismere on Thursday after the port was bombed."_s,
+        QString());
+    row("a lost full stop", u"Raid on the port Four sailors were killed in Ismere on Thursday."_s,
+        u"2024-11-28 Four sailors were killed in Ismere [Ismere]"_s);
+    row("around the text", u"Published after troops entered Ismere on Thursday."_s,
+        u"2024-11-28 Troops entered Ismere [Ismere]"_s);
+    row("said behind", u"The port of Ismere was hit on Thursday the harbour master said."_s, QString());
     row("a noun", u"The captured Harbour Front ship lay in Ismere on Thursday."_s, QString());
 }
 
@@ -104,7 +116,7 @@ void FindHappeningsTest::hostileTextsEnd()
 {
     const QString text = u"Ismere seized on Thursday and "_s.repeated(4'000);
     for (const HappeningFinding &one : happeningsIn(text))
-        QVERIFY(one.name.size() <= 120);
+        QVERIFY(one.name.size() <= 90);
 }
 
 PARALLAX_TEST(FindHappeningsTest)

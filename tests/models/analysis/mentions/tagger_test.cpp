@@ -24,6 +24,7 @@ private Q_SLOTS:
     void retrainingTeachesWhatTheAnalystDecided();
     void retrainingTwiceGivesTheSameBytes();
     void spansAreCodePoints();
+    void aMissileIsNoPlace();
     void timeIsLinearOnHostileTexts_data();
     void timeIsLinearOnHostileTexts();
 };
@@ -130,6 +131,18 @@ void TaggerTest::retrainingTwiceGivesTheSameBytes()
     const NameTagger tagger = trained();
     const std::vector<TaggedExample> examples = {example()};
     QCOMPARE(bytesOf(retrain(tagger, examples)), bytesOf(retrain(tagger, examples)));
+}
+
+void TaggerTest::aMissileIsNoPlace()
+{
+    const auto named = [](const QString &text) {
+        QStringList names;
+        for (const MentionFinding &name : findMentions(text, NameTagger::english()).names)
+            names << name.surface;
+        return names;
+    };
+    QVERIFY(!named(u"They fired the new missile Oreshnik on Ukraine."_s).contains(u"Oreshnik"_s));
+    QVERIFY(named(u"They fired the new missile on Ukraine."_s).contains(u"Ukraine"_s));
 }
 
 void TaggerTest::spansAreCodePoints()
