@@ -153,7 +153,7 @@ Result<SuggestSummary> suggestArticles(Database &database, EditSession &edits, c
     const ArticleId last = articles.back().id;
     const auto goesOn = [&, all = std::int64_t(2 * articles.size())] { return progress(0, all); };
     const Result<ProjectTagger> tagger =
-        options.learns ? projectTagger(database, goesOn) : ProjectTagger{NameTagger::english(), {}};
+        options.learns ? projectTagger(database, goesOn) : ProjectTagger{NameTagger::english(), {}, {}};
     if (!tagger)
         return std::unexpected(tagger.error());
     summary.learntFrom = tagger->learntFrom;
@@ -163,6 +163,11 @@ Result<SuggestSummary> suggestArticles(Database &database, EditSession &edits, c
     const Result<Changes> changes = edits.runUnlogged([&](Writers &write) -> Result<void> {
         if (const Result<void> done = run.suggestAll(write, summary.suggestions); !done)
             return done;
+        if (tagger->trained) {
+            LearntModel trained = *tagger->trained;
+            trained.trainedMs = write.ids.nowMs();
+            write.models.set(trained);
+        }
         if (options.mentions)
             write.suggestions.setReadUpTo(MentionSuggester::rule, MentionSuggester::version, last);
         if (options.claims)

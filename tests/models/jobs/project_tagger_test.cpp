@@ -20,6 +20,7 @@ private Q_SLOTS:
     void fewDecisionsTeachNothing();
     void correctedSuggestionsAreNotRejections();
     void learningCanBeTurnedOffAndCancelled();
+    void theProjectKeepsWhatItLearntWhileDecisionsStay();
 
 private:
     static constexpr int sentences = 24;
@@ -91,6 +92,24 @@ void ProjectTaggerTest::learningCanBeTurnedOffAndCancelled()
     m_project->addArticle(u"Day"_s, u"The men of Blue Heron left London."_s);
     const auto on = suggestNow(**m_project, [](std::int64_t, std::int64_t) { return true; });
     QCOMPARE(on->learntFrom.tagged, std::int64_t(sentences));
+}
+
+void ProjectTaggerTest::theProjectKeepsWhatItLearntWhileDecisionsStay()
+{
+    const auto goesOn = [](std::int64_t, std::int64_t) { return true; };
+    tag(sentences);
+    QVERIFY(projectTagger((*m_project)->database(), goOn)->trained);
+    QVERIFY(suggestNow(**m_project, goesOn));
+    const auto stored = (*m_project)->read().models.find(u"mentions"_s);
+    QVERIFY(stored);
+    QCOMPARE(stored->trainedOn.tagged, std::int64_t(sentences));
+    const auto again = projectTagger((*m_project)->database(), goOn);
+    QVERIFY(!again->trained);
+    QCOMPARE(namesFor(again->tagger), m_organisation);
+    QVERIFY((*m_project)->undo()); // of the last tag
+    const auto fewer = projectTagger((*m_project)->database(), goOn);
+    QVERIFY(fewer->trained);
+    QCOMPARE(fewer->learntFrom.tagged, std::int64_t(sentences - 1));
 }
 
 PARALLAX_TEST(ProjectTaggerTest)
