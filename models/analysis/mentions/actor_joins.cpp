@@ -4,6 +4,7 @@
 #include "models/domain/result.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +116,14 @@ void ActorIndex::joinContained()
     }
 }
 
+/// Names that may be joined have one of these in common: the one name is the same, and spellings of the other
+/// begin alike.
+static std::array<QString, 2> blockKeys(const QStringList &words)
+{
+    return {u"first "_s + words.front() + u' ' + words.back().front(),
+            u"last "_s + words.back() + u' ' + words.front().front()};
+}
+
 /// Full names of persons that differ in one word, as spellings do, where lists don't know both as names of
 /// their own ("John" and "Joan").
 void ActorIndex::joinPeople()
@@ -128,16 +137,16 @@ void ActorIndex::joinPeople()
         if (!isFullName(m_entries[i]))
             continue;
         const QStringList &words = m_entries[i].key.words;
-        blocks[u"first "_s + words.front()].push_back(i);
-        blocks[u"last "_s + words.back()].push_back(i);
+        for (const QString &key : blockKeys(words))
+            blocks[key].push_back(i);
         m_bySurname[words.back()].push_back(i);
     }
-    constexpr std::size_t largestBlock = 400; // pairs within a block are compared; a huge one says nothing
+    constexpr std::size_t largestBlock = 100; // pairs within a block are compared; a huge one says nothing
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         if (!isFullName(m_entries[i]))
             continue;
         const Entry &one = m_entries[i];
-        for (const QString &key : {u"first "_s + one.key.words.front(), u"last "_s + one.key.words.back()}) {
+        for (const QString &key : blockKeys(one.key.words)) {
             const std::vector<std::size_t> &block = blocks[key];
             if (block.size() > largestBlock)
                 continue;

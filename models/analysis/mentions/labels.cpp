@@ -1,11 +1,8 @@
 #include "models/analysis/mentions/labels.h"
 
-#include "models/analysis/mentions/known_names.h"
+#include "models/analysis/mentions/label_memory.h"
 #include "models/analysis/mentions/label_words.h"
-#include "models/analysis/mentions/name_key.h"
 #include "models/domain/result.h"
-
-#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +27,7 @@ public:
         , m_names(names)
         , m_actors(actors)
         , m_nameAt(text.document.text.tokens.size() + 1, -1)
+        , m_memory(names)
     {
         for (std::size_t i = 0; i < names.size(); ++i)
             for (int token = names[i].finding.token; token < names[i].finding.tokenEnd; ++token)
@@ -43,6 +41,7 @@ public:
             learn(label);
         for (const ActorMention &name : m_names)
             learnTitle(name);
+        m_memory.sumUp();
         std::vector<ActorMention> found;
         std::vector<Utf16Range> ranges;
         for (const Label &label : m_labels) {
@@ -125,7 +124,7 @@ private:
         QString people;
         for (int token = title - 1; token >= std::max(0, title - 2) && people.isEmpty(); --token)
             people = demonyms().value(lower(token));
-        m_offices.push_back({noun, people, name.actor});
+        m_memory.addOffice(noun, people, name.actor);
     }
 
     /// What texts say about an actor in passing is remembered for the labels that stand alone.
@@ -136,10 +135,10 @@ private:
             return;
         const std::size_t actor = m_names[name].actor;
         if (label.is(LabelSort::Person))
-            m_offices.push_back({label.noun, label.people, actor});
+            m_memory.addOffice(label.noun, label.people, actor);
         else if (label.is(LabelSort::Armed) || (label.is(LabelSort::Band) && isArmed(label)))
             for (const QString &noun : armedNouns(label))
-                ++m_armed[noun][actor];
+                m_memory.addArmed(noun, actor);
     }
 
     /// "rebel" of "rebels" and of "the rebel group"; all stand for each other where a text has no better
@@ -167,7 +166,7 @@ private:
         return label.noun == "militia"_L1;
     }
 
-    std::optional<Link> linkOf(const Label &label) const
+    std::optional<Link> linkOf(const Label &label)
     {
         const int name = describedName(label);
         if (name >= 0 && fits(label, name)) {
@@ -191,14 +190,7 @@ private:
     {
         if (!label.definite || label.noun.endsWith(u's') || lower(label.begin) != "the"_L1)
             return std::nullopt;
-        std::optional<std::size_t> holder;
-        for (const auto &[noun, people, actor] : m_offices) {
-            if (noun != label.noun || (!label.people.isEmpty() && people != label.people))
-                continue;
-            if (holder && *holder != actor)
-                return std::nullopt; // two presidents: nothing tells which
-            holder = actor;
-        }
+        const std::optional<std::size_t> holder = m_memory.officeHolder(label.noun, label.people);
         if (!holder)
             return std::nullopt;
         return Link{*holder, 0.7, u"title"_s,
@@ -209,45 +201,22 @@ private:
     {
         if (label.people.isEmpty())
             return std::nullopt;
-        const std::optional<std::size_t> state = actorNamed(label.people);
+        const std::optional<std::size_t> state = m_memory.actorNamed(label.people);
         if (!state)
             return std::nullopt;
         return Link{*state, 0.6, u"nationality"_s, tr("Those who act for %1.").arg(m_actors[*state].name)};
     }
 
-    std::optional<std::size_t> actorNamed(const QString &place) const
+    std::optional<Link> armedActor(const Label &label)
     {
-        for (const ActorMention &name : m_names)
-            if (name.finding.surface == place
-                || knownNames().value(nameKey(name.finding.surface).text()) == place)
-                return name.actor;
-        return std::nullopt;
-    }
-
-    std::optional<Link> armedActor(const Label &label) const
-    {
-        QMap<std::size_t, int> described;
-        for (const QString &noun : armedNouns(label))
-            for (const auto &[actor, count] : m_armed.value(noun).asKeyValueRange())
-                described[actor] += count;
-        const bool own = !described.isEmpty();
+        const std::optional<std::size_t> own = m_memory.armedNamed(armedNouns(label));
         if (!own && (label.noun == "terrorists"_L1 || label.noun == "extremists"_L1))
             return std::nullopt; // too loaded to mean whoever else bears arms
-        for (const QMap<std::size_t, int> &actors : m_armed)
-            for (const auto &[actor, count] : actors.asKeyValueRange())
-                if (!own)
-                    described[actor] += count;
-        if (described.isEmpty())
+        const std::optional<std::size_t> best = own ? own : m_memory.armedMost();
+        if (!best)
             return std::nullopt;
-        QMap<std::size_t, int> mentions;
-        for (const ActorMention &name : m_names)
-            ++mentions[name.actor];
-        std::size_t best = described.firstKey();
-        for (const auto &[actor, count] : described.asKeyValueRange())
-            if (std::pair(count, mentions[actor]) > std::pair(described.value(best), mentions[best]))
-                best = actor;
-        return Link{best, own ? 0.65 : 0.5, u"salience"_s,
-                    tr("\"%1\" is described so in this text.").arg(m_actors[best].name)};
+        return Link{*best, own ? 0.65 : 0.5, u"salience"_s,
+                    tr("\"%1\" is described so in this text.").arg(m_actors[*best].name)};
     }
 
     std::optional<Link> lastBand(const Label &label) const
@@ -265,20 +234,12 @@ private:
         return std::nullopt;
     }
 
-    struct Office
-    {
-        QString noun;
-        QString people;
-        std::size_t actor;
-    };
-
     const PreparedText &m_document;
     const std::vector<ActorMention> &m_names;
     const std::vector<Actor> &m_actors;
     std::vector<int> m_nameAt;
     std::vector<Label> m_labels;
-    std::vector<Office> m_offices;
-    QMap<QString, QMap<std::size_t, int>> m_armed; ///< noun → actors it was said of, with how often
+    LabelMemory m_memory;
 };
 
 } // namespace
