@@ -53,6 +53,7 @@ Result<void> replaceText(const Readers &read, Writers &write, const TextReplacem
     if (const Result<void> known = checkLosses(places, agreed, *article); !known)
         return known;
     moveTags(write, places);
+    write.versions.keepPresent(article->id, {}, write.ids.nowMs()); // which reader made it isn't known
     article->words = text.words;
     write.articles.replaceBody(*article, text.body, contentHash(text.body));
     return {};

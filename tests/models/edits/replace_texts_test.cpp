@@ -1,5 +1,6 @@
 #include "models/edits/replace_texts.h"
 
+#include "models/edits/accept_suggestions.h"
 #include "models/edits/change_articles.h"
 #include "models/edits/set_memo.h"
 #include "models/edits/tag_claim.h"
@@ -28,6 +29,7 @@ class ReplaceTextsTest : public QObject
 private Q_SLOTS:
     void tagsGoWhereTheirWordsStand();
     void tagsWithoutAPlaceGoWithTheirMemos();
+    void suggestionsMadeSinceGoWithTheTextTheyWereMadeFor();
     void searchFindsTheNewText();
     void whatTheAnalystKnowsStays();
     void aTextThatWasChangedMeanwhileIsLeftAlone();
@@ -78,7 +80,7 @@ Result<void> replace(
     return changes.transform([](const Changes &) { });
 }
 
-QStringList problems(TemporaryProject &project)
+QStringList problemsOf(TemporaryProject &project)
 {
     return checkIntegrity(const_cast<Database &>(project->database())).problems;
 }
@@ -103,6 +105,8 @@ void ReplaceTextsTest::tagsGoWhereTheirWordsStand()
     QVERIFY(told.front().front().value<Changes>().touches(Table::ArticleText));
     QCOMPARE(*project->read().articles.body(article), newText);
     QCOMPARE(project->read().articles.find(article)->words, wordCount(newText));
+    QCOMPARE(project->read().versions.ofArticle(article).size(), 1U);
+    QCOMPARE(*project->read().versions.body(article, 1), oldText);
     QStringList words;
     const CodePointIndex text(newText);
     for (const AnnotationRow &row : project->read().annotations.ofArticle(article))
@@ -111,7 +115,7 @@ void ReplaceTextsTest::tagsGoWhereTheirWordsStand()
     const std::vector<Suggestion> left = project->read().suggestions.ofArticle(article);
     QCOMPARE(left.size(), 1U);
     QVERIFY(left.front().draft.span == spanOf(u"dam"_s, newText));
-    QCOMPARE(problems(project), QStringList());
+    QCOMPARE(problemsOf(project), QStringList());
     const QString after = dump(*project);
     QVERIFY(project->undo());
     COMPARE_TEXT(dump(*project), before);
@@ -129,9 +133,27 @@ void ReplaceTextsTest::tagsWithoutAPlaceGoWithTheirMemos()
     const QString before = dump(*project);
     QVERIFY(replace(project, {{article, newText, {*lost}}}));
     QVERIFY(!project->read().annotations.find(*lost));
-    QCOMPARE(problems(project), QStringList());
+    QCOMPARE(problemsOf(project), QStringList());
     QVERIFY(project->undo());
     COMPARE_TEXT(dump(*project), before);
+}
+
+void ReplaceTextsTest::suggestionsMadeSinceGoWithTheTextTheyWereMadeFor()
+{
+    TemporaryProject project;
+    const ArticleId article = project.addArticle(u"Dam"_s, u"Old! The dam failed at dawn."_s);
+    QVERIFY(replace(project, {{article, u"New: The dam failed at noon."_s, {}}}));
+    const std::vector<SuggestionId> made = suggest(
+        project, article, {mentionDraft(Span(5, 12), u"Dam"_s), mentionDraft(Span(23, 27), u"Noon"_s)});
+    QVERIFY(acceptSuggestions(*project, made));
+    QVERIFY(project->undo());
+    QVERIFY(project->undo());
+    const std::vector<Suggestion> left = project->read().suggestions.ofArticle(article);
+    QCOMPARE(left.size(), 1U); // the other's words aren't there any more
+    QVERIFY(left.front().id == made.front());
+    QVERIFY(project->redo());
+    QVERIFY(!project->nextRedo()); // the other's acceptance has nothing to go by
+    QCOMPARE(project->read().suggestions.ofArticle(article).size(), 1U);
 }
 
 void ReplaceTextsTest::searchFindsTheNewText()
@@ -260,7 +282,7 @@ void ReplaceTextsTest::everyStateComesBack()
         lost += int(all.size()) - left;
         kept += left;
         states.push_back(dump(*project));
-        QCOMPARE(problems(project), QStringList());
+        QCOMPARE(problemsOf(project), QStringList());
     }
     QVERIFY(lost > 0 && kept > 0);
     for (std::size_t i = states.size() - 1; i > 0; --i) {
@@ -271,7 +293,7 @@ void ReplaceTextsTest::everyStateComesBack()
     for (std::size_t i = 1; i < states.size(); ++i)
         QVERIFY(project->redo());
     COMPARE_TEXT(dump(*project), states.back());
-    QCOMPARE(problems(project), QStringList());
+    QCOMPARE(problemsOf(project), QStringList());
 }
 
 PARALLAX_TEST(ReplaceTextsTest)
