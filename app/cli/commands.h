@@ -8,6 +8,7 @@ class CommandLine;
 void addNew(CommandLine &line);
 void addImport(CommandLine &line);
 void addExtract(CommandLine &line);
+void addExtractAgain(CommandLine &line);
 void addList(CommandLine &line);
 void addShow(CommandLine &line);
 void addSearch(CommandLine &line);

@@ -42,6 +42,7 @@ int main(int argc, char **argv)
     addNew(line);
     addImport(line);
     addExtract(line);
+    addExtractAgain(line);
     addList(line);
     addShow(line);
     addSearch(line);

@@ -2,6 +2,7 @@
 
 #include "models/jobs/job_context.h"
 #include "models/storage/readers.h"
+#include "models/text/content_hash.h"
 #include "models/text/words.h"
 
 #include <map>
@@ -35,7 +36,7 @@ KnownSpeakers knownSpeakers(const Readers &read, std::span<const ArticleId> arti
 
 std::vector<Utterance> FoundVoices::of(const Article &article, const QString &body)
 {
-    const std::pair key(article.id, article.language);
+    const std::pair key(contentHash(body), article.language); // an article may get another text
     {
         const std::lock_guard lock(m_mutex);
         if (const auto known = m_found.find(key); known != m_found.end())

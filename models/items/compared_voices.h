@@ -12,8 +12,8 @@ namespace parallax {
 
 struct AnnotationRow;
 
-/// Who is let speak in bodies that were read before: a body never changes, and finding its quotations takes
-/// long. For several threads at once. Forgets all when it holds many.
+/// Who is let speak in bodies that were read before, since finding quotations takes long. For several threads
+/// at once. Forgets all when it holds many.
 class FoundVoices
 {
 public:
@@ -22,7 +22,8 @@ public:
 
 private:
     std::mutex m_mutex;
-    std::map<std::pair<ArticleId, QString>, std::vector<Utterance>> m_found; ///< by article and language
+    std::map<std::pair<QByteArray, QString>, std::vector<Utterance>>
+        m_found; ///< by contentHash() and language
 };
 
 /// Whom sources let speak.

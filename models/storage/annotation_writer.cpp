@@ -88,6 +88,17 @@ void AnnotationWriter::update(const Annotation &annotation)
         insertStatement(annotation.id, occurrence->statement);
 }
 
+void AnnotationWriter::move(const Annotation &annotation, const QString &label)
+{
+    const bool isMention = annotation.kind() == AnnotationKind::Mention;
+    m_database
+        .query("UPDATE annotation SET span_start = ?, span_end = ?, label = ?, row_hash = ? WHERE id = ?")
+        .bindAll(std::int64_t(annotation.span->start()), std::int64_t(annotation.span->end()),
+                 isMention ? std::optional(label) : std::nullopt,
+                 rowHash(annotation, isMention ? label : QString()), annotation.id)
+        .run();
+}
+
 void AnnotationWriter::remove(AnnotationId id)
 {
     m_database.query("DELETE FROM annotation WHERE id = ?").bind(id).run();

@@ -15,6 +15,9 @@ public:
     { }
     /// `label` holds a mention's surface words and is ignored for other kinds.
     void insert(const Annotation &annotation, const QString &label);
+    /// Takes over the annotation's span, in another text; `label` as for insert().
+    /// @pre it has a span, and otherwise is what is stored
+    void move(const Annotation &annotation, const QString &label);
     /// Replaces what the annotation says of its span; kind, span and label stay.
     /// @pre the kind is the one it has
     void update(const Annotation &annotation);

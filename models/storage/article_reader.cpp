@@ -227,6 +227,34 @@ Result<QString> ArticleReader::body(ArticleId id) const
     return body;
 }
 
+QByteArray ArticleReader::bodyHash(ArticleId id) const
+{
+    return m_database.read([&] {
+        Query query = m_database.query("SELECT body_hash FROM article WHERE id = ?");
+        query.bind(id);
+        return query.next() ? query.blob() : QByteArray();
+    });
+}
+
+std::optional<std::int64_t> ArticleReader::fileOf(ArticleId id) const
+{
+    return m_database.read([&]() -> std::optional<std::int64_t> {
+        Query query = m_database.query("SELECT file_id FROM article_original WHERE article_id = ?");
+        query.bind(id);
+        return query.next() ? std::optional(query.integer()) : std::nullopt;
+    });
+}
+
+int ArticleReader::bodiesOfFile(std::int64_t file) const
+{
+    return m_database.read([&] {
+        Query query = m_database.query("SELECT count(DISTINCT a.body_hash) FROM article_original o "
+                                       "JOIN article a ON a.id = o.article_id WHERE o.file_id = ?");
+        query.bind(file);
+        return query.next() ? query.number() : 0;
+    });
+}
+
 std::optional<Original> ArticleReader::original(ArticleId id) const
 {
     return m_database.read([&]() -> std::optional<Original> {

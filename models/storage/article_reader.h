@@ -55,7 +55,12 @@ public:
 
     /// An error when there is no such article or when the body no longer has the hash it was stored with.
     Result<QString> body(ArticleId id) const;
+    QByteArray bodyHash(ArticleId id) const; ///< contentHash() of its body; empty: there is no such article
     std::optional<Original> original(ArticleId id) const;
+    /// Which file the article was made from, where others may be made from it too.
+    std::optional<std::int64_t> fileOf(ArticleId id) const;
+    /// How many different bodies the file's articles have.
+    int bodiesOfFile(std::int64_t file) const;
     std::vector<ArticleId> withBodyHash(const QByteArray &hash) const;
     std::vector<ArticleId> withTitle(const QString &title) const;
     /// Imported from a file of this name, with or without its ending; where there is none, from a file whose

@@ -39,6 +39,14 @@ void ArticleWriter::update(const Article &article)
         .run();
 }
 
+void ArticleWriter::replaceBody(const Article &article, const QString &body, const QByteArray &bodyHash)
+{
+    m_database.query("UPDATE article SET words = ?, body_hash = ?, row_hash = ? WHERE id = ?")
+        .bindAll(article.words, bodyHash, rowHash(article), article.id)
+        .run();
+    m_database.query("UPDATE article_text SET body = ? WHERE article_id = ?").bindAll(body, article.id).run();
+}
+
 void ArticleWriter::remove(ArticleId id)
 {
     OriginalWriter originals(m_database);

@@ -4,6 +4,7 @@
 #include "models/storage/change_recorder.h"
 #include "models/storage/changes.h"
 #include "models/storage/database.h"
+#include "models/storage/new_bodies.h"
 
 namespace parallax {
 
@@ -103,6 +104,8 @@ Result<Changes> EditLog::apply(const EditRecord &record, bool undo)
         return std::unexpected(applied.error());
     if (!undo && record.batch)
         batches.bringBack(*record.batch);
+    if (removeMisplacedSuggestions(m_database, changeset) && undo)
+        forgetUndone();
     m_database.query("UPDATE edit SET undone = ? WHERE seq = ?").bindAll(undo ? 1 : 0, record.number).run();
     return record.batch ? Changes::everything() : Changes::ofChangeset(changeset);
 }

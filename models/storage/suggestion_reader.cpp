@@ -133,6 +133,13 @@ void SuggestionWriter::setReadUpTo(const QString &rule, int version, ArticleId l
         .run();
 }
 
+void SuggestionWriter::move(SuggestionId id, Span span)
+{
+    m_database.query("UPDATE suggestion SET span_start = ?, span_end = ? WHERE id = ?")
+        .bindAll(std::int64_t(span.start()), std::int64_t(span.end()), id)
+        .run();
+}
+
 void SuggestionWriter::remove(SuggestionId id)
 {
     m_database.query("DELETE FROM suggestion WHERE id = ?").bind(id).run();

@@ -40,6 +40,7 @@ public:
     { }
     void insert(const Suggestion &suggestion);
     void setState(SuggestionId id, SuggestionState state, std::optional<AnnotationId> annotation);
+    void move(SuggestionId id, Span span);
     void remove(SuggestionId id);
     void setReadUpTo(const QString &rule, int version, ArticleId last);
 

@@ -33,6 +33,9 @@ ArticleActions::ArticleActions(Project &project, QWidget *list)
     newEvent = make(tr("&New event…"), tr("Makes an event of the selected articles"),
                     Qt::CTRL | Qt::ALT | Qt::Key_E);
     showOriginal = make(tr("Show &original"), tr("Shows the imported file as text"), Qt::CTRL | Qt::Key_U);
+    extractAgain = make(tr("E&xtract again…"),
+                        tr("Reads the imported files of the selected articles anew and shows what changes"),
+                        Qt::CTRL | Qt::ALT | Qt::Key_R);
     remove = make(tr("&Remove"), tr("Takes the selected articles and their tags out of the project"),
                   Qt::Key_Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
@@ -45,6 +48,7 @@ ArticleActions::ArticleActions(Project &project, QWidget *list)
     connect(setDate, &QAction::triggered, this, &ArticleActions::askDate);
     connect(newEvent, &QAction::triggered, this, &ArticleActions::askEvent);
     connect(showOriginal, &QAction::triggered, this, &ArticleActions::showOriginals);
+    connect(extractAgain, &QAction::triggered, this, [this] { Q_EMIT extractAgainRequested(m_selected); });
     connect(remove, &QAction::triggered, this, [this] { report(removeArticles(m_project, m_selected)); });
     connect(eventMenu, &QMenu::aboutToShow, this, &ArticleActions::fillEventMenu);
     connect(&project.notifier(), &Notifier::editLogChanged, this, &ArticleActions::update);
@@ -76,7 +80,7 @@ void ArticleActions::update()
     showOriginal->setEnabled(one);
     compare->setEnabled(m_selected.size() >= 2 && m_selected.size() <= 4);
     setTitle->setEnabled(one && writable);
-    for (QAction *action : {setSource, setDate, newEvent, remove})
+    for (QAction *action : {setSource, setDate, newEvent, extractAgain, remove})
         action->setEnabled(any && writable);
     eventMenu->setEnabled(any && writable);
 }
@@ -88,12 +92,12 @@ void ArticleActions::fill(QMenu &menu) const
     menu.addMenu(eventMenu);
     menu.addActions({setTitle, setSource, setDate});
     menu.addSeparator();
-    menu.addActions({showOriginal, remove});
+    menu.addActions({showOriginal, extractAgain, remove});
 }
 
 QList<QAction *> ArticleActions::edits() const
 {
-    return {setTitle, setSource, setDate, eventMenu->menuAction(), remove};
+    return {setTitle, setSource, setDate, eventMenu->menuAction(), extractAgain, remove};
 }
 
 QString ArticleActions::ofArticles(const QString &one, const QString &many) const

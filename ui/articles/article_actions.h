@@ -38,6 +38,7 @@ public:
     QAction *setDate;
     QAction *newEvent;
     QAction *showOriginal;
+    QAction *extractAgain;
     QAction *remove;
     /// Add to event: made anew when it opens, from the events there are.
     QMenu *eventMenu;
@@ -48,6 +49,8 @@ public:
 Q_SIGNALS:
     void openRequested(parallax::ArticleId article);
     void compareRequested(const std::vector<parallax::ArticleId> &articles);
+    /// The originals are to be read anew.
+    void extractAgainRequested(const std::vector<parallax::ArticleId> &articles);
     void failed(const QString &sentence);
 
 private:

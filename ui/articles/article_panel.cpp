@@ -153,6 +153,8 @@ void ArticlePanel::takeSelection()
     for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
         rows.push_back(index.row());
     std::ranges::sort(rows);
+    // Select all takes in the columns that aren't shown too.
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
     std::vector<ArticleId> articles;
     for (const int row : rows)
         articles.push_back(*m_model->articleAt(row));

@@ -3,6 +3,7 @@
 #include "models/project/project.h"
 #include "models/settings/settings.h"
 #include "ui/export/exporter.h"
+#include "ui/import/extract_again.h"
 #include "ui/import/importer.h"
 #include "ui/main_window/mode_bar.h"
 #include "ui/main_window/modes.h"

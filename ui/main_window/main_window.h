@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace parallax {
 
 class Exporter;
+class ExtractAgain;
 class Importer;
 class MessageBar;
 class ModeBar;
@@ -46,6 +47,7 @@ public:
     Workspace *workspace() const { return m_workspace.get(); } ///< nullptr: no project is open
     const WindowActions &actions() const { return *m_actions; }
     Importer *importer() const { return m_importer.get(); }
+    ExtractAgain *extractAgain() const { return m_extractAgain.get(); }
     WatchedFolder *watchedFolder() const { return m_watched.get(); } ///< nullptr: nothing can be imported
     Exporter *exporter() const { return m_exporter.get(); }
     JobRunner &jobs() { return m_jobs; }
@@ -112,6 +114,7 @@ private:
     std::optional<Mode> m_panelsOf; ///< the mode whose panels are in view; each has its own arrangement
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Importer> m_importer;
+    std::unique_ptr<ExtractAgain> m_extractAgain;
     std::unique_ptr<WatchedFolder> m_watched;
     std::unique_ptr<Exporter> m_exporter;
     QMetaObject::Connection m_offer; ///< what the message bar's button does

@@ -1,7 +1,9 @@
 #include "models/project/project.h"
 #include "models/settings/settings.h"
+#include "ui/articles/article_actions.h"
 #include "ui/articles/article_panel.h"
 #include "ui/export/exporter.h"
+#include "ui/import/extract_again.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/importer.h"
 #include "ui/main_window/file_questions.h"
@@ -74,6 +76,7 @@ void MainWindow::take(std::unique_ptr<Project> project)
     m_settings.addRecentFile(project->path());
     m_workspace = std::make_unique<Workspace>(std::move(project), m_settings, m_jobs, m_actions->importFiles);
     m_importer = std::make_unique<Importer>(m_workspace->project(), m_settings, m_jobs, this);
+    m_extractAgain = std::make_unique<ExtractAgain>(m_workspace->project(), m_jobs, this);
     m_exporter = std::make_unique<Exporter>(m_workspace->project(), m_settings, m_jobs, this);
     connectWorkspace();
     m_status->setProject(&m_workspace->project());
@@ -106,6 +109,10 @@ void MainWindow::connectWorkspace()
         m_settings.set(settings::lastMode, toString(mode));
     });
     connect(m_importer.get(), &Importer::failed, this, &MainWindow::showError);
+    connect(&workspace->articles()->actions(), &ArticleActions::extractAgainRequested, m_extractAgain.get(),
+            &ExtractAgain::start);
+    connect(m_extractAgain.get(), &ExtractAgain::failed, this, &MainWindow::showError);
+    connect(m_extractAgain.get(), &ExtractAgain::told, this, &MainWindow::showInfo);
     connect(m_exporter.get(), &Exporter::failed, this, &MainWindow::showError);
     connect(m_exporter.get(), &Exporter::finished, this, &MainWindow::showInfo);
     connect(m_importer.get(), &Importer::articleActivated, workspace,
@@ -187,6 +194,7 @@ void MainWindow::closeProject()
     m_inspectorDock->hide();
     m_watched.reset();
     m_importer.reset();
+    m_extractAgain.reset();
     m_exporter.reset();
     m_workspace.reset();
     m_modeBar->hide();

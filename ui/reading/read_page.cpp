@@ -226,6 +226,13 @@ void ReadPage::showNoArticle()
     updateActions();
 }
 
+/// Whether the article's text isn't the one that is shown: it was extracted again, or that was undone.
+bool ReadPage::isOtherText() const
+{
+    const Result<QString> body = m_project.read().articles.body(*m_article);
+    return !body || m_stack->currentIndex() != 0 || *body != m_view->codePoints().text();
+}
+
 void ReadPage::articlesChanged(const Changes &changes)
 {
     if (!m_article) {
@@ -235,6 +242,8 @@ void ReadPage::articlesChanged(const Changes &changes)
     const auto article = m_project.read().articles.find(*m_article);
     if (!article)
         showNoArticle();
+    else if (changes.touches(Table::ArticleText) && isOtherText())
+        load(*m_article);
     else if (changes.touchesAny(Table::Article, Table::Source))
         showHeader(*article);
 }

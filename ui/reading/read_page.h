@@ -91,6 +91,7 @@ private:
     void showHeader(const Article &article);
     void showEmpty(const QString &title, const QString &sentence, const QString &action = {});
     void showNoArticle();
+    bool isOtherText() const;
     void articlesChanged(const Changes &changes);
     void showHighlights();
     Highlight highlightOf(const AnnotationRow &row) const;

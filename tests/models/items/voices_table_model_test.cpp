@@ -1,6 +1,7 @@
 #include "models/items/voices_table_model.h"
 #include "models/jobs/job_context.h"
 #include "tests/support/dam_project.h"
+#include "tests/support/replaced.h"
 #include "tests/support/test_registry.h"
 
 #include <QAbstractItemModelTester>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_project.reset(); }
     void speakersAreRows();
+    void anotherTextIsHeardAnew();
     void speakersCanBeFiltered();
     void foundAndTaggedAreToldApart();
     void aCellOpensItsPassages();
@@ -56,6 +58,18 @@ void VoicesTableModelTest::init()
                                      u"Security sources claimed that the wall had been mined.\n\n"
                                      "“It was old,” said Ines Varro."_s,
                                      u"Second News"_s);
+}
+
+void VoicesTableModelTest::anotherTextIsHeardAnew()
+{
+    VoicesTableModel model;
+    model.setVoices(voices({m_first, m_second}));
+    QVERIFY(replaceText(*m_project, m_second, u"“It held,” said Ana Low, a mason."_s));
+    model.setVoices(voices({m_first, m_second}));
+    QVERIFY(rowOf(model, u"Ana Low"_s) > 0);
+    QVERIFY((*m_project)->undo());
+    model.setVoices(voices({m_first, m_second}));
+    QCOMPARE(rowOf(model, u"Ana Low"_s), -1);
 }
 
 void VoicesTableModelTest::speakersAreRows()
@@ -148,7 +162,9 @@ void VoicesTableModelTest::bodiesAreReadOnce()
     const QString body = *(*m_project)->read().articles.body(m_first);
     const std::vector<Utterance> once = m_found.of(article, body);
     QCOMPARE(once.size(), 2);
-    QVERIFY(m_found.of(article, u"a body that this article never has"_s) == once);
+    const std::vector<Utterance> again = m_found.of(article, body);
+    QVERIFY(again == once);
+    QVERIFY(again.front().cue.isSharedWith(once.front().cue)); // not found another time
 }
 
 void VoicesTableModelTest::silenceIsAnEmptyTable()

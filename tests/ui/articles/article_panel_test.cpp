@@ -27,6 +27,7 @@ private Q_SLOTS:
     void typingFiltersTheList();
     void theUndatedCanBeShownAlone();
     void actionsDependOnTheSelection();
+    void allCanBeSelectedOnceEach();
     void theSourceOfManyIsSetAtOnce();
     void aDateThatCantBeReadIsRefused();
     void removedArticlesComeBackByUndo();
@@ -109,6 +110,15 @@ void ArticlePanelTest::actionsDependOnTheSelection()
     actions.compare->trigger();
     QCOMPARE(compared.size(), 1);
     QCOMPARE(compared.front().front().value<std::vector<ArticleId>>().size(), 2u);
+}
+
+void ArticlePanelTest::allCanBeSelectedOnceEach()
+{
+    list()->selectAll();
+    QCOMPARE(m_panel->actions().selected().size(), 3U);
+    const QSignalSpy wanted(&m_panel->actions(), &ArticleActions::extractAgainRequested);
+    m_panel->actions().extractAgain->trigger();
+    QCOMPARE(wanted.size(), 1);
 }
 
 void ArticlePanelTest::theSourceOfManyIsSetAtOnce()

@@ -8,6 +8,7 @@
 #include "models/items/annotation_list_model.h"
 #include "models/settings/settings.h"
 #include "models/storage/database.h"
+#include "tests/support/replaced.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_registry.h"
 #include "ui/reading/article_view.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void anArticleIsShownWithItsAnnotations();
     void missingSourceAndDateAreSaid();
     void editsAreFollowed();
+    void aTextThatWasExtractedAgainIsShown();
     void annotationsAreWalkedByKeyboard();
     void deletingIsAskedForByKey();
     void actionsSayWhyTheyAreOff();
@@ -144,6 +146,23 @@ void ReadPageTest::editsAreFollowed()
     QVERIFY(m_page->view()->highlights().find(claim->value()));
     QVERIFY(removeArticles(**m_project, std::array{*m_article}));
     QVERIFY(!m_page->article());
+}
+
+void ReadPageTest::aTextThatWasExtractedAgainIsShown()
+{
+    open(m_body);
+    const auto mention =
+        tagMention(**m_project, *m_article, Span(4, 15), NamedEntity{u"River Front"_s, EntityType::Group});
+    QVERIFY(mention);
+    const QString text = u"Again: "_s + m_body;
+    QVERIFY(replaceText(*m_project, *m_article, text));
+    QCOMPARE(m_page->view()->body(), text);
+    QVERIFY(m_page->view()->highlights().find(mention->value())->span == Span(11, 22));
+    QVERIFY((*m_project)->undo());
+    QCOMPARE(m_page->view()->body(), m_body);
+    QVERIFY(m_page->view()->highlights().find(mention->value())->span == Span(4, 15));
+    QVERIFY((*m_project)->redo());
+    QCOMPARE(m_page->view()->body(), text);
 }
 
 void ReadPageTest::annotationsAreWalkedByKeyboard()

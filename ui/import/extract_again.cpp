@@ -1,0 +1,76 @@
+#include "ui/import/extract_again.h"
+
+#include "models/items/counted.h"
+#include "models/project/project.h"
+#include "ui/import/extract_again_dialog.h"
+
+#include <algorithm>
+
+namespace parallax {
+
+ExtractAgain::ExtractAgain(Project &project, JobRunner &jobs, QWidget *window)
+    : QObject(window)
+    , m_project(project)
+    , m_jobs(jobs)
+    , m_window(window)
+{ }
+
+ExtractAgain::~ExtractAgain()
+{
+    delete m_dialog;
+}
+
+ExtractAgainDialog *ExtractAgain::dialog() const
+{
+    return m_dialog;
+}
+
+void ExtractAgain::start(const std::vector<ArticleId> &articles)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    if (!m_jobs.isRunning(m_job) && !articles.empty())
+        m_job = startReadAgain(m_project, m_jobs, articles,
+                               [this](const Result<ReadAgainSummary> &read) { take(read); });
+}
+
+void ExtractAgain::take(const Result<ReadAgainSummary> &read)
+{
+    if (!read) {
+        Q_EMIT failed(read.error().message);
+        return;
+    }
+    const bool allSame = std::ranges::all_of(
+        read->articles, [](const ReadAgain &again) { return again.status == ReadAgain::Status::Same; });
+    if (allSame) {
+        Q_EMIT told(counted(qint64(read->articles.size()),
+                            tr("The original gives the same text; nothing was changed."),
+                            tr("All %1 originals give the same text; nothing was changed.")));
+        return;
+    }
+    m_dialog = new ExtractAgainDialog(m_project, m_jobs, *read, m_window);
+    connect(m_dialog, &ExtractAgainDialog::replaceWanted, this, &ExtractAgain::replace);
+    m_dialog->show();
+}
+
+void ExtractAgain::replace(const std::vector<TextReplacement> &replacements)
+{
+    if (m_project.isBeingWritten()) {
+        Q_EMIT failed(tr("Something else is being written; no text was replaced. Extract again when it is "
+                         "done."));
+        return;
+    }
+    m_job = startReplace(m_project, m_jobs, m_dialog->read(), replacements,
+                         [this, count = qint64(replacements.size())](const Result<void> &replaced) {
+                             if (!replaced)
+                                 Q_EMIT failed(replaced.error().message);
+                             else
+                                 Q_EMIT told(counted(count, tr("The text of 1 article was replaced."),
+                                                     tr("The texts of %1 articles were replaced.")));
+                         });
+}
+
+} // namespace parallax
