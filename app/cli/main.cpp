@@ -46,6 +46,7 @@ int main(int argc, char **argv)
     addShow(line);
     addSearch(line);
     addAnnotate(line);
+    addAttribute(line);
     addAnalyze(line);
     addCompare(line);
     addAlign(line);
