@@ -27,8 +27,8 @@ public:
     /// says at its end how the edit is called, or nothing when there was no article.
     Result<Changes> runImport(const std::function<Result<QString>(Writers &, BatchId)> &work);
     /// Writes what is no one's work, such as suggestions, in one transaction that stays out of the edit log
-    /// and so isn't undone. It may insert suggestions and nothing else: rows that an edit wrote belong to
-    /// undo.
+    /// and so isn't undone. It may insert suggestions, and write signatures and models, nothing else: rows
+    /// that an edit wrote belong to undo.
     Result<Changes> runUnlogged(const std::function<Result<void>(Writers &)> &work);
     Result<Changes> undo();
     Result<Changes> redo();

@@ -130,6 +130,11 @@ void Settings::removeRecentFile(const QString &path)
     set(settings::recentFiles, files);
 }
 
+QString Settings::folder() const
+{
+    return QFileInfo(m_file.fileName()).path();
+}
+
 WindowPlacement Settings::window(const QString &name) const
 {
     return {m_file.value(windowKey(name, settings::windowGeometry.key)).toByteArray(),

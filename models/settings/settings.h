@@ -86,6 +86,9 @@ public:
     void addRecentFile(const QString &path); ///< moved to the front when it is there already
     void removeRecentFile(const QString &path);
 
+    /// Where what belongs to one project on this machine is kept, for lack of a place in the project.
+    QString folder() const;
+
     WindowPlacement window(const QString &name) const;
     void setWindow(const QString &name, const WindowPlacement &placement);
 

@@ -10,7 +10,8 @@ namespace {
 
 // What goes and comes back with an article. A file's bytes stay where they are in between: they may be large.
 constexpr const char *dependants[] = {"article_text",         "original",        "article_original",
-                                      "article_field_origin", "article_warning", "article_attribute"};
+                                      "article_field_origin", "article_warning", "article_attribute",
+                                      "article_likeness"};
 
 } // namespace
 

@@ -38,14 +38,17 @@ enum class Table {
     ArticleWarning,
     Comparison,
     SpeakerSide,
+    ArticleLikeness,
+    ArticleVersion,
 };
 
 /// Tables with a row or more for each article of an import, which is undone by moving them aside.
 inline constexpr std::array importedTables = {
-    Table::Article,         Table::ArticleText,        Table::Original,       Table::OriginalFile,
-    Table::ArticleOriginal, Table::ArticleFieldOrigin, Table::ArticleWarning, Table::ArticleAttribute};
+    Table::Article,        Table::ArticleText,      Table::Original,
+    Table::OriginalFile,   Table::ArticleOriginal,  Table::ArticleFieldOrigin,
+    Table::ArticleWarning, Table::ArticleAttribute, Table::ArticleLikeness};
 
-inline constexpr std::array<std::string_view, 26> tableNames = {"project",
+inline constexpr std::array<std::string_view, 28> tableNames = {"project",
                                                                 "coder",
                                                                 "source",
                                                                 "import_batch",
@@ -70,7 +73,9 @@ inline constexpr std::array<std::string_view, 26> tableNames = {"project",
                                                                 "article_field_origin",
                                                                 "article_warning",
                                                                 "comparison",
-                                                                "speaker_side"};
+                                                                "speaker_side",
+                                                                "article_likeness",
+                                                                "article_version"};
 
 /// Which rows a committed edit, undo or redo touched. A row is named by its first key column: for links such
 /// as event_article the event, for a claim_statement its annotation, for the project table 0.

@@ -4,6 +4,7 @@
 #include "models/storage/article_reader.h"
 #include "models/storage/database.h"
 #include "models/storage/row_hash.h"
+#include "models/storage/version_reader.h"
 #include "models/text/code_points.h"
 #include "models/text/content_hash.h"
 
@@ -78,6 +79,16 @@ void checkOriginalFiles(const Database &database, IntegrityReport &report)
     }
 }
 
+void checkVersions(const Database &database, const Article &article, IntegrityReport &report)
+{
+    const VersionReader versions(database);
+    for (const ArticleVersion &version : versions.ofArticle(article.id))
+        if (!versions.body(article.id, version.version))
+            report.problems << tr("Article %1 (%2): its earlier text, version %3, was altered or damaged.")
+                                   .arg(toString(article.id), article.title)
+                                   .arg(version.version);
+}
+
 QString problemWith(const AnnotationRow &row, const CodePointIndex &body)
 {
     const Annotation &annotation = row.annotation;
@@ -122,6 +133,7 @@ IntegrityReport checkIntegrity(Database &database)
     ArticleReader(database).forEach([&](const Article &article, const QString &) {
         ++report.articles;
         checkArticle(database, article, report);
+        checkVersions(database, article, report);
         checkAnnotations(database, article, report);
         return true;
     });

@@ -9,12 +9,16 @@
 #include "models/storage/comparison_reader.h"
 #include "models/storage/entity_reader.h"
 #include "models/storage/event_reader.h"
+#include "models/storage/likeness_reader.h"
 #include "models/storage/memo_reader.h"
+#include "models/storage/model_reader.h"
 #include "models/storage/project_reader.h"
 #include "models/storage/provenance_reader.h"
 #include "models/storage/search_reader.h"
+#include "models/storage/signature_reader.h"
 #include "models/storage/source_reader.h"
 #include "models/storage/suggestion_reader.h"
+#include "models/storage/version_reader.h"
 
 namespace parallax {
 
@@ -37,6 +41,10 @@ struct Readers
         , provenance(database)
         , attributes(database)
         , comparisons(database)
+        , signatures(database)
+        , likenesses(database)
+        , versions(database)
+        , models(database)
     { }
     ProjectReader project;
     CoderReader coders;
@@ -53,6 +61,10 @@ struct Readers
     ProvenanceReader provenance;
     AttributeReader attributes;
     ComparisonReader comparisons;
+    SignatureReader signatures;
+    LikenessReader likenesses;
+    VersionReader versions;
+    ModelReader models;
 };
 
 } // namespace parallax

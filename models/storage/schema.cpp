@@ -46,8 +46,8 @@ std::vector<SchemaRow> schemaOf(const Database &database)
 }
 
 // One a schema number, in order.
-constexpr std::array<const char *, schemaVersion> scripts{"0001_initial.sql",
-                                                          "0002_collect_suggest_compare.sql"};
+constexpr std::array<const char *, schemaVersion> scripts{
+    "0001_initial.sql", "0002_collect_suggest_compare.sql", "0003_likeness_versions_models.sql"};
 
 void runScripts(Database &database, int from, int to)
 {

@@ -7,7 +7,7 @@ namespace parallax {
 class Database;
 
 /// The schema number this program writes (`user_version`).
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 /// "PRLX", at byte 68 of a project file.
 inline constexpr int projectApplicationId = 0x50524C58;
 

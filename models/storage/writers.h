@@ -11,12 +11,16 @@
 #include "models/storage/entity_writer.h"
 #include "models/storage/event_reader.h"
 #include "models/storage/id_source.h"
+#include "models/storage/likeness_reader.h"
 #include "models/storage/memo_reader.h"
+#include "models/storage/model_reader.h"
 #include "models/storage/original_writer.h"
 #include "models/storage/project_reader.h"
 #include "models/storage/provenance_reader.h"
+#include "models/storage/signature_reader.h"
 #include "models/storage/source_reader.h"
 #include "models/storage/suggestion_reader.h"
+#include "models/storage/version_reader.h"
 
 namespace parallax {
 
@@ -39,6 +43,10 @@ struct Writers
         , provenance(database)
         , attributes(database)
         , comparisons(database)
+        , signatures(database)
+        , likenesses(database)
+        , versions(database)
+        , models(database)
         , originals(database)
         , ids(idSource)
         , coder(editor)
@@ -58,6 +66,10 @@ struct Writers
     ProvenanceWriter provenance;
     AttributeWriter attributes;
     ComparisonWriter comparisons;
+    SignatureWriter signatures;
+    LikenessWriter likenesses;
+    VersionWriter versions;
+    ModelWriter models;
     OriginalWriter originals;
     IdSource &ids;
     CoderId coder;

@@ -226,18 +226,23 @@ void ImportDialog::reject()
         QDialog::reject();
 }
 
-void ImportDialog::askToDiscard()
+void ImportDialog::askToDiscard(const std::function<void()> &next)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard changes?"),
-                                     tr("Sources, dates or other fields were set here. They are lost when "
-                                        "nothing is imported."),
-                                     QMessageBox::Discard | QMessageBox::Cancel, this);
+    const QString title = isStoring() ? tr("Stop the import?") : tr("Discard changes?");
+    const QString loss = isStoring() ? tr("Articles are being imported. Stopped now, none of them is kept.")
+                                     : tr("Sources, dates or other fields were set here. They are lost when "
+                                          "nothing is imported.");
+    auto *question =
+        new QMessageBox(QMessageBox::Question, title, loss, QMessageBox::Discard | QMessageBox::Cancel, this);
     question->setObjectName(u"discardQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     question->setDefaultButton(QMessageBox::Cancel);
-    connect(question->button(QMessageBox::Discard), &QAbstractButton::clicked, this,
-            [this] { QDialog::reject(); });
+    connect(question->button(QMessageBox::Discard), &QAbstractButton::clicked, this, [this, next] {
+        if (next) // when this is gone, which what follows may see to itself
+            connect(this, &QObject::destroyed, parentWidget(), next, Qt::QueuedConnection);
+        QDialog::reject();
+    });
     question->open();
 }
 

@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QSet>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -39,6 +41,10 @@ public:
     bool isReading() const { return m_collector.isReading(); }
     bool isStoring() const { return m_jobs.isRunning(m_storing); }
     void reject() override; ///< the project stays as it is
+    /// Closing would stop an import or lose what was set here.
+    bool losesWork() const { return isStoring() || m_found->isEdited(); }
+    /// Closes if the person agrees to lose it, and then does `next`.
+    void askToDiscard(const std::function<void()> &next = {});
 
 Q_SIGNALS:
     void imported(const parallax::ImportSummary &summary);
@@ -61,7 +67,6 @@ private:
     void store();
     void endStoring(const Result<ImportSummary> &result);
     void endEarly(const QString &why);
-    void askToDiscard();
     void updateButtons();
 
     Project &m_project;

@@ -13,14 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FileQuestions", text);
-}
-
 QString projectFilter()
 {
-    return tr("Parallax projects (*.parallax)");
+    return QObject::tr("Parallax projects (*.parallax)");
 }
 
 QString folderOr(const Settings &settings, const Setting<QString> &setting)
@@ -58,11 +53,11 @@ QString besideProgram(const QStringList &places)
 
 QString askNewProject(QWidget *window, Settings &settings)
 {
-    QFileDialog dialog(window, tr("New project"), folderOr(settings, settings::projectFolder),
+    QFileDialog dialog(window, QObject::tr("New project"), folderOr(settings, settings::projectFolder),
                        projectFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"parallax"_s);
-    dialog.setLabelText(QFileDialog::Accept, tr("Make project"));
+    dialog.setLabelText(QFileDialog::Accept, QObject::tr("Make project"));
     // Nothing is ever replaced here: the project says so when the file is there.
     dialog.setOption(QFileDialog::DontConfirmOverwrite);
     if (dialog.exec() != QDialog::Accepted)
@@ -73,30 +68,30 @@ QString askNewProject(QWidget *window, Settings &settings)
 QString askProject(QWidget *window, Settings &settings)
 {
     const QString path = QFileDialog::getOpenFileName(
-        window, tr("Open project"), folderOr(settings, settings::projectFolder), projectFilter());
+        window, QObject::tr("Open project"), folderOr(settings, settings::projectFolder), projectFilter());
     return remembered(settings, settings::projectFolder, path);
 }
 
 QString askCopyTarget(QWidget *window, Settings &settings, const QString &projectPath)
 {
-    const QString name = QFileInfo(projectPath).completeBaseName() + tr(" copy") + ".parallax"_L1;
+    const QString name = QFileInfo(projectPath).completeBaseName() + QObject::tr(" copy") + ".parallax"_L1;
     const QString path = QFileDialog::getSaveFileName(
-        window, tr("Save a copy"), QDir(folderOr(settings, settings::projectFolder)).filePath(name),
+        window, QObject::tr("Save a copy"), QDir(folderOr(settings, settings::projectFolder)).filePath(name),
         projectFilter());
     return remembered(settings, settings::projectFolder, withSuffix(path));
 }
 
 QStringList askInputs(QWidget *window, Settings &settings)
 {
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(window, tr("Import files"), folderOr(settings, settings::importFolder));
+    const QStringList paths = QFileDialog::getOpenFileNames(window, QObject::tr("Import files"),
+                                                            folderOr(settings, settings::importFolder));
     remembered(settings, settings::importFolder, paths.value(0));
     return paths;
 }
 
 QString askInputFolder(QWidget *window, Settings &settings)
 {
-    const QString path = QFileDialog::getExistingDirectory(window, tr("Import folder"),
+    const QString path = QFileDialog::getExistingDirectory(window, QObject::tr("Import folder"),
                                                            folderOr(settings, settings::importFolder));
     return remembered(settings, settings::importFolder, path);
 }

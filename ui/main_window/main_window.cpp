@@ -7,6 +7,7 @@
 #include "ui/main_window/mode_bar.h"
 #include "ui/main_window/modes.h"
 #include "ui/main_window/status_bar.h"
+#include "ui/main_window/watched_folder.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/workspace.h"
 #include "ui/preferences/preferences_dialog.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_actions(new WindowActions(this))
     , m_modeBar(new ModeBar(*m_actions, this))
     , m_banner(new MessageBar(this))
+    , m_newFiles(new MessageBar(this))
     , m_messages(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(settings,
@@ -69,10 +71,12 @@ void MainWindow::buildFrame()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_newFiles);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
     setCentralWidget(middle);
     m_messages->setObjectName(u"messages"_s);
+    m_newFiles->setObjectName(u"newFiles"_s);
 
     const auto place = [this](QDockWidget *dock, Qt::DockWidgetArea area, const QString &name, Qt::Key key) {
         dock->setObjectName(name);

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -19,6 +20,7 @@ class ModeBar;
 class Project;
 class Settings;
 class StatusBar;
+class WatchedFolder;
 class WelcomePage;
 class WindowActions;
 class Workspace;
@@ -44,6 +46,7 @@ public:
     Workspace *workspace() const { return m_workspace.get(); } ///< nullptr: no project is open
     const WindowActions &actions() const { return *m_actions; }
     Importer *importer() const { return m_importer.get(); }
+    WatchedFolder *watchedFolder() const { return m_watched.get(); } ///< nullptr: nothing can be imported
     Exporter *exporter() const { return m_exporter.get(); }
     JobRunner &jobs() { return m_jobs; }
     MessageBar &messages() const { return *m_messages; }
@@ -76,6 +79,8 @@ private:
     // opened_project.cpp
     void take(std::unique_ptr<Project> project);
     void connectWorkspace();
+    void watchFolder();
+    bool leavesImport(const std::function<void()> &again);
     void placePanels();
     void storePanels();
     void showPanels(Mode mode);
@@ -90,7 +95,8 @@ private:
     JobRunner m_jobs;
     WindowActions *m_actions;
     ModeBar *m_modeBar;
-    MessageBar *m_banner; ///< why the project is read-only
+    MessageBar *m_banner;   ///< why the project is read-only
+    MessageBar *m_newFiles; ///< in the watched folder
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
@@ -106,6 +112,7 @@ private:
     std::optional<Mode> m_panelsOf; ///< the mode whose panels are in view; each has its own arrangement
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Importer> m_importer;
+    std::unique_ptr<WatchedFolder> m_watched;
     std::unique_ptr<Exporter> m_exporter;
     QMetaObject::Connection m_offer; ///< what the message bar's button does
 };

@@ -68,7 +68,10 @@ void MainWindow::connectFileActions()
             [this] { m_importer->paste(*QGuiApplication::clipboard()->mimeData()); });
     connect(m_actions->exportCsv, &QAction::triggered, this, [this] { m_exporter->ask(); });
     connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
-    connect(m_actions->closeProject, &QAction::triggered, this, &MainWindow::closeProject);
+    connect(m_actions->closeProject, &QAction::triggered, this, [this] {
+        if (leavesImport([this] { closeProject(); }))
+            closeProject();
+    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->guide, &QAction::triggered, this, &MainWindow::openGuide);
     connect(m_actions->renameProject, &QAction::triggered, this, &MainWindow::askTitle);
@@ -148,6 +151,10 @@ void MainWindow::openGuide()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!leavesImport([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     if (m_workspace)
         closeProject();
     else

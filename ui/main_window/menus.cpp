@@ -24,7 +24,8 @@ void MainWindow::buildMenus()
     QMenu *recent = file->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
     file->addSeparator();
-    file->addActions({m_actions->importFiles, m_actions->importFolder});
+    file->addActions(
+        {m_actions->importFiles, m_actions->importFolder, m_actions->watchFolder, m_actions->lookForFiles});
     QMenu *exports = file->addMenu(tr("&Export"));
     exports->addAction(m_actions->exportCsv);
     file->addAction(m_actions->saveCopy);

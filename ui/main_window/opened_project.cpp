@@ -2,11 +2,14 @@
 #include "models/settings/settings.h"
 #include "ui/articles/article_panel.h"
 #include "ui/export/exporter.h"
+#include "ui/import/import_dialog.h"
 #include "ui/import/importer.h"
+#include "ui/main_window/file_questions.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/mode_bar.h"
 #include "ui/main_window/modes.h"
 #include "ui/main_window/status_bar.h"
+#include "ui/main_window/watched_folder.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/workspace.h"
 #include "ui/search/search_box.h"
@@ -28,6 +31,8 @@ bool MainWindow::openProject(const QString &path)
     const QString whole = QFileInfo(path).absoluteFilePath();
     if (m_workspace && QFileInfo(m_workspace->project().path()) == QFileInfo(whole))
         return true;
+    if (!leavesImport([this, whole] { openProject(whole); }))
+        return false;
     auto project = Project::open(whole, Project::Mode::PreferWriting, m_settings.coderName());
     if (!project) {
         showError(project.error().message);
@@ -39,6 +44,8 @@ bool MainWindow::openProject(const QString &path)
 
 bool MainWindow::createProject(const QString &path)
 {
+    if (!leavesImport([this, path] { createProject(path); }))
+        return false;
     auto project = Project::create(QFileInfo(path).absoluteFilePath(), {}, m_settings.coderName());
     if (!project) {
         showError(project.error().message);
@@ -46,6 +53,18 @@ bool MainWindow::createProject(const QString &path)
     }
     take(std::move(*project));
     return true;
+}
+
+/// False when an import would be lost that the person is asked about first; `again` follows if they agree.
+bool MainWindow::leavesImport(const std::function<void()> &again)
+{
+    ImportDialog *dialog = m_importer ? m_importer->dialog() : nullptr;
+    if (!dialog || !dialog->losesWork())
+        return true;
+    dialog->raise();
+    dialog->activateWindow();
+    dialog->askToDiscard(again);
+    return false;
 }
 
 void MainWindow::take(std::unique_ptr<Project> project)
@@ -59,6 +78,8 @@ void MainWindow::take(std::unique_ptr<Project> project)
     connectWorkspace();
     m_status->setProject(&m_workspace->project());
     m_modeBar->searchBox()->setProject(&m_workspace->project(), m_jobs);
+    if (!m_workspace->project().isReadOnly())
+        watchFolder();
     placePanels();
     fillProjectMenus();
     if (const QString notice = m_workspace->project().openingNotice(); !notice.isEmpty())
@@ -94,6 +115,19 @@ void MainWindow::connectWorkspace()
         m_messages->showInfo(sentence, tr("Details"));
         m_offer = connect(m_messages, &MessageBar::actionRequested, m_importer.get(), &Importer::showSummary);
     });
+}
+
+void MainWindow::watchFolder()
+{
+    m_watched =
+        std::make_unique<WatchedFolder>(m_workspace->project(), m_settings, m_jobs, *m_actions, *m_newFiles);
+    connect(m_watched.get(), &WatchedFolder::folderWanted, this, [this] {
+        if (const QString folder = askInputFolder(this, m_settings); !folder.isEmpty())
+            m_watched->watch().begin(folder);
+    });
+    connect(m_watched.get(), &WatchedFolder::importWanted, this, &MainWindow::importInputs);
+    connect(m_watched.get(), &WatchedFolder::told, this, &MainWindow::showInfo);
+    connect(m_watched.get(), &WatchedFolder::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::placePanels()
@@ -151,6 +185,7 @@ void MainWindow::closeProject()
     m_status->setProject(nullptr);
     m_articlesDock->hide();
     m_inspectorDock->hide();
+    m_watched.reset();
     m_importer.reset();
     m_exporter.reset();
     m_workspace.reset();

@@ -38,6 +38,10 @@ void WindowActions::makeFileActions()
     importFiles->setIconText(tr("+ Import"));
     importFolder = make(tr("Import &folder…"), tr("Adds articles from all files of a folder"),
                         Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    watchFolder = make(tr("&Watch folder…"), tr("Proposes new files of a folder as they appear in it"),
+                       Qt::CTRL | Qt::ALT | Qt::Key_I);
+    lookForFiles = make(tr("Look for new fi&les"), tr("Looks into the watched folder now"), Qt::Key_F5);
+    lookForFiles->setVisible(false);
     exportCsv = make(tr("Tagged &CSV…"), tr("Writes every tag as a row for R, pandas or a spreadsheet"),
                      Qt::CTRL | Qt::Key_E);
     saveCopy = make(tr("Save a &copy as…"), tr("Writes the project as it is now to another file"),
@@ -112,7 +116,7 @@ void WindowActions::setState(bool hasProject, bool canWrite)
         action->setEnabled(hasProject);
     for (const auto &[mode, action] : modes)
         action->setEnabled(hasProject);
-    for (QAction *action : {importFiles, importFolder, paste, renameProject})
+    for (QAction *action : {importFiles, importFolder, watchFolder, lookForFiles, paste, renameProject})
         action->setEnabled(canWrite);
     if (!hasProject) {
         for (QAction *action : {undo, redo, back, forward})

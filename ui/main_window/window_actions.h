@@ -27,6 +27,8 @@ public:
     QAction *openSample;
     QAction *importFiles;
     QAction *importFolder;
+    QAction *watchFolder; ///< also ends it
+    QAction *lookForFiles;
     QAction *exportCsv;
     QAction *saveCopy;
     QAction *closeProject;

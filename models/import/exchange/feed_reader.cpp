@@ -44,6 +44,17 @@ QString innerText(QXmlStreamReader &xml, QXmlStreamWriter &copy)
     return text;
 }
 
+/// The first such element within what innerText() gave; std::nullopt when there is none, or not whole.
+std::optional<QString> textOfChild(const QString &text, const QString &name)
+{
+    const QString start = u"<%1>"_s.arg(name);
+    const qsizetype begin = text.indexOf(start);
+    const qsizetype end = begin < 0 ? -1 : text.indexOf(u"</%1>"_s.arg(name), begin);
+    if (end < 0)
+        return std::nullopt;
+    return withoutReferences(text.sliced(begin + start.size(), end - begin - start.size()));
+}
+
 void setFeedDate(ImportedArticle &article, const QString &value, const QString &where)
 {
     if (value.trimmed().isEmpty() || article.published)
@@ -132,6 +143,8 @@ private:
         const QXmlStreamAttributes attributes = m_xml.attributes();
         const QString where = prefix.isEmpty() ? tr("feed %1").arg(name) : tr("feed %1:%2").arg(prefix, name);
         const QString text = innerText(m_xml, copy);
+        if (m_xml.hasError())
+            return;
         ImportedArticle &article = entry.article;
         if (name == u"title" && prefix != u"media")
             setField(article, MetadataField::Title, textOfHtml(withoutReferences(text)), where);
@@ -171,10 +184,7 @@ private:
     static void setAuthor(ImportedArticle &article, const QString &text, const QString &where)
     {
         // Atom: <author><name>…</name><uri>…; RSS 2.0: "address (Name)".
-        const qsizetype name = text.indexOf("<name>"_L1);
-        QString author = name < 0
-            ? textOfHtml(text)
-            : withoutReferences(text.sliced(name + 6, text.indexOf("</name>"_L1) - name - 6));
+        QString author = textOfChild(text, u"name"_s).value_or(textOfHtml(text));
         const qsizetype open = author.indexOf(u'(');
         if (author.contains(u'@') && open > 0 && author.endsWith(u')'))
             author = author.sliced(open + 1).chopped(1);
@@ -183,9 +193,7 @@ private:
 
     static QString sourceTitle(const QString &text)
     {
-        const qsizetype title = text.indexOf("<title>"_L1);
-        return title < 0 ? textOfHtml(text)
-                         : withoutReferences(text.sliced(title + 7, text.indexOf("</title>"_L1) - title - 7));
+        return textOfChild(text, u"title"_s).value_or(textOfHtml(text));
     }
 
     static void setLink(ImportedArticle &article, const QString &text, const QXmlStreamAttributes &attributes,

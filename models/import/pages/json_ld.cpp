@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace parallax {
 
@@ -27,6 +28,17 @@ QStringList textsOf(const QJsonValue &value)
             texts.append(one.toString());
     }
     return texts;
+}
+
+/// One line; many pages write values as they stand in their HTML ("reads &#8211; or not").
+QString plainLine(const QString &value)
+{
+    constexpr qsizetype longest = 2000; // else no line but a text, which is no name and no headline
+    static const QRegularExpression reference(u"&#?[A-Za-z0-9]+;"_s);
+    if (value.size() > longest || !value.contains(reference))
+        return collapsed(value);
+    const PageTree decoded(QString(value).replace(u'<', u"&lt;"_s).toUtf8());
+    return collapsed(decoded.textOf(0));
 }
 
 /// 2 for an article, 1 for a page that may speak for its article, 0 for anything else.
@@ -71,7 +83,7 @@ public:
             const QStringList found =
                 one.isString() ? QStringList{one.toString()} : textsOf(resolved(one)["name"_L1]);
             for (const QString &name : found) {
-                if (const QString text = collapsed(name);
+                if (const QString text = plainLine(name);
                     !text.isEmpty() && names.size() < mostAuthors && !names.contains(text))
                     names.append(text);
             }
@@ -159,7 +171,7 @@ JsonLdArticle jsonLdArticle(const PageTree &page)
     }
     const QJsonObject best = objects.best();
     JsonLdArticle article;
-    article.headline = collapsed(firstText(best["headline"_L1]));
+    article.headline = plainLine(firstText(best["headline"_L1]));
     article.body = firstText(best["articleBody"_L1]);
     article.published = firstText(best["datePublished"_L1]);
     article.modified = firstText(best["dateModified"_L1]);

@@ -30,13 +30,15 @@ QStringList namesIn(const QString &byline)
     static const QRegularExpression between(uR"(\s*(?:[,;|/•·]|\b(?:and|und|et|y|e|en|och|og)\b)\s*)"_s,
                                             bylineFormOptions);
     static const QRegularExpression noName(
-        uR"(\d|@|https?:|\b(?:updated|published|ago|min read|editor|reporter|correspondent|staff writer|contributor)\b)"_s,
+        uR"(\d|@|https?:|\b(?:updated|published|ago|min read|editor|reporter|correspondent|writer|contributor)\b)"_s,
         bylineFormOptions);
+    static const QRegularExpression day(uR"(\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day$)"_s,
+                                        bylineFormOptions); // of the date behind it
     QStringList names;
-    if (byline.size() > longestByline)
+    if (byline.size() > longestByline || looksLikeUrl(byline))
         return names;
     for (const QString &part : QString(byline).remove(before).split(between, Qt::SkipEmptyParts)) {
-        const QString name = part.simplified();
+        const QString name = part.simplified().remove(day);
         if (looksLikeName(name) && name.size() > 2 && !name.contains(noName) && !names.contains(name))
             names.append(name);
     }

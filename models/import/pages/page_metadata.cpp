@@ -11,6 +11,10 @@
 #include "models/import/pages/page_title.h"
 #include "models/text/normalise.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace parallax {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +29,20 @@ void setText(ImportedArticle &article, QString &field, MetadataField which, cons
     setOrigin(article, which, said.where);
 }
 
+/// "Reuters" and "BBC News" for reuters.com and news.bbc.co.uk; no "U.S." or "Home".
+bool isNamedAsDomain(const QString &name, const QString &domain)
+{
+    static const QSet<QString> ofMany = {u"com"_s, u"org"_s, u"net"_s, u"gov"_s, u"news"_s, u"blog"_s};
+    const QString letters = normalised(name).remove(u' ');
+    QStringList labels = domain.split(u'.');
+    labels.removeLast();
+    return letters.size() > 2 && std::ranges::any_of(labels, [&](const QString &label) {
+               return label.size() > 2 && !ofMany.contains(label)
+                   && (letters.contains(label) || label.contains(letters));
+           });
+}
+
+/// What the address speaks for, else the first that is said.
 Said sourceOf(const PageSources &from, const QString &url)
 {
     const Said candidates[] = {
@@ -35,12 +53,18 @@ Said sourceOf(const PageSources &from, const QString &url)
         {from.head.meta(u"citation_journal_title"_s), u"meta citation_journal_title"_s},
     };
     constexpr qsizetype longestName = 80;
+    const QString domain = domainOf(url);
+    Said first;
     for (const Said &said : candidates) {
         const QString name = looksLikeUrl(said.value) ? domainOf(said.value) : said.value;
-        if (!name.isEmpty() && name.size() <= longestName)
+        if (name.isEmpty() || name.size() > longestName)
+            continue;
+        if (isNamedAsDomain(name, domain))
             return {name, said.where};
+        if (first.value.isEmpty())
+            first = {name, said.where};
     }
-    return {domainOf(url), tr("the address's domain")};
+    return first.value.isEmpty() ? Said{domain, tr("the address's domain")} : first;
 }
 
 Said languageOf(const PageSources &from)

@@ -12,6 +12,7 @@
 #include "ui/import/import_summary_dialog.h"
 #include "ui/import/importer.h"
 #include "ui/main_window/status_bar.h"
+#include "ui/main_window/watched_folder.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/workspace.h"
 #include "ui/search/search_box.h"
@@ -25,6 +26,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void undoSaysWhatItUndoes();
     void droppedFilesAreImportedAndOneUndoTakesThemBack();
     void aFileThatFailsIsListedWithItsReason();
+    void newFilesOfTheWatchedFolderAreProposed();
+    void closingAsksBeforeAnImportIsLost();
     void pastedTextIsImported();
     void selectAllSelectsTheListThatHasTheKeyboard();
     void aDroppedProjectOpens();
@@ -244,6 +248,48 @@ void MainWindowTest::aFileThatFailsIsListedWithItsReason()
     const QString note = table->model()->index(0, 3).data().toString();
     QVERIFY2(note.contains("byte"_L1) && !note.contains("bad.txt"_L1), qPrintable(note)); // the row names it
     QCOMPARE(m_window->messages().message(), u"1 article imported, 1 file failed."_s);
+}
+
+void MainWindowTest::newFilesOfTheWatchedFolderAreProposed()
+{
+    open();
+    FolderWatch &watch = m_window->watchedFolder()->watch();
+    const auto *bar = m_window->findChild<MessageBar *>(u"newFiles"_s);
+    QVERIFY(!m_window->actions().lookForFiles->isVisible());
+    watch.begin(m_inputs.path());
+    QTRY_VERIFY(m_window->actions().lookForFiles->isVisible());
+    QVERIFY(m_window->actions().watchFolder->text().contains(QFileInfo(m_inputs.path()).fileName()));
+    file(u"fresh.txt"_s, "The ferry stays in the harbour.");
+    QTRY_VERIFY(bar->isVisible() && bar->message().contains(u"fresh.txt"_s));
+    bar->findChild<QPushButton *>()->click();
+    QVERIFY(!bar->isVisible());
+    confirmImport();
+    QTRY_COMPARE(list().rowCount(), 3);
+    m_window->closeProject();
+    QVERIFY(!m_window->actions().lookForFiles->isVisible());
+    QCOMPARE(m_window->actions().watchFolder->text(), u"&Watch folder…"_s);
+}
+
+void MainWindowTest::closingAsksBeforeAnImportIsLost()
+{
+    open();
+    drop({file(u"one.txt"_s, "Rescuers came first. They stayed.")});
+    QTRY_VERIFY(m_window->importer()->dialog()->importButton()->isEnabled());
+    QVERIFY(m_window->importer()->dialog()->found().setField({0}, FoundField::Source, u"Echo"_s));
+    const auto answer = [this](QMessageBox::StandardButton button) {
+        for (QMessageBox *box : m_window->findChildren<QMessageBox *>(u"discardQuestion"_s)) {
+            if (box->isVisible())
+                box->button(button)->click();
+        }
+    };
+    QVERIFY(!m_window->close());
+    answer(QMessageBox::Cancel);
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->importer()->dialog());
+    m_window->actions().closeProject->trigger();
+    QVERIFY(m_window->workspace());
+    answer(QMessageBox::Discard);
+    QTRY_VERIFY(!m_window->workspace());
 }
 
 void MainWindowTest::pastedTextIsImported()

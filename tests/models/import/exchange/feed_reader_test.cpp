@@ -17,6 +17,7 @@ private Q_SLOTS:
     void atomEntriesKeepTheirMarkupsText();
     void rdfFeedsAreRead();
     void aBrokenFeedIsReadAsFarAsItGoes();
+    void anEscapedEndTagEndsNothing();
     void entityBombsAreRefused();
     void datesThatDoNotExistAreReported();
 };
@@ -83,6 +84,17 @@ void FeedReaderTest::aBrokenFeedIsReadAsFarAsItGoes()
     QCOMPARE(reading.articles.size(), 1U);
     QVERIFY(reading.failures.value(0).startsWith(u"dir/a.xml: the feed is broken at line 1"_s));
     QVERIFY(readAs(u"a.xml"_s, "<rss><channel></channel></rss>").failures.value(0).contains(u"no entries"_s));
+}
+
+void FeedReaderTest::anEscapedEndTagEndsNothing()
+{
+    const Reading reading =
+        readAs(u"a.xml"_s, R"(<feed xmlns="http://www.w3.org/2005/Atom"><title>Furt</title>
+<entry><title>A</title><author>&lt;/name> <name>Ada</name></author><source>&lt;/title> <title>Ford</title></source>
+<content>Two towns.</content></entry></feed>)");
+    QCOMPARE(reading.failures, QStringList());
+    QCOMPARE(reading.articles.front().author, u"Ada"_s);
+    QCOMPARE(reading.articles.front().source, u"Ford"_s);
 }
 
 void FeedReaderTest::entityBombsAreRefused()

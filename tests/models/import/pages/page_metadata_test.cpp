@@ -15,6 +15,9 @@ class PageMetadataTest : public QObject
 private Q_SLOTS:
     void jsonLdSaysAll();
     void authorsAndPublisherMayBeReferences();
+    void valuesWrittenAsHtmlAreRead();
+    void theNameThatTheAddressSpeaksForIsTheSource();
+    void addressesAndDaysAreNoAuthors();
     void metaAndMarkedElementsSpeakWhereJsonLdDoesNot();
     void theSiteIsTakenOffTheTitle();
     void theAddressGivesDateAndSourceWhenNothingElseDoes();
@@ -53,6 +56,38 @@ void PageMetadataTest::authorsAndPublisherMayBeReferences()
     QVERIFY(article);
     QCOMPARE(article->author, u"Ann Example"_s);
     QCOMPARE(article->source, u"Courier"_s);
+}
+
+void PageMetadataTest::valuesWrittenAsHtmlAreRead()
+{
+    const auto article = articleIn(pageWith(
+        R"(<script type="application/ld+json">{"@type":"Article","headline":"Gates &#8211; a &lt;b&gt;review&lt;/b&gt; &amp; more",
+"author":{"name":"Zo&euml; Example"}}</script>)",
+        paragraphs()));
+    QVERIFY(article);
+    QCOMPARE(article->title, u"Gates – a <b>review</b> & more"_s);
+    QCOMPARE(article->author, u"Zoë Example"_s);
+}
+
+void PageMetadataTest::theNameThatTheAddressSpeaksForIsTheSource()
+{
+    const auto article = articleIn(pageWith(
+        R"(<meta property="og:site_name" content="World"><link rel="canonical" href="https://www.courier.example/1">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Dam loses gate","publisher":{"name":"Courier"}}</script>)",
+        paragraphs()));
+    QVERIFY(article);
+    QCOMPARE(article->source, u"Courier"_s);
+    QCOMPARE(originOf(*article, MetadataField::Source), u"JSON-LD publisher"_s);
+}
+
+void PageMetadataTest::addressesAndDaysAreNoAuthors()
+{
+    const auto article = articleIn(pageWith(
+        R"(<meta property="article:author" content="https://social.example/ann">)",
+        R"(<span class="byline">By Ann Example, Courier Staff Writer, and Bo Sample Monday, 18 November</span>)"
+            + paragraphs()));
+    QVERIFY(article);
+    QCOMPARE(article->author, u"Ann Example, Bo Sample"_s);
 }
 
 void PageMetadataTest::metaAndMarkedElementsSpeakWhereJsonLdDoesNot()
