@@ -13,6 +13,7 @@ void addList(CommandLine &line);
 void addShow(CommandLine &line);
 void addSearch(CommandLine &line);
 void addAnnotate(CommandLine &line);
+void addAttribute(CommandLine &line);
 void addAnalyze(CommandLine &line);
 void addCompare(CommandLine &line);
 void addAlign(CommandLine &line);

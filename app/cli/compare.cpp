@@ -6,6 +6,7 @@
 #include "app/cli/open_project.h"
 #include "app/cli/row_printer.h"
 #include "app/cli/table_text.h"
+#include "models/items/comparison_settings.h"
 
 #include <algorithm>
 
@@ -19,6 +20,9 @@ struct Options
 {
     QString project;
     QStringList articles;
+    QString saved;
+    QString by; ///< empty: as saved, or articles
+    bool suggestions = false;
     QString format;
     int words = 25;
 };
@@ -41,12 +45,12 @@ QByteArray asLines(const std::vector<Section> &sections)
     return text;
 }
 
-/// One document: {"articles": [...], "passages": [...], "names": [...], "claims": [...],
+/// One document: {"articles": [...], "passages": [...], "names": [...], "roles": [...], "claims": [...],
 /// "frames": [...], "frames_together": [...], "voices": [...], "wording": [...], "words": [...]}.
 QByteArray asDocument(const std::vector<Section> &sections)
 {
-    static constexpr std::array names = {"articles",        "passages", "names",   "claims", "frames",
-                                         "frames_together", "voices",   "wording", "words"};
+    static constexpr std::array names = {"articles", "passages",        "names",  "roles",   "claims",
+                                         "frames",   "frames_together", "voices", "wording", "words"};
     QByteArray text = "{";
     for (std::size_t i = 0; i < sections.size(); ++i) {
         text += (i > 0 ? ",\n\"" : "\"") + QByteArray(names[i]) + "\":[";
@@ -57,20 +61,74 @@ QByteArray asDocument(const std::vector<Section> &sections)
     return text + "}\n";
 }
 
+/// What is to be compared, and how.
+struct WantedComparison
+{
+    std::vector<ArticleId> articles;
+    ComparisonOptions options{false, {ColumnChoice::By::Article}};
+};
+
+Result<WantedComparison> savedComparison(const Readers &read, const QString &name)
+{
+    return savedSettings(read, name)
+        .and_then([&](const ComparisonSettings &saved) -> Result<WantedComparison> {
+            if (saved.view == ComparisonSettings::View::Matrix)
+                return error(tr("\"%1\" is a matrix: matrix --saved prints it.").arg(name));
+            return WantedComparison{articlesOf(read, saved).value_or(std::vector<ArticleId>()),
+                                    saved.options};
+        });
+}
+
+Result<WantedComparison> wantedBy(const Options &options, const Readers &read)
+{
+    Result<WantedComparison> wanted =
+        options.saved.isEmpty() ? WantedComparison() : savedComparison(read, options.saved);
+    for (const QString &name : wanted ? options.articles : QStringList()) {
+        const Result<ArticleId> article = articleNamed(read, name);
+        if (!article)
+            return std::unexpected(article.error());
+        const bool isKnown = std::ranges::contains(wanted->articles, *article);
+        if (isKnown && options.saved.isEmpty())
+            return error(tr("\"%1\" is named twice.").arg(name));
+        if (!isKnown)
+            wanted->articles.push_back(*article);
+    }
+    if (wanted && wanted->articles.empty())
+        return error(tr("None of the articles of \"%1\" is in the project any more.").arg(options.saved));
+    if (wanted && !options.by.isEmpty())
+        wanted->options.columns = *columnChoiceFromString(options.by);
+    if (wanted && options.suggestions)
+        wanted->options.suggestions = true;
+    return wanted;
+}
+
+/// Says what is wrong with the usage; nothing where it is right.
+std::optional<QString> wrongUsage(const Options &options)
+{
+    if (options.saved.isEmpty() && options.articles.size() < 2)
+        return tr("compare takes two articles or more, or --saved NAME.");
+    for (qsizetype i = 0; i < options.articles.size(); ++i) {
+        if (options.articles.indexOf(options.articles[i]) != i)
+            return tr("\"%1\" is named twice.").arg(options.articles[i]);
+    }
+    if (!options.by.isEmpty() && !columnChoiceFromString(options.by))
+        return tr("--by takes article, source, month, year or attribute:NAME, not \"%1\".").arg(options.by);
+    return std::nullopt;
+}
+
 Exit compare(const Options &options)
 {
+    if (const auto wrong = wrongUsage(options)) {
+        complain(options.project, *wrong);
+        return Exit::Usage;
+    }
     return readProject(options.project, [&](Project &project) {
-        std::vector<ArticleId> articles;
-        for (const QString &name : options.articles) {
-            const Result<ArticleId> article = articleNamed(project.read(), name);
-            if (!article || std::ranges::contains(articles, *article)) {
-                complain(options.project,
-                         article ? tr("\"%1\" is named twice.").arg(name) : article.error().message);
-                return article ? Exit::Usage : Exit::SomeFailed;
-            }
-            articles.push_back(*article);
+        const Result<WantedComparison> wanted = wantedBy(options, project.read());
+        if (!wanted) {
+            complain(options.project, wanted.error().message);
+            return Exit::SomeFailed;
         }
-        Result<Comparison> comparison = compareArticles(project.read(), articles);
+        Result<Comparison> comparison = compareArticles(project.read(), wanted->articles, wanted->options);
         if (!comparison)
             return failedOn(options.project, comparison.error());
         comparison->mostWords = options.words;
@@ -93,7 +151,15 @@ void addCompare(CommandLine &line)
                  "Print what articles share, reword and leave out, whom they name how, what they claim, how "
                  "they frame it, and in which words")
         .argument("PROJECT", options->project, "The project")
-        .arguments("ARTICLE", options->articles, 2, "Two articles or more: id, exact title or file name")
+        .arguments("ARTICLE", options->articles, 0, "Two articles or more: id, exact title or file name")
+        .option("--saved", options->saved,
+                "The comparison saved by this name: its articles, columns and whether suggestions count")
+        .option(
+            "--by", options->by,
+            "What the columns of the figures are: article, source, month, year or attribute:NAME; default: "
+            "article, or as saved")
+        .flag("--suggestions", options->suggestions,
+              "Count pending suggestions as if they were accepted; rows say how many")
         .choice(
             "--format", options->format, {u"table"_s, u"jsonl"_s, u"json"_s},
             "How it is printed; json is one document; default: a table on a terminal, JSON lines elsewhere")

@@ -1,8 +1,9 @@
 #include "app/cli/comparison.h"
 
-#include "app/cli/comparison_voices.h"
 #include "models/jobs/job_context.h"
 #include "models/storage/readers.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,13 +11,13 @@ namespace parallax::cli {
 
 namespace {
 
-Result<ComparedArticle> comparedArticle(const Readers &read, ArticleId id, std::size_t place)
+Result<ComparedText> comparedText(const Readers &read, ArticleId id, std::size_t place)
 {
     Result<QString> body = read.articles.body(id);
     const auto article = read.articles.find(id);
     if (!body || !article)
         return std::unexpected(body ? Error{tr("An article is gone.")} : body.error());
-    ComparedArticle compared{.article = *article, .body = std::move(*body)};
+    ComparedText compared{*article, {}, std::move(*body), {}};
     if (const auto source = article->source ? read.sources.find(*article->source) : std::nullopt)
         compared.source = source->name;
     compared.heading =
@@ -24,74 +25,77 @@ Result<ComparedArticle> comparedArticle(const Readers &read, ArticleId id, std::
     return compared;
 }
 
-/// Mentions and claim occurrences of the articles, by column.
-struct Tags
+/// `of = from`, or the error of what couldn't be read.
+template <typename T> std::optional<Error> keep(T &of, Result<T> from)
 {
-    std::vector<NamedMention> mentions;
-    std::vector<StatedClaim> statements;
-
-    void add(const AnnotationRow &row, int column)
-    {
-        const Annotation &annotation = row.annotation;
-        if (const auto *mention = std::get_if<Mention>(&annotation.target))
-            mentions.push_back({annotation.id, mention->entity, column, row.label});
-        else if (const auto *occurrence = std::get_if<ClaimOccurrence>(&annotation.target))
-            statements.push_back({annotation.id, occurrence->claim, column, occurrence->statement});
-    }
-};
-
-void lookUpNames(Comparison &comparison, const Readers &read)
-{
-    for (const NamesRow &row : comparison.names)
-        if (const auto entity = read.entities.find(row.entity))
-            comparison.entities.emplace(row.entity, *entity);
-    for (const ClaimsRow &row : comparison.claims)
-        if (const auto claim = read.claims.find(row.claim))
-            comparison.wordings.emplace(row.claim, *claim);
+    if (!from)
+        return from.error();
+    of = std::move(*from);
+    return std::nullopt;
 }
 
-/// A column an article, as everything here.
-Result<ComparedFrames> framesOf(const Readers &read, const Comparison &comparison)
+std::optional<Error> addFigures(Comparison &comparison, const Readers &read,
+                                const std::vector<ArticleId> &articles)
 {
-    std::vector<parallax::ComparedArticle> articles;
-    ComparedColumns columns;
-    for (const ComparedArticle &one : comparison.articles) {
-        columns.ofArticle.push_back(int(articles.size()));
-        columns.columns.push_back({one.heading, std::nullopt, {one.article.id}});
-        articles.push_back({one.article, std::nullopt});
-    }
-    return compareFrames(read, articles, std::move(columns), JobContext([](std::int64_t, std::int64_t) { }));
+    const ComparisonOptions &options = comparison.options;
+    const JobContext unheard([](std::int64_t, std::int64_t) { });
+    FoundVoices found;
+    if (auto failed = keep(comparison.tables, compareTables(read, articles, options)))
+        return failed;
+    if (auto failed = keep(comparison.voices, compareVoices(read, articles, options, found, unheard)))
+        return failed;
+    if (auto failed = keep(comparison.frames, compareFrames(read, articles, options, unheard)))
+        return failed;
+    return keep(
+        comparison.words,
+        compareWording(read, articles, options.columns, unheard).transform([](ComparedWording &&made) {
+            return std::move(made.words);
+        }));
 }
 
 } // namespace
 
-Result<Comparison> compareArticles(const Readers &read, const std::vector<ArticleId> &articles)
+const ComparedText *Comparison::onlyArticle(int column) const
+{
+    const std::vector<ArticleId> &inside = tables.columns[std::size_t(column)].articles;
+    if (inside.size() != 1)
+        return nullptr;
+    const auto found =
+        std::ranges::find(articles, inside.front(), [](const ComparedText &one) { return one.article.id; });
+    return found != articles.end() ? &*found : nullptr;
+}
+
+QString Comparison::heading(int column) const
+{
+    const ComparedText *only =
+        options.columns.by == ColumnChoice::By::Article ? onlyArticle(column) : nullptr;
+    return only ? only->heading : tables.columns[std::size_t(column)].name;
+}
+
+QString Comparison::sourceOf(int column) const
+{
+    if (const ComparedText *only = onlyArticle(column))
+        return only->source;
+    return options.columns.by == ColumnChoice::By::Source ? tables.columns[std::size_t(column)].name
+                                                          : QString();
+}
+
+Result<Comparison> compareArticles(const Readers &read, const std::vector<ArticleId> &articles,
+                                   const ComparisonOptions &options)
 {
     Comparison comparison;
-    Tags tags;
+    comparison.options = options;
     std::vector<QString> bodies;
-    WordComparison words(int(articles.size()));
     for (const ArticleId id : articles) {
-        Result<ComparedArticle> article = comparedArticle(read, id, comparison.articles.size() + 1);
+        Result<ComparedText> article = comparedText(read, id, comparison.articles.size() + 1);
         if (!article)
             return std::unexpected(article.error());
-        for (const AnnotationRow &row : read.annotations.ofArticle(id))
-            tags.add(row, int(comparison.articles.size()));
         bodies.push_back(article->body);
-        words.add(int(comparison.articles.size()), article->body, article->article.language);
         comparison.articles.push_back(std::move(*article));
     }
-    const int columns = int(articles.size());
     comparison.pairs = alignAll(bodies);
-    comparison.words = words.take();
-    comparison.names = namesTable(tags.mentions, columns);
-    comparison.claims = claimsTable(tags.statements, columns);
-    Result<ComparedFrames> frames = framesOf(read, comparison);
-    if (!frames)
-        return std::unexpected(frames.error());
-    comparison.frames = std::move(*frames);
-    lookUpNames(comparison, read);
-    addVoices(comparison, read);
+    if (const auto failed = addFigures(comparison, read, articles))
+        return std::unexpected(*failed);
     return comparison;
 }
 

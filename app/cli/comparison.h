@@ -1,50 +1,44 @@
 #pragma once
 
 #include "models/analysis/alignment.h"
-#include "models/analysis/claims_table.h"
-#include "models/analysis/names_table.h"
-#include "models/analysis/voices/voices_table.h"
-#include "models/analysis/words/distinctive_words.h"
-#include "models/domain/article.h"
-#include "models/domain/entity.h"
-#include "models/domain/result.h"
 #include "models/items/compared_frames.h"
-
-#include <unordered_map>
-
-namespace parallax {
-struct Readers;
-}
+#include "models/items/compared_tables.h"
+#include "models/items/compared_voices.h"
+#include "models/items/compared_words.h"
 
 namespace parallax::cli {
 
-/// One column of a comparison.
-struct ComparedArticle
+/// One of the compared articles.
+struct ComparedText
 {
     Article article;
-    QString source;
+    QString source; ///< empty where unknown
     QString body;
     /// The source, or the title where there is none, with the article's place from 1.
     QString heading;
 };
 
-/// What compared articles share, name and claim; columns are places in `articles`.
+/// What the figures of the window are in, column by column.
 struct Comparison
 {
-    std::vector<ComparedArticle> articles;
-    std::vector<PairAlignment> pairs;
-    std::vector<NamesRow> names;
-    std::vector<ClaimsRow> claims;
-    std::vector<HeardUtterance> heard; ///< found by the program, not tagged
-    VoicesTable voices;
+    ComparisonOptions options;
+    std::vector<ComparedText> articles;
+    std::vector<PairAlignment> pairs; ///< of places in `articles`
+    ComparedTables tables;
+    ComparedVoices voices; ///< its columns, and those of the following, are those of the tables
     ComparedWords words;
-    int mostWords = 25; ///< printed, more used and less used, of each article
     ComparedFrames frames;
-    std::unordered_map<EntityId, Entity> entities;
-    std::unordered_map<ClaimId, Claim> wordings;
+    int mostWords = 25; ///< printed, more used and less used, of each column
+
+    int columns() const { return int(tables.columns.size()); }
+    /// The article where the column is one; null where it is several.
+    const ComparedText *onlyArticle(int column) const;
+    QString heading(int column) const;  ///< of that article, or the column's name
+    QString sourceOf(int column) const; ///< of that article, or of the column where columns are sources
 };
 
-/// @pre two articles at least
-Result<Comparison> compareArticles(const Readers &read, const std::vector<ArticleId> &articles);
+/// Fails where an article can't be read.
+Result<Comparison> compareArticles(const Readers &read, const std::vector<ArticleId> &articles,
+                                   const ComparisonOptions &options);
 
 } // namespace parallax::cli

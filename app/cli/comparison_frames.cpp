@@ -1,5 +1,6 @@
 #include "app/cli/comparison_frames.h"
 
+#include "app/cli/comparison_columns.h"
 #include "models/analysis/frame_measures.h"
 
 using namespace Qt::StringLiterals;
@@ -7,14 +8,6 @@ using namespace Qt::StringLiterals;
 namespace parallax::cli {
 
 namespace {
-
-QStringList frameAnnotations(const std::vector<AnnotationId> &annotations)
-{
-    QStringList ids;
-    for (const AnnotationId id : annotations)
-        ids << toString(id);
-    return ids;
-}
 
 bool countsThings(FrameMeasure measure)
 {
@@ -34,19 +27,23 @@ Field figureField(const FrameCell &cell, const FramesColumn &column, FrameMeasur
 
 Section frameRows(const Comparison &comparison)
 {
-    Section section{tr("Frames"), {u"what"_s, u"code"_s, u"path"_s, u"article"_s, u"source"_s}, {}};
+    Section section{
+        tr("Frames"), {u"what"_s, u"code"_s, u"path"_s, u"article"_s, u"source"_s, u"column"_s}, {}};
     for (const FrameMeasure measure : frameMeasures)
         section.columns << toString(measure);
     section.columns << u"annotations"_s;
     const FramesTable &table = comparison.frames.table;
     for (const FramesRow &row : table.rows) {
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            const ComparedArticle &article = comparison.articles[i];
-            Fields fields{u"frame"_s, field(row.code), comparison.frames.paths.value(row.code),
-                          field(article.article.id), field(article.source)};
+            Fields fields{u"frame"_s,
+                          field(row.code),
+                          comparison.frames.paths.value(row.code),
+                          columnArticle(comparison, int(i)),
+                          field(comparison.sourceOf(int(i))),
+                          comparison.heading(int(i))};
             for (const FrameMeasure measure : frameMeasures)
                 fields.push_back(figureField(row.cells[i], table.columns[i], measure));
-            fields.push_back(frameAnnotations(row.cells[i].annotations));
+            fields.push_back(idsOf(row.cells[i].annotations, comparison.frames.suggested));
             section.rows.push_back(std::move(fields));
         }
     }
@@ -74,9 +71,7 @@ Section framePairRows(const Comparison &comparison)
 
 Section framesTableOf(const Comparison &comparison)
 {
-    Section section{tr("Frames"), {tr("code")}, {}};
-    for (const ComparedArticle &article : comparison.articles)
-        section.columns << article.heading;
+    Section section{tr("Frames"), headings({tr("code")}, comparison), {}};
     for (const FramesRow &row : comparison.frames.table.rows) {
         Fields fields{comparison.frames.paths.value(row.code)};
         for (const FrameCell &cell : row.cells)

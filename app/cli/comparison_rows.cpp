@@ -1,5 +1,6 @@
 #include "app/cli/comparison_rows.h"
 
+#include "app/cli/comparison_columns.h"
 #include "app/cli/comparison_frames.h"
 #include "app/cli/comparison_passages.h"
 #include "app/cli/comparison_voices.h"
@@ -15,19 +16,14 @@ namespace parallax::cli {
 
 namespace {
 
-Field idOf(const Comparison &comparison, int column)
+Field articleId(const Comparison &comparison, int place)
 {
-    return field(comparison.articles[std::size_t(column)].article.id);
+    return field(comparison.articles[std::size_t(place)].article.id);
 }
 
-Field sourceOf(const Comparison &comparison, int column)
+QString wordsOf(const Comparison &comparison, int place, Span span)
 {
-    return field(comparison.articles[std::size_t(column)].source);
-}
-
-QString wordsOf(const Comparison &comparison, int column, Span span)
-{
-    return CodePointIndex(comparison.articles[std::size_t(column)].body).cut(span).toString();
+    return CodePointIndex(comparison.articles[std::size_t(place)].body).cut(span).toString();
 }
 
 /// To the thousandth: more is no news, and less exact sums elsewhere give the same digits.
@@ -40,7 +36,7 @@ Section articleRows(const Comparison &comparison)
 {
     Section section{
         tr("Articles"), {u"what"_s, u"article"_s, u"title"_s, u"source"_s, u"published"_s, u"words"_s}, {}};
-    for (const ComparedArticle &one : comparison.articles)
+    for (const ComparedText &one : comparison.articles)
         section.rows.push_back({u"article"_s, field(one.article.id), field(one.article.title),
                                 field(one.source), field(one.article.published), field(one.article.words)});
     return section;
@@ -54,48 +50,84 @@ Section passageRows(const Comparison &comparison)
                     {}};
     for (const Passage &one : passagesOf(comparison))
         section.rows.push_back(
-            {u"passage"_s, one.relation, idOf(comparison, one.a), one.spanA,
-             one.b ? idOf(comparison, *one.b) : Field(), one.spanB ? Field(*one.spanB) : Field(),
+            {u"passage"_s, one.relation, articleId(comparison, one.a), one.spanA,
+             one.b ? articleId(comparison, *one.b) : Field(), one.spanB ? Field(*one.spanB) : Field(),
              one.b ? Field(rounded(one.score)) : Field(), wordsOf(comparison, one.a, one.spanA),
              one.b ? Field(wordsOf(comparison, *one.b, *one.spanB)) : Field()});
     return section;
 }
 
-QStringList idsOf(const std::vector<AnnotationId> &annotations)
+/// Unknown where the project has none yet: it is only suggested.
+Field knownId(const Comparison &comparison, const NamesRow &row)
 {
-    QStringList ids;
-    for (const AnnotationId id : annotations)
-        ids << toString(id);
-    return ids;
+    return isOnlySuggested(row.entity.value(), comparison.tables.suggested) ? Field() : field(row.entity);
 }
 
-/// Rates are in 1,000 words of the article, shares of the entity's mentions in the article.
+Field knownId(const Comparison &comparison, const ClaimsRow &row)
+{
+    return isOnlySuggested(row.claim.value(), comparison.tables.suggested) ? Field() : field(row.claim);
+}
+
+/// Rates are in 1,000 words of the column, shares of the entity's mentions in it.
 void addLabels(Section &section, const Comparison &comparison, const NamesRow &row, int column)
 {
-    const Entity &entity = comparison.entities.at(row.entity);
+    const Entity &entity = *comparison.tables.entities.constFind(row.entity);
     const NamesCell &cell = row.cells[std::size_t(column)];
-    const int words = comparison.articles[std::size_t(column)].article.words;
+    const int words = comparison.tables.words[std::size_t(column)];
     int mentions = 0;
     for (const NameLabel &label : cell)
         mentions += label.count();
     for (const NameLabel &label : cell)
-        section.rows.push_back({u"name"_s, field(entity.id), entity.name, toString(entity.type),
-                                idOf(comparison, column), sourceOf(comparison, column), label.label,
-                                field(label.count()),
+        section.rows.push_back({u"name"_s, knownId(comparison, row), entity.name, toString(entity.type),
+                                columnArticle(comparison, column), field(comparison.sourceOf(column)),
+                                comparison.heading(column), label.label, field(label.count()),
+                                field(suggestedAmong(label.annotations, comparison.tables.suggested)),
                                 words > 0 ? Field(rounded(1000.0 * label.count() / words)) : Field(),
                                 rounded(double(label.count()) / mentions), isJudgingLabel(label.label),
-                                idsOf(label.annotations)});
+                                idsOf(label.annotations, comparison.tables.suggested)});
 }
 
 Section nameRows(const Comparison &comparison)
 {
     Section section{tr("Names"),
-                    {u"what"_s, u"entity"_s, u"name"_s, u"type"_s, u"article"_s, u"source"_s, u"label"_s,
-                     u"count"_s, u"per_1000"_s, u"share"_s, u"judges"_s, u"annotations"_s},
+                    {u"what"_s, u"entity"_s, u"name"_s, u"type"_s, u"article"_s, u"source"_s, u"column"_s,
+                     u"label"_s, u"count"_s, u"suggested"_s, u"per_1000"_s, u"share"_s, u"judges"_s,
+                     u"annotations"_s},
                     {}};
-    for (const NamesRow &row : comparison.names) {
+    for (const NamesRow &row : comparison.tables.names) {
         for (int column = 0; column < int(row.cells.size()); ++column)
             addLabels(section, comparison, row, column);
+    }
+    return section;
+}
+
+/// Only where the actor has a role.
+Section roleRows(const Comparison &comparison)
+{
+    Section section{tr("Who acts"),
+                    {u"what"_s, u"entity"_s, u"name"_s, u"article"_s, u"source"_s, u"column"_s, u"role"_s,
+                     u"count"_s, u"suggested"_s, u"annotations"_s},
+                    {}};
+    const ComparedTables &tables = comparison.tables;
+    for (const NamesRow &row : tables.names) {
+        for (int column = 0; column < int(row.cells.size()); ++column) {
+            std::array<std::vector<AnnotationId>, actorRoles.size()> byRole;
+            for (const NameLabel &label : row.cells[std::size_t(column)]) {
+                for (const AnnotationId id : label.annotations) {
+                    if (const auto role = tables.roles.constFind(id); role != tables.roles.cend())
+                        byRole[std::size_t(*role)].push_back(id);
+                }
+            }
+            for (const ActorRole role : actorRoles) {
+                const std::vector<AnnotationId> &ids = byRole[std::size_t(role)];
+                if (!ids.empty())
+                    section.rows.push_back(
+                        {u"role"_s, knownId(comparison, row), tables.entities.constFind(row.entity)->name,
+                         columnArticle(comparison, column), field(comparison.sourceOf(column)),
+                         comparison.heading(column), toString(role), field(int(ids.size())),
+                         field(suggestedAmong(ids, tables.suggested)), idsOf(ids, tables.suggested)});
+            }
+        }
     }
     return section;
 }
@@ -103,11 +135,16 @@ Section nameRows(const Comparison &comparison)
 /// One way of stating a claim, or silence.
 Fields claimRow(const Comparison &comparison, const ClaimsRow &row, int column, const ClaimVoice *voice)
 {
-    Fields fields{u"claim"_s, field(row.claim), comparison.wordings.at(row.claim).text,
-                  idOf(comparison, column), sourceOf(comparison, column)};
+    Fields fields{u"claim"_s,
+                  knownId(comparison, row),
+                  comparison.tables.wordings.value(row.claim),
+                  columnArticle(comparison, column),
+                  field(comparison.sourceOf(column)),
+                  comparison.heading(column)};
     if (!voice) {
-        fields.insert(fields.end(),
-                      {Field(u"silent"_s), Field(), Field(), Field(), Field(), Field(), QStringList()});
+        fields.insert(
+            fields.end(),
+            {Field(u"silent"_s), Field(), Field(), Field(), Field(), Field(), field(0), QStringList()});
         return fields;
     }
     const ClaimStatement &said = voice->statement;
@@ -115,17 +152,19 @@ Fields claimRow(const Comparison &comparison, const ClaimsRow &row, int column, 
                   {Field(toString(said.stance)), field(said.speaker),
                    said.quotation ? Field(toString(*said.quotation)) : Field(), field(said.certainty),
                    said.value ? Field(*said.value) : Field(), field(said.unit),
-                   Field(idsOf(voice->annotations))});
+                   field(suggestedAmong(voice->annotations, comparison.tables.suggested)),
+                   Field(idsOf(voice->annotations, comparison.tables.suggested))});
     return fields;
 }
 
 Section claimRows(const Comparison &comparison)
 {
     Section section{tr("Claims"),
-                    {u"what"_s, u"claim"_s, u"text"_s, u"article"_s, u"source"_s, u"stance"_s, u"speaker"_s,
-                     u"quotation"_s, u"certainty"_s, u"value"_s, u"unit"_s, u"annotations"_s},
+                    {u"what"_s, u"claim"_s, u"text"_s, u"article"_s, u"source"_s, u"column"_s, u"stance"_s,
+                     u"speaker"_s, u"quotation"_s, u"certainty"_s, u"value"_s, u"unit"_s, u"suggested"_s,
+                     u"annotations"_s},
                     {}};
-    for (const ClaimsRow &row : comparison.claims) {
+    for (const ClaimsRow &row : comparison.tables.claims) {
         for (int column = 0; column < int(row.cells.size()); ++column) {
             const ClaimCell &cell = row.cells[std::size_t(column)];
             for (const ClaimVoice &voice : cell)
@@ -141,9 +180,10 @@ Section claimRows(const Comparison &comparison)
 
 std::vector<Section> comparisonRows(const Comparison &comparison)
 {
-    return {articleRows(comparison), passageRows(comparison), nameRows(comparison),
-            claimRows(comparison),   frameRows(comparison),   framePairRows(comparison),
-            voiceRows(comparison),   wordingRows(comparison), wordRows(comparison)};
+    return {articleRows(comparison),   passageRows(comparison), nameRows(comparison),
+            roleRows(comparison),      claimRows(comparison),   frameRows(comparison),
+            framePairRows(comparison), voiceRows(comparison),   wordingRows(comparison),
+            wordRows(comparison)};
 }
 
 } // namespace parallax::cli

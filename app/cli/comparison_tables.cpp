@@ -1,3 +1,4 @@
+#include "app/cli/comparison_columns.h"
 #include "app/cli/comparison_frames.h"
 #include "app/cli/comparison_passages.h"
 #include "app/cli/comparison_rows.h"
@@ -12,17 +13,9 @@ namespace parallax::cli {
 
 namespace {
 
-QString wordsOf(const Comparison &comparison, int column, Span span)
+QString wordsOf(const Comparison &comparison, int place, Span span)
 {
-    return CodePointIndex(comparison.articles[std::size_t(column)].body).cut(span).toString();
-}
-
-QStringList headings(const QStringList &first, const Comparison &comparison)
-{
-    QStringList all = first;
-    for (const ComparedArticle &article : comparison.articles)
-        all << article.heading;
-    return all;
+    return CodePointIndex(comparison.articles[std::size_t(place)].body).cut(span).toString();
 }
 
 Section passageTable(const Comparison &comparison)
@@ -37,15 +30,23 @@ Section passageTable(const Comparison &comparison)
     return section;
 }
 
+/// " (2 suggested)", or nothing.
+QString marked(const std::vector<AnnotationId> &annotations, const SuggestedIds &suggested)
+{
+    const int count = suggestedAmong(annotations, suggested);
+    return count == 0 ? QString() : u" (%1)"_s.arg(suggestedWords(count));
+}
+
 Section namesTableOf(const Comparison &comparison)
 {
     Section section{tr("Names"), headings({tr("entity")}, comparison), {}};
-    for (const NamesRow &row : comparison.names) {
-        Fields fields{comparison.entities.at(row.entity).name};
+    for (const NamesRow &row : comparison.tables.names) {
+        Fields fields{comparison.tables.entities.value(row.entity, Entity{row.entity, {}, {}, {}}).name};
         for (const NamesCell &cell : row.cells) {
             QStringList labels;
             for (const NameLabel &label : cell)
-                labels << u"%1 ×%2"_s.arg(label.label).arg(label.count());
+                labels << u"%1 ×%2"_s.arg(label.label).arg(label.count())
+                        + marked(label.annotations, comparison.tables.suggested);
             fields.push_back(field(labels.join(", "_L1)));
         }
         section.rows.push_back(std::move(fields));
@@ -71,12 +72,12 @@ QString said(const ClaimStatement &statement)
 Section claimsTableOf(const Comparison &comparison)
 {
     Section section{tr("Claims"), headings({tr("claim")}, comparison), {}};
-    for (const ClaimsRow &row : comparison.claims) {
-        Fields fields{comparison.wordings.at(row.claim).text};
+    for (const ClaimsRow &row : comparison.tables.claims) {
+        Fields fields{comparison.tables.wordings.value(row.claim)};
         for (const ClaimCell &cell : row.cells) {
             QStringList voices;
             for (const ClaimVoice &voice : cell)
-                voices << said(voice.statement);
+                voices << said(voice.statement) + marked(voice.annotations, comparison.tables.suggested);
             fields.push_back(cell.empty() ? Field(tr("silent")) : Field(voices.join("; "_L1)));
         }
         section.rows.push_back(std::move(fields));
@@ -87,7 +88,7 @@ Section claimsTableOf(const Comparison &comparison)
 Section articleTable(const Comparison &comparison)
 {
     Section section{tr("Articles"), {tr("article"), tr("published"), tr("title")}, {}};
-    for (const ComparedArticle &one : comparison.articles)
+    for (const ComparedText &one : comparison.articles)
         section.rows.push_back({one.heading, field(one.article.published), field(one.article.title)});
     return section;
 }

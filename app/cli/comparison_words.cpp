@@ -1,5 +1,7 @@
 #include "app/cli/comparison_words.h"
 
+#include "app/cli/comparison_columns.h"
+
 #include <cmath>
 #include <numeric>
 
@@ -25,13 +27,13 @@ Field rateOf(const WordsColumn &column, MarkerClass marker)
 
 Fields wordRow(const Comparison &comparison, const DistinctiveWord &word, int column, const QString &use)
 {
-    const ComparedArticle &article = comparison.articles[std::size_t(column)];
     const int count = word.counts[std::size_t(column)];
     const int all = std::accumulate(word.counts.begin(), word.counts.end(), 0);
     const LogOdds &odds = word.odds[std::size_t(column)];
     return {u"word"_s,
-            field(article.article.id),
-            field(article.source),
+            columnArticle(comparison, column),
+            field(comparison.sourceOf(column)),
+            comparison.heading(column),
             use,
             word.words,
             field(word.length),
@@ -47,13 +49,19 @@ Fields wordRow(const Comparison &comparison, const DistinctiveWord &word, int co
 
 Section wordingRows(const Comparison &comparison)
 {
-    Section section{tr("Wording"), {u"what"_s, u"article"_s, u"source"_s, u"words"_s, u"small_sample"_s}, {}};
+    Section section{tr("Wording"),
+                    {u"what"_s, u"article"_s, u"source"_s, u"column"_s, u"words"_s, u"small_sample"_s},
+                    {}};
     for (const MarkerClass marker : profiledMarkers)
         section.columns << toString(marker) << toString(marker) + u"_per_1000"_s;
-    for (std::size_t i = 0; i < comparison.articles.size(); ++i) {
+    for (std::size_t i = 0; i < comparison.words.columns.size(); ++i) {
         const WordsColumn &column = comparison.words.columns[i];
-        Fields fields{u"wording"_s, field(comparison.articles[i].article.id),
-                      field(comparison.articles[i].source), field(column.words), column.isSmallSample};
+        Fields fields{u"wording"_s,
+                      columnArticle(comparison, int(i)),
+                      field(comparison.sourceOf(int(i))),
+                      comparison.heading(int(i)),
+                      field(column.words),
+                      column.isSmallSample};
         for (const MarkerClass marker : profiledMarkers) {
             const bool known = column.markedArticles > 0;
             fields.push_back(known ? field(column.markers.counts[std::size_t(marker)]) : Field());
@@ -67,11 +75,11 @@ Section wordingRows(const Comparison &comparison)
 Section wordRows(const Comparison &comparison)
 {
     Section section{tr("Words"),
-                    {u"what"_s, u"article"_s, u"source"_s, u"use"_s, u"words"_s, u"length"_s, u"count"_s,
-                     u"per_1000"_s, u"elsewhere"_s, u"log_odds"_s, u"z"_s, u"association"_s},
+                    {u"what"_s, u"article"_s, u"source"_s, u"column"_s, u"use"_s, u"words"_s, u"length"_s,
+                     u"count"_s, u"per_1000"_s, u"elsewhere"_s, u"log_odds"_s, u"z"_s, u"association"_s},
                     {}};
     const ComparedWords &words = comparison.words;
-    for (int column = 0; column < int(comparison.articles.size()); ++column) {
+    for (int column = 0; column < comparison.columns(); ++column) {
         for (const bool collocations : {false, true}) {
             const WordFilter filter{.collocations = collocations};
             for (const int place : usedMore(words, column, filter, comparison.mostWords))
@@ -90,9 +98,9 @@ Section wordingTable(const Comparison &comparison)
     Section section{tr("Wording, per 1,000 words"), {tr("article"), tr("words")}, {}};
     for (const MarkerClass marker : profiledMarkers)
         section.columns << toString(marker);
-    for (std::size_t i = 0; i < comparison.articles.size(); ++i) {
+    for (std::size_t i = 0; i < comparison.words.columns.size(); ++i) {
         const WordsColumn &column = comparison.words.columns[i];
-        Fields fields{comparison.articles[i].heading, field(column.words)};
+        Fields fields{comparison.heading(int(i)), field(column.words)};
         for (const MarkerClass marker : profiledMarkers)
             fields.push_back(rateOf(column, marker));
         section.rows.push_back(std::move(fields));
@@ -106,8 +114,8 @@ Section wordsTable(const Comparison &comparison)
     const ComparedWords &words = comparison.words;
     std::vector<QStringList> lists;
     std::size_t longest = 0;
-    for (int column = 0; column < int(comparison.articles.size()); ++column) {
-        section.columns << comparison.articles[std::size_t(column)].heading;
+    for (int column = 0; column < comparison.columns(); ++column) {
+        section.columns << comparison.heading(column);
         QStringList list;
         for (const int place : usedMore(words, column, {}, comparison.mostWords)) {
             const DistinctiveWord &word = words.words[std::size_t(place)];

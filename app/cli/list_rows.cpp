@@ -1,10 +1,12 @@
 #include "app/cli/list_rows.h"
 
 #include "models/export/annotation_rows.h"
+#include "models/items/comparison_settings.h"
 #include "models/project/project.h"
 #include "models/text/code_points.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -144,6 +146,34 @@ QStringList annotationColumns()
     return names;
 }
 
+Result<void> comparisons(const Project &project, Wanted, const TakeFields &take)
+{
+    for (const SavedComparison &saved : project.read().comparisons.all()) {
+        const auto settings = comparisonSettingsFromJson(saved.settings);
+        if (!settings)
+            return error(u"%1: %2"_s.arg(saved.name, settings.error().message));
+        const bool isMatrix = settings->view == ComparisonSettings::View::Matrix;
+        const auto event = settings->event ? project.read().events.find(*settings->event) : std::nullopt;
+        const auto compared = articlesOf(project.read(), *settings);
+        take({field(saved.id), saved.name, isMatrix ? u"matrix"_s : u"compare"_s,
+              event ? Field(event->name) : Field(), compared ? field(int(compared->size())) : Field(),
+              isMatrix ? toString(settings->matrix.rows) : settings->tab,
+              isMatrix ? toString(settings->matrix.columns) : toString(settings->options.columns),
+              settings->options.suggestions});
+    }
+    return {};
+}
+
+Result<void> attributes(const Project &project, Wanted, const TakeFields &take)
+{
+    const AttributeReader &read = project.read().attributes;
+    for (const QString &name : read.names()) {
+        for (const AttributeValue &value : read.values(name, std::numeric_limits<int>::max()))
+            take({name, value.value, Field(value.articles)});
+    }
+    return {};
+}
+
 const std::vector<Listing> &listings()
 {
     static const std::vector<Listing> all = {
@@ -157,6 +187,11 @@ const std::vector<Listing> &listings()
         {u"codes"_s, {u"code"_s, u"path"_s, u"definition"_s, u"colour"_s, u"codings"_s}, codes},
         {u"events"_s, {u"event"_s, u"name"_s, u"happened"_s, u"articles"_s, u"claims"_s}, events},
         {u"annotations"_s, annotationColumns(), annotations},
+        {u"comparisons"_s,
+         {u"comparison"_s, u"name"_s, u"view"_s, u"event"_s, u"articles"_s, u"tab_or_rows"_s, u"columns"_s,
+          u"suggestions"_s},
+         comparisons},
+        {u"attributes"_s, {u"attribute"_s, u"value"_s, u"articles"_s}, attributes},
         {u"suggestions"_s,
          {u"suggestion"_s, u"kind"_s,        u"article"_s, u"start"_s,  u"end"_s,      u"text"_s,
           u"entity"_s,     u"entity_type"_s, u"claim"_s,   u"stance"_s, u"speaker"_s,  u"quotation"_s,

@@ -47,6 +47,7 @@ int main(int argc, char **argv)
     addShow(line);
     addSearch(line);
     addAnnotate(line);
+    addAttribute(line);
     addAnalyze(line);
     addCompare(line);
     addAlign(line);

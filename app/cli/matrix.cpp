@@ -6,6 +6,7 @@
 #include "app/cli/open_project.h"
 #include "app/cli/progress.h"
 #include "app/cli/row_printer.h"
+#include "models/items/comparison_settings.h"
 #include "models/items/matrix_data.h"
 #include "models/storage/project_file.h"
 
@@ -22,7 +23,9 @@ struct Options
     QString columns = toString(MatrixDimension::Source);
     QString measure = toString(MatrixMeasure::Annotations);
     QString event;
+    QString saved;
     QString out;
+    bool suggestions = false;
     FormatOption format;
 };
 
@@ -38,9 +41,9 @@ Field figureOf(const MatrixData &matrix, int row, int column)
 /// A row for each cell and total; a total's row or column is unknown.
 Exit printCells(const MatrixData &matrix)
 {
-    RowPrinter printer(
-        Format::JsonLines,
-        {u"row"_s, u"column"_s, u"measure"_s, u"figure"_s, u"expected"_s, u"residual"_s, u"annotations"_s});
+    RowPrinter printer(Format::JsonLines,
+                       {u"row"_s, u"column"_s, u"measure"_s, u"figure"_s, u"expected"_s, u"residual"_s,
+                        u"suggested"_s, u"annotations"_s});
     const bool counts = matrix.question.measure == MatrixMeasure::Annotations;
     for (int row = -1; row < int(matrix.rows.size()); ++row) {
         for (int column = -1; column < int(matrix.columns.size()); ++column) {
@@ -49,13 +52,13 @@ Exit printCells(const MatrixData &matrix)
             const int c = column < 0 ? Matrix::all : matrix.columns[std::size_t(column)].number;
             QStringList ids;
             for (const AnnotationId id : matrix.matrix.annotations(r, c))
-                ids << toString(id);
+                ids << countedIdText(id, matrix.suggestedIds);
             printer.print({row < 0 ? Field() : Field(matrix.rows[std::size_t(row)].name),
                            column < 0 ? Field() : Field(matrix.columns[std::size_t(column)].name),
                            Field(toString(matrix.question.measure)), figureOf(matrix, row, column),
                            isCell && counts ? Field(matrix.matrix.expected(r, c)) : Field(),
                            isCell && counts ? Field(matrix.matrix.residual(r, c)) : Field(),
-                           isCell ? Field(ids) : Field()});
+                           Field(matrix.suggestedIn(row, column)), isCell ? Field(ids) : Field()});
         }
     }
     return printer.finish();
@@ -78,27 +81,46 @@ Exit printTable(const MatrixData &matrix, Format format)
     return printer.finish();
 }
 
-/// std::nullopt where there is no such event.
-std::optional<MatrixQuestion> questionOf(const Options &options, const Readers &read)
+Result<MatrixQuestion> savedQuestion(const Readers &read, const QString &name)
 {
-    MatrixQuestion question{*matrixDimensionFromString(options.rows),
-                            *matrixDimensionFromString(options.columns),
+    return savedSettings(read, name).and_then([&](const ComparisonSettings &saved) -> Result<MatrixQuestion> {
+        if (saved.view != ComparisonSettings::View::Matrix)
+            return error(tr("\"%1\" is no matrix: compare --saved prints it.").arg(name));
+        MatrixQuestion question = saved.matrix;
+        question.articles = articlesOf(read, saved);
+        return question;
+    });
+}
+
+/// An error where there is no such event or saved matrix. @pre rows and columns are dimensions
+Result<MatrixQuestion> questionOf(const Options &options, const Readers &read)
+{
+    if (!options.saved.isEmpty())
+        return savedQuestion(read, options.saved);
+    MatrixQuestion question{*matrixAxisFromString(options.rows), *matrixAxisFromString(options.columns),
                             *matrixMeasureFromString(options.measure)};
+    question.suggestions = options.suggestions;
     if (options.event.isEmpty())
         return question;
     const std::optional<Event> event = read.events.named(options.event);
     if (!event)
-        return std::nullopt;
+        return error(tr("There is no event \"%1\".").arg(options.event));
     question.articles = read.events.articlesOf(event->id);
     return question;
 }
 
 Exit matrix(const Options &options)
 {
+    for (const QString &axis : {options.rows, options.columns}) {
+        if (!matrixAxisFromString(axis)) {
+            complain(options.project, tr("\"%1\" is no dimension; see matrix --help.").arg(axis));
+            return Exit::Usage;
+        }
+    }
     return readProject(options.project, [&](Project &project) {
-        const std::optional<MatrixQuestion> question = questionOf(options, project.read());
+        const Result<MatrixQuestion> question = questionOf(options, project.read());
         if (!question) {
-            complain(options.project, tr("There is no event \"%1\".").arg(options.event));
+            complain(options.project, question.error().message);
             return Exit::SomeFailed;
         }
         const auto database = openProjectFile(project.path(), Database::Access::ReadOnly);
@@ -115,8 +137,9 @@ Exit matrix(const Options &options)
             return interruptible.wasInterrupted() ? Exit::SomeFailed
                                                   : failedOn(options.project, counted.error());
         if (!options.out.isEmpty()) {
-            const QString scope =
-                options.event.isEmpty() ? tr("All articles") : tr("Event: %1").arg(options.event);
+            const QString scope = !options.saved.isEmpty() ? tr("Saved comparison: %1").arg(options.saved)
+                : options.event.isEmpty()                  ? tr("All articles")
+                                                           : tr("Event: %1").arg(options.event);
             return writeMatrix(options.out, **database, std::move(*counted), scope);
         }
         const Format format = options.format.format();
@@ -135,12 +158,18 @@ void addMatrix(CommandLine &line)
     QStringList measures;
     for (const MatrixMeasure measure : matrixMeasures)
         measures << toString(measure);
+    const QByteArray rowsHelp =
+        tr("What the rows are: %1 or attribute:NAME; default: code").arg(dimensions.join(", "_L1)).toUtf8();
     Command command = line.command("matrix", "Count annotations, articles or words by two dimensions");
     command.argument("PROJECT", options->project, "The project")
-        .choice("--rows", options->rows, dimensions, "What the rows are; default: codes")
-        .choice("--columns", options->columns, dimensions, "What the columns are; default: sources")
+        .option("--rows", options->rows, rowsHelp.constData())
+        .option("--columns", options->columns, "What the columns are, in the same words; default: source")
         .choice("--measure", options->measure, measures, "What is counted; default: annotations")
+        .flag("--suggestions", options->suggestions,
+              "Count pending suggestions as if they were accepted; figures say how many")
         .option("--event", options->event, "Only articles of the event of this name")
+        .option("--saved", options->saved,
+                "The matrix saved by this name, instead of --rows, --columns, --measure and --event")
         .option("--out", options->out, "A file to write: a picture (.svg, .png), or else CSV");
     options->format.addTo(command);
     command.runs([options] { return matrix(*options); });

@@ -18,8 +18,8 @@ Exit writeMatrix(const QString &path, const Database &database, MatrixData matri
     const MatrixQuestion question = matrix.question;
     MatrixTableModel model;
     model.setMatrix(std::make_shared<const MatrixData>(std::move(matrix)));
-    const Result<ExportRecord> record =
-        recordOf(database, {tr("Matrix"), scope, question.articles, matrixSettings(question)});
+    const Result<ExportRecord> record = recordOf(
+        database, {tr("Matrix"), scope, question.articles, matrixSettings(question), {question.suggestions}});
     if (!record)
         return failedOn(database.path(), record.error());
     const bool isPicture =

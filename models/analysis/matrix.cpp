@@ -159,6 +159,7 @@ void Matrix::add(const MatrixArticle &article, std::span<const MatrixTag> tags)
     for (auto &[key, visited] : visits) {
         Cell &cell = m_cells[key];
         cell.count += std::int64_t(visited.tags.size());
+        cell.suggested += std::ranges::count_if(visited.tags, &MatrixTag::suggested);
         ++cell.articles;
         cell.wordsCovered += matrixWordsUnder(visited.tags, article.wordSpans);
         if (visited.row == all || visited.column == all)
@@ -218,6 +219,12 @@ const std::vector<AnnotationId> &Matrix::annotations(int row, int column) const
     static const std::vector<AnnotationId> none;
     const Cell *found = cell(row, column);
     return found ? found->annotations : none;
+}
+
+std::int64_t Matrix::suggested(int row, int column) const
+{
+    const Cell *found = cell(row, column);
+    return found ? found->suggested : 0;
 }
 
 double Matrix::expected(int row, int column) const

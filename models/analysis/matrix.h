@@ -29,6 +29,7 @@ struct MatrixTag
     std::optional<Span> span;  ///< absent: the whole article
     std::optional<int> row;    ///< the value it has in the rows' dimension; absent: none
     std::optional<int> column; ///< the same of the columns'
+    bool suggested = false;    ///< only proposed, and counted as if it were accepted
 };
 
 /// An article as the matrix takes it. A dimension that articles have (their source, their date) is said here,
@@ -64,6 +65,8 @@ public:
     double largest(MatrixMeasure measure) const;
     const std::vector<AnnotationId> &annotations(int row, int column) const; ///< of a cell, by reading order
 
+    std::int64_t suggested(int row, int column) const; ///< how many of a cell's or total's tags are that
+
     /// Annotations that a cell would have if rows and columns were independent: the sum of the row's cells
     /// times that of the column's over that of all.
     double expected(int row, int column) const;
@@ -76,6 +79,7 @@ private:
     {
         std::vector<AnnotationId> annotations; ///< not of totals
         std::int64_t count = 0;
+        std::int64_t suggested = 0;
         std::int64_t articles = 0;
         std::int64_t wordsCovered = 0;
     };

@@ -239,4 +239,15 @@ QString ClaimsTableModel::first(int row) const
     return tr("first: %1, %2").arg(names.join(tr(" or ")), found->second.published.toShortText());
 }
 
+ComparisonTableModel::Maker ClaimsTableModel::maker() const
+{
+    return [tables = sharedTables(), background = m_background, only = m_conflictsOnly] {
+        auto made = std::make_unique<ClaimsTableModel>();
+        made->setTables(tables);
+        made->setBackground(background);
+        made->setConflictsOnly(only);
+        return made;
+    };
+}
+
 } // namespace parallax

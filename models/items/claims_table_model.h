@@ -27,6 +27,7 @@ public:
     qint64 key(int row) const override { return claim(row).claim.value(); }
     int rowCount(const QModelIndex &parent = {}) const override;
     int firstSourceColumn() const override { return 1; }
+    Maker maker() const override;
     /// Of a silent cell its nearest sentence.
     PassageQuery passageQuery(const QModelIndex &index) const override;
 

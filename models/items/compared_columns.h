@@ -1,13 +1,14 @@
 #pragma once
 
 #include "models/items/compared_article.h"
+#include "models/items/comparison_options.h"
 
 namespace parallax {
 
-/// A source with its articles, or one article.
+/// A source, a period or a group with its articles, or one article.
 struct ComparedColumn
 {
-    QString name;                      ///< the source's, or the article's title
+    QString name;                      ///< the source's, the group's, or the article's title
     std::optional<int> sourcePosition; ///< place in the order of colours
     std::vector<ArticleId> articles;   ///< in the order given
 };
@@ -18,8 +19,11 @@ struct ComparedColumns
     std::vector<int> ofArticle; ///< by the articles' places
 };
 
-/// A column a source, in the order of its first article; an article without a source is a column of its own.
-/// Where all are of one source, each article is a column.
-ComparedColumns comparedColumns(const std::vector<ComparedArticle> &articles);
+/// By source: in the order of their first articles; an article without a source is a column of its own, and
+/// where all are of one source, each article is. By period: in time, undated ones last. By attribute: in the
+/// order of the first articles, those without a value last. Cost by attribute grows with the articles of the
+/// project that have it.
+ComparedColumns comparedColumns(const Readers &read, const std::vector<ComparedArticle> &articles,
+                                const ColumnChoice &choice);
 
 } // namespace parallax

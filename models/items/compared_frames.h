@@ -3,6 +3,7 @@
 #include "models/analysis/frame_pairs.h"
 #include "models/domain/result.h"
 #include "models/items/compared_columns.h"
+#include "models/items/counted_annotations.h"
 
 #include <QHash>
 
@@ -17,14 +18,12 @@ struct ComparedFrames
     FramesTable table; ///< without rows where nothing is coded; its columns are the same
     std::vector<FramePair> pairs;
     QHash<CodeId, QString> paths; ///< "Frames/Conflict"
+    SuggestedIds suggested;       ///< of the codings, those that are pending suggestions
 };
 
 /// With the columns of compared_columns.h. For jobs: reads the articles' codings and bodies, reports how many
 /// articles, and ends early with nothing when the job is cancelled. Fails where a body can't be read.
 Result<ComparedFrames> compareFrames(const Readers &read, std::span<const ArticleId> articles,
-                                     const JobContext &context);
-/// The same with columns of the caller's.
-Result<ComparedFrames> compareFrames(const Readers &read, const std::vector<ComparedArticle> &articles,
-                                     ComparedColumns columns, const JobContext &context);
+                                     const ComparisonOptions &options, const JobContext &context);
 
 } // namespace parallax

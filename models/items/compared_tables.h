@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/analysis/actor_roles.h"
 #include "models/analysis/claims_table.h"
 #include "models/analysis/names_table.h"
 #include "models/domain/entity.h"
 #include "models/items/compared_columns.h"
+#include "models/items/counted_annotations.h"
 
 #include <QHash>
 #include <QSet>
@@ -21,9 +23,13 @@ struct ComparedTables
     QHash<EntityId, Entity> entities; ///< without their aliases
     std::vector<ClaimsRow> claims;
     QHash<ClaimId, QString> wordings;
+    QHash<AnnotationId, ActorRole> roles; ///< of mentions in English articles that have one
+    SuggestedIds suggested;               ///< of the annotations above, those that are pending suggestions
 };
 
-/// Columns are those of compared_columns.h. For jobs: reads every annotation of the articles.
-ComparedTables compareTables(const Readers &read, std::span<const ArticleId> articles);
+/// Columns are those of compared_columns.h. For jobs: reads every annotation of the articles, and the
+/// bodies of those that have mentions. Fails where a body can't be read.
+Result<ComparedTables> compareTables(const Readers &read, std::span<const ArticleId> articles,
+                                     const ComparisonOptions &options = {});
 
 } // namespace parallax

@@ -50,22 +50,28 @@ std::vector<Utterance> FoundVoices::of(const Article &article, const QString &bo
     return voices;
 }
 
-void addTaggedVoices(std::vector<TaggedVoice> &tagged, const AnnotationRow &row, const CodePointIndex &body,
-                     int column)
+namespace {
+
+/// Where it is a claim occurrence that has a speaker.
+void addTaggedVoice(std::vector<TaggedVoice> &tagged, const CountedAnnotation &row,
+                    const CodePointIndex &body, int column)
 {
-    const auto *stated = std::get_if<ClaimOccurrence>(&row.annotation.target);
+    const auto *stated = std::get_if<ClaimOccurrence>(&row.target);
     if (!stated || stated->statement.speaker.isEmpty())
         return;
-    const std::optional<Span> span = row.annotation.span;
-    const int words = span && body.contains(*span) ? wordCount(body.cut(*span)) : 0;
-    tagged.push_back({column, row.annotation.id, stated->statement.speaker, words});
+    const int words = row.span && body.contains(*row.span) ? wordCount(body.cut(*row.span)) : 0;
+    tagged.push_back({column, row.id, stated->statement.speaker, words});
 }
 
+} // namespace
+
 Result<ComparedVoices> compareVoices(const Readers &read, std::span<const ArticleId> articles,
-                                     FoundVoices &found, const JobContext &context)
+                                     const ComparisonOptions &options, FoundVoices &found,
+                                     const JobContext &context)
 {
     const std::vector<ComparedArticle> compared = comparedArticles(read, articles);
-    ComparedColumns columns = comparedColumns(compared);
+    ComparedColumns columns = comparedColumns(read, compared, options.columns);
+    CountedAnnotations annotations(read, options.suggestions);
     ComparedVoices voices;
     voices.words.resize(columns.columns.size());
     std::vector<TaggedVoice> tagged;
@@ -74,15 +80,16 @@ Result<ComparedVoices> compareVoices(const Readers &read, std::span<const Articl
             return ComparedVoices();
         const Article &article = compared[i].article;
         const Result<QString> body = read.articles.body(article.id);
-        if (!body)
-            return std::unexpected(body.error());
+        const auto counted = annotations.ofArticle(article.id);
+        if (!body || !counted)
+            return std::unexpected(body ? counted.error() : body.error());
         const CodePointIndex text(*body);
         const int column = columns.ofArticle[i];
         voices.words[size_t(column)] += article.words;
         for (Utterance &one : found.of(article, *body))
             voices.heard.push_back({column, article.id, std::move(one)});
-        for (const AnnotationRow &row : read.annotations.ofArticle(article.id))
-            addTaggedVoices(tagged, row, text, column);
+        for (const CountedAnnotation &row : *counted)
+            addTaggedVoice(tagged, row, text, column);
         context.report(std::int64_t(i) + 1, std::int64_t(compared.size()));
     }
     SpeakerSides sides;
@@ -93,6 +100,7 @@ Result<ComparedVoices> compareVoices(const Readers &read, std::span<const Articl
     voices.table =
         voicesTable(voices.heard, tagged, int(columns.columns.size()), knownSpeakers(read, articles), sides);
     voices.columns = std::move(columns.columns);
+    voices.suggested = annotations.suggested();
     return voices;
 }
 

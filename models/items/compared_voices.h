@@ -3,14 +3,13 @@
 #include "models/analysis/voices/voices_table.h"
 #include "models/domain/result.h"
 #include "models/items/compared_columns.h"
+#include "models/items/counted_annotations.h"
 #include "models/items/passages.h"
 
 #include <mutex>
 #include <set>
 
 namespace parallax {
-
-struct AnnotationRow;
 
 /// Who is let speak in bodies that were read before, since finding quotations takes long. For several threads
 /// at once. Forgets all when it holds many.
@@ -34,19 +33,17 @@ struct ComparedVoices
     std::vector<HeardUtterance> heard; ///< found by the program, not tagged
     VoicesTable table;                 ///< its columns are the same, its places those of `heard`
     std::set<QString> sides;           ///< all of the project, of speakers here or not
+    SuggestedIds suggested;            ///< of the tagged, those that are pending suggestions
 };
 
 /// With the columns of compared_columns.h. For jobs: reads bodies and annotations, reports how many articles,
 /// and ends early with nothing when the job is cancelled. Fails where a body can't be read.
 Result<ComparedVoices> compareVoices(const Readers &read, std::span<const ArticleId> articles,
-                                     FoundVoices &found, const JobContext &context);
+                                     const ComparisonOptions &options, FoundVoices &found,
+                                     const JobContext &context);
 
 /// For voicesTable(): the names by which one entity of the project only is known, and the words that are
 /// tagged as it in these articles, lead to the name that the analyst chose for it.
 KnownSpeakers knownSpeakers(const Readers &read, std::span<const ArticleId> articles);
-
-/// The claim occurrences among annotations of an article that have a speaker.
-void addTaggedVoices(std::vector<TaggedVoice> &tagged, const AnnotationRow &row, const CodePointIndex &body,
-                     int column);
 
 } // namespace parallax

@@ -37,10 +37,10 @@ Result<FoundPassages> placesIn(const Readers &read, const JobContext &context,
 } // namespace
 
 Result<ComparedWording> compareWording(const Readers &read, std::span<const ArticleId> articles,
-                                       const JobContext &context)
+                                       const ColumnChoice &choice, const JobContext &context)
 {
     const std::vector<ComparedArticle> compared = comparedArticles(read, articles);
-    ComparedColumns columns = comparedColumns(compared);
+    ComparedColumns columns = comparedColumns(read, compared, choice);
     WordComparison comparison(int(columns.columns.size()));
     for (size_t i = 0; i < compared.size() && !context.isCancelled(); ++i) {
         const Article &article = compared[i].article;

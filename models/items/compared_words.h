@@ -17,7 +17,7 @@ struct ComparedWording
 /// With the columns of compared_columns.h. For jobs: reads the articles' bodies, reports how many, and ends
 /// early with nothing when the job is cancelled. Fails where a body can't be read.
 Result<ComparedWording> compareWording(const Readers &read, std::span<const ArticleId> articles,
-                                       const JobContext &context);
+                                       const ColumnChoice &columns, const JobContext &context);
 
 /// At most mostPassages of them are read. Where a word or collocation (DistinctiveWord::key) stands in
 /// articles.

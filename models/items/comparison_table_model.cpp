@@ -4,6 +4,20 @@
 
 namespace parallax {
 
+namespace {
+
+bool isNumber(const QList<TableBlock> &blocks)
+{
+    return blocks.size() == 1 && blocks.front().text.isEmpty() && blocks.front().strong.isEmpty();
+}
+
+QString besides(const QString &text, const QString &addition)
+{
+    return text.isEmpty() ? addition : tr("%1; %2").arg(text, addition);
+}
+
+} // namespace
+
 void ComparisonTableModel::setTables(std::shared_ptr<const ComparedTables> tables)
 {
     beginResetModel();
@@ -41,6 +55,18 @@ std::vector<AnnotationId> ComparisonTableModel::annotations(const QModelIndex &i
     return all;
 }
 
+int ComparisonTableModel::suggestedBehind(const QModelIndex &index) const
+{
+    return m_tables->suggested.empty() ? 0 : suggestedAmong(annotations(index), m_tables->suggested);
+}
+
+int ComparisonTableModel::suggestedIn(const QModelIndex &index) const
+{
+    const bool isFigure =
+        index.column() >= firstSourceColumn() || isNumber(blocks(index.row(), index.column()));
+    return isFigure && countsSuggestions() ? suggestedBehind(index) : 0;
+}
+
 QString ComparisonTableModel::cellSubject(const QModelIndex &index) const
 {
     const QString about = subject(index.row());
@@ -68,20 +94,45 @@ QVariant ComparisonTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const int row = index.row();
+    const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return display(index.row(), index.column());
-    case Qt::AccessibleDescriptionRole:
-        return description(index.row(), index.column());
+        return markedText(index);
+    case Qt::AccessibleDescriptionRole: {
+        const int suggested = suggestedIn(index);
+        const QString text = description(row, column);
+        return suggested == 0 ? text : besides(text, suggestedWords(suggested));
+    }
     case BlocksRole:
-        return QVariant::fromValue(blocks(index.row(), index.column()));
+        return QVariant::fromValue(markedBlocks(index));
+    case SuggestedRole:
+        return suggestedIn(index);
     case HeatRole:
-        if (const std::optional<double> share = heat(index.row(), index.column()))
+        if (const std::optional<double> share = heat(row, column))
             return *share;
         return {};
     default:
         return {};
     }
+}
+
+/// Text says how much of it is only suggested; numbers stay numbers.
+QVariant ComparisonTableModel::markedText(const QModelIndex &index) const
+{
+    const QVariant shown = display(index.row(), index.column());
+    const bool canSay = index.column() >= firstSourceColumn() && shown.typeId() == QMetaType::QString;
+    const int suggested = canSay ? suggestedBehind(index) : 0;
+    return suggested == 0 ? shown : tr("%1 (%2)").arg(shown.toString(), suggestedWords(suggested));
+}
+
+QList<TableBlock> ComparisonTableModel::markedBlocks(const QModelIndex &index) const
+{
+    QList<TableBlock> all = blocks(index.row(), index.column());
+    const bool canSay = index.column() >= firstSourceColumn() && !isNumber(all);
+    if (const int suggested = canSay ? suggestedBehind(index) : 0; suggested > 0)
+        all.push_back({.detail = suggestedWords(suggested)});
+    return all;
 }
 
 QVariant ComparisonTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -101,7 +152,10 @@ QVariant ComparisonTableModel::headerData(int section, Qt::Orientation orientati
 QHash<int, QByteArray> ComparisonTableModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
-    names.insert({{BlocksRole, "blocks"}, {SourcePositionRole, "sourcePosition"}, {HeatRole, "heat"}});
+    names.insert({{BlocksRole, "blocks"},
+                  {SourcePositionRole, "sourcePosition"},
+                  {HeatRole, "heat"},
+                  {SuggestedRole, "suggested"}});
     return names;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <memory>
 
 namespace parallax {
@@ -19,6 +20,7 @@ public:
         BlocksRole = Qt::UserRole + 1, ///< QList<TableBlock>
         SourcePositionRole,            ///< of a column's header: int, or invalid
         HeatRole,                      ///< double: how much of the table's most, 0..1; or invalid
+        SuggestedRole,                 ///< int: how many of the annotations behind the cell are suggestions
     };
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -31,6 +33,12 @@ public:
     std::optional<int> rowOf(qint64 key) const;
     /// The passages behind a cell, or, in the columns before the sources, behind the whole row.
     std::vector<AnnotationId> annotations(const QModelIndex &index) const;
+    /// How many of these are pending suggestions.
+    virtual int suggestedBehind(const QModelIndex &index) const;
+    /// Of a cell that is a figure: of a source, or a total before them. Names of rows have none.
+    int suggestedIn(const QModelIndex &index) const;
+    /// Whether any cell counts suggestions.
+    bool countsSuggestions() const { return !m_tables->suggested.empty(); }
 
     /// What a cell's passages are about, in words.
     virtual QString cellSubject(const QModelIndex &index) const;
@@ -46,8 +54,13 @@ public:
 
     virtual int firstSourceColumn() const = 0;
 
+    /// Makes another model that shows the same, in whatever thread, also when this one has changed meanwhile.
+    using Maker = std::function<std::unique_ptr<ComparisonTableModel>()>;
+    virtual Maker maker() const = 0;
+
 protected:
     const ComparedTables &tables() const { return *m_tables; }
+    std::shared_ptr<const ComparedTables> sharedTables() const { return m_tables; }
     void replaceTables(std::shared_ptr<const ComparedTables> tables); ///< inside a model reset
     virtual void take() = 0; ///< inside a model reset, after the tables have changed
     virtual QString leadTitle(int column) const = 0;
@@ -59,6 +72,9 @@ protected:
     virtual std::optional<double> heat(int /*row*/, int /*column*/) const { return std::nullopt; }
 
 private:
+    QVariant markedText(const QModelIndex &index) const;
+    QList<TableBlock> markedBlocks(const QModelIndex &index) const;
+
     std::shared_ptr<const ComparedTables> m_tables = std::make_shared<ComparedTables>();
 };
 

@@ -18,6 +18,21 @@ QString lastPart(const QString &path)
     return path.sliced(path.lastIndexOf(u'/') + 1);
 }
 
+/// By row: the last part of the path, or all of it where another code ends alike.
+std::vector<QString> namesOf(const ComparedFrames &frames)
+{
+    QHash<QString, int> uses;
+    for (const FramesRow &row : frames.table.rows)
+        ++uses[lastPart(frames.paths.value(row.code))];
+    std::vector<QString> names;
+    for (const FramesRow &row : frames.table.rows) {
+        const QString path = frames.paths.value(row.code);
+        const QString last = lastPart(path);
+        names.push_back(uses.value(last) > 1 ? path : last);
+    }
+    return names;
+}
+
 } // namespace
 
 void FramePairsModel::setFrames(std::shared_ptr<const ComparedFrames> frames)
@@ -28,8 +43,10 @@ void FramePairsModel::setFrames(std::shared_ptr<const ComparedFrames> frames)
     for (const FramePair &pair : m_frames->pairs)
         m_pairs.emplace(std::pair(pair.a, pair.b), &pair);
     auto tables = std::make_shared<ComparedTables>();
-    for (const FramesRow &row : m_frames->table.rows)
-        tables->columns.push_back({lastPart(m_frames->paths.value(row.code)), std::nullopt, {}});
+    m_names = namesOf(*m_frames);
+    for (const QString &name : m_names)
+        tables->columns.push_back({name, std::nullopt, {}});
+    tables->suggested = m_frames->suggested;
     replaceTables(std::move(tables));
     endResetModel();
 }
@@ -91,7 +108,7 @@ QVariant FramePairsModel::display(int row, int column) const
 QList<TableBlock> FramePairsModel::blocks(int row, int column) const
 {
     if (column == 0)
-        return {{.strong = lastPart(subject(row))}};
+        return {{.strong = m_names[size_t(row)]}};
     return {{.amount = QLocale().toString(units(row, column - 1))}};
 }
 
@@ -116,6 +133,16 @@ std::optional<double> FramePairsModel::heat(int row, int column) const
     if (column == 0 || column - 1 == row) // the code itself is no meeting
         return std::nullopt;
     return m_most > 0 ? double(units(row, column - 1)) / m_most : 0;
+}
+
+ComparisonTableModel::Maker FramePairsModel::maker() const
+{
+    return [frames = m_frames, unit = m_unit] {
+        auto made = std::make_unique<FramePairsModel>();
+        made->setFrames(frames);
+        made->setUnit(unit);
+        return made;
+    };
 }
 
 } // namespace parallax

@@ -23,6 +23,7 @@ public:
     qint64 key(int row) const override { return code(row).value(); }
     int rowCount(const QModelIndex &parent = {}) const override;
     int firstSourceColumn() const override { return 1; }
+    Maker maker() const override;
 
 protected:
     void take() override;
@@ -40,6 +41,7 @@ private:
 
     std::shared_ptr<const ComparedFrames> m_frames = std::make_shared<ComparedFrames>();
     std::map<std::pair<CodeId, CodeId>, const FramePair *> m_pairs;
+    std::vector<QString> m_names; ///< of the codes, by row; no two alike
     FrameUnit m_unit = FrameUnit::Sentence;
     int m_most = 0; ///< off the diagonal
 };

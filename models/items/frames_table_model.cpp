@@ -16,6 +16,7 @@ void FramesTableModel::setFrames(std::shared_ptr<const ComparedFrames> frames)
     m_frames = std::move(frames);
     auto tables = std::make_shared<ComparedTables>();
     tables->columns = m_frames->columns;
+    tables->suggested = m_frames->suggested;
     m_totals.clear();
     for (const FramesRow &row : m_frames->table.rows)
         m_totals.push_back(row.total());
@@ -113,6 +114,16 @@ std::optional<double> FramesTableModel::heat(int row, int column) const
     if (m_measure == FrameMeasure::FirstPlace) // what comes early stands out
         return value ? 1 - *value : 0;
     return m_most > 0 ? value.value_or(0) / m_most : 0;
+}
+
+ComparisonTableModel::Maker FramesTableModel::maker() const
+{
+    return [frames = m_frames, measure = m_measure] {
+        auto made = std::make_unique<FramesTableModel>();
+        made->setFrames(frames);
+        made->setMeasure(measure);
+        return made;
+    };
 }
 
 } // namespace parallax

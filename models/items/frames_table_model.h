@@ -22,6 +22,7 @@ public:
     qint64 key(int row) const override { return frame(row).code.value(); }
     int rowCount(const QModelIndex &parent = {}) const override;
     int firstSourceColumn() const override { return 2; }
+    Maker maker() const override;
 
 protected:
     void take() override;

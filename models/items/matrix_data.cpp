@@ -5,7 +5,8 @@
 #include "models/storage/readers.h"
 #include "models/text/words.h"
 
-#include <unordered_map>
+#include <algorithm>
+#include <map>
 #include <unordered_set>
 
 namespace parallax {
@@ -23,10 +24,15 @@ public:
         , m_data(data)
         , m_rows(data.question.rows, read)
         , m_columns(data.question.columns, read)
+        , m_counted(read, data.question.suggestions)
     { }
 
     void readArticles()
     {
+        if (m_data.question.suggestions) {
+            for (const ArticleId id : m_read.suggestions.articlesWithPending())
+                m_withSuggestions.insert(id);
+        }
         const auto &wanted = m_data.question.articles;
         const std::unordered_set<ArticleId> chosen = wanted
             ? std::unordered_set<ArticleId>(wanted->begin(), wanted->end())
@@ -51,7 +57,6 @@ public:
         }
         if (!m_articles.contains(tag.article))
             return {};
-        ++m_data.annotations;
         m_tags.push_back({tag.id, tag.span, m_rows.ofTag(tag), m_columns.ofTag(tag)});
         return {};
     }
@@ -60,8 +65,13 @@ public:
     {
         if (const Result<void> done = finishArticle(); !done)
             return done;
-        for (const auto &[id, article] : m_articles) // those without annotations have words, too
-            m_data.matrix.add(article, {});
+        while (!m_articles.empty()) { // those without annotations have words, too, and may have suggestions
+            m_current = m_articles.begin()->first;
+            if (const Result<void> done = finishArticle(); !done)
+                return done;
+        }
+        m_data.suggestedIds = m_counted.suggested();
+        m_data.suggested = std::int64_t(m_data.suggestedIds.size());
         const auto total = [this](bool ofRow) {
             return [this, ofRow](int number) {
                 return *(ofRow ? m_data.matrix.figure(number, Matrix::all, MatrixMeasure::Annotations)
@@ -76,19 +86,39 @@ public:
 private:
     Result<void> finishArticle()
     {
-        if (m_tags.empty())
+        const auto found = m_current ? m_articles.find(*m_current) : m_articles.end();
+        if (found == m_articles.end())
             return {};
-        const auto found = m_articles.find(*m_current);
         MatrixArticle article = std::move(found->second);
         m_articles.erase(found);
-        if (m_data.question.measure == MatrixMeasure::WordsCovered) {
+        if (const Result<void> done = addSuggestions(); !done)
+            return done;
+        if (!m_tags.empty() && m_data.question.measure == MatrixMeasure::WordsCovered) {
             const Result<QString> body = m_read.articles.body(*m_current);
             if (!body)
                 return std::unexpected(body.error());
             article.wordSpans = words(*body);
         }
+        m_data.annotations += std::int64_t(m_tags.size());
         m_data.matrix.add(article, m_tags);
         m_tags.clear();
+        return {};
+    }
+
+    /// Only articles that have any are looked at a second time.
+    Result<void> addSuggestions()
+    {
+        if (!m_data.question.suggestions || !m_withSuggestions.contains(*m_current))
+            return {};
+        const auto all = m_counted.ofArticle(*m_current);
+        if (!all)
+            return std::unexpected(all.error());
+        for (const CountedAnnotation &one : *all) {
+            if (one.suggested)
+                m_tags.push_back(
+                    {one.id, one.span, m_rows.ofSuggestion(one), m_columns.ofSuggestion(one), true});
+        }
+        std::ranges::stable_sort(m_tags, {}, &MatrixTag::span);
         return {};
     }
 
@@ -96,7 +126,9 @@ private:
     MatrixData &m_data;
     MatrixValues m_rows;
     MatrixValues m_columns;
-    std::unordered_map<ArticleId, MatrixArticle> m_articles; ///< not counted yet
+    CountedAnnotations m_counted;
+    std::unordered_set<ArticleId> m_withSuggestions;
+    std::map<ArticleId, MatrixArticle> m_articles; ///< not counted yet
     std::optional<ArticleId> m_current;
     std::vector<MatrixTag> m_tags; ///< of the current article
 };
@@ -107,6 +139,12 @@ std::optional<double> MatrixData::figure(int row, int column) const
 {
     return matrix.figure(row < 0 ? Matrix::all : rows[size_t(row)].number,
                          column < 0 ? Matrix::all : columns[size_t(column)].number, question.measure);
+}
+
+std::int64_t MatrixData::suggestedIn(int row, int column) const
+{
+    return matrix.suggested(row < 0 ? Matrix::all : rows[size_t(row)].number,
+                            column < 0 ? Matrix::all : columns[size_t(column)].number);
 }
 
 Result<MatrixData> readMatrix(const Database &database, const MatrixQuestion &question,

@@ -49,6 +49,8 @@ DimensionWords wordsOf(MatrixDimension dimension)
         return {u"month"_s, tr("Months of publication"), tr("Month")};
     case MatrixDimension::Year:
         return {u"year"_s, tr("Years of publication"), tr("Year")};
+    case MatrixDimension::Attribute:
+        return {u"attribute:"_s, {}, {}};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -72,28 +74,30 @@ std::optional<AnnotationKind> kindWith(MatrixDimension dimension)
 
 } // namespace
 
-QString toString(MatrixDimension dimension)
+QString toString(const MatrixAxis &axis)
 {
-    return wordsOf(dimension).key;
+    return wordsOf(axis.dimension).key + axis.attribute;
 }
 
-std::optional<MatrixDimension> matrixDimensionFromString(QStringView text)
+std::optional<MatrixAxis> matrixAxisFromString(const QString &text)
 {
     for (const MatrixDimension dimension : matrixDimensions) {
         if (text == toString(dimension))
             return dimension;
     }
-    return std::nullopt;
+    const QString prefix = wordsOf(MatrixDimension::Attribute).key;
+    const QString name = text.startsWith(prefix) ? text.sliced(prefix.size()).simplified() : QString();
+    return name.isEmpty() ? std::nullopt : std::optional(MatrixAxis(MatrixDimension::Attribute, name));
 }
 
-QString dimensionName(MatrixDimension dimension)
+QString dimensionName(const MatrixAxis &axis)
 {
-    return wordsOf(dimension).name;
+    return axis.attribute.isEmpty() ? wordsOf(axis.dimension).name : axis.attribute;
 }
 
-QString dimensionTitle(MatrixDimension dimension)
+QString dimensionTitle(const MatrixAxis &axis)
 {
-    return wordsOf(dimension).title;
+    return axis.attribute.isEmpty() ? wordsOf(axis.dimension).title : axis.attribute;
 }
 
 QString matrixMeasureName(MatrixMeasure measure)
@@ -111,17 +115,17 @@ QString matrixMeasureName(MatrixMeasure measure)
     Q_UNREACHABLE_RETURN({});
 }
 
-bool isOfArticles(MatrixDimension dimension)
+bool isOfArticles(const MatrixAxis &axis)
 {
-    return dimension >= MatrixDimension::Article;
+    return axis.dimension >= MatrixDimension::Article;
 }
 
-bool needsOverlap(MatrixDimension rows, MatrixDimension columns)
+bool needsOverlap(const MatrixAxis &rows, const MatrixAxis &columns)
 {
     if (isOfArticles(rows) || isOfArticles(columns))
         return false;
-    const auto one = kindWith(rows);
-    const auto other = kindWith(columns);
+    const auto one = kindWith(rows.dimension);
+    const auto other = kindWith(columns.dimension);
     return one && other && (*one != *other || rows == columns);
 }
 

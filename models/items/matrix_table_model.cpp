@@ -15,6 +15,22 @@ namespace {
 /// Residuals from here on have the deepest ground, in every table, so that tables can be compared.
 constexpr double deepestResidual = 4;
 
+/// Behind a total: those of its cells, each once. By places; -1: all.
+std::vector<AnnotationId> annotationsIn(const MatrixData &data, int row, int column)
+{
+    std::vector<AnnotationId> all;
+    for (int r = std::max(row, 0); r < (row < 0 ? int(data.rows.size()) : row + 1); ++r) {
+        for (int c = std::max(column, 0); c < (column < 0 ? int(data.columns.size()) : column + 1); ++c)
+            std::ranges::copy(
+                data.matrix.annotations(data.rows[size_t(r)].number, data.columns[size_t(c)].number),
+                std::back_inserter(all));
+    }
+    std::ranges::sort(all);
+    const auto repeated = std::ranges::unique(all);
+    all.erase(repeated.begin(), repeated.end());
+    return all;
+}
+
 } // namespace
 
 void MatrixTableModel::setMatrix(std::shared_ptr<const MatrixData> matrix)
@@ -26,6 +42,7 @@ void MatrixTableModel::setMatrix(std::shared_ptr<const MatrixData> matrix)
     auto tables = std::make_shared<ComparedTables>();
     for (const MatrixValue &column : m_matrix->columns)
         tables->columns.push_back({column.name, column.sourcePosition, {}});
+    tables->suggested = m_matrix->suggestedIds;
     replaceTables(std::move(tables));
     endResetModel();
 }
@@ -96,7 +113,9 @@ QString MatrixTableModel::subject(int row) const
 
 qint64 MatrixTableModel::key(int row) const
 {
-    return row + 1 == rowCount() ? -1 : qint64(qHash(subject(row), size_t(m_matrix->question.rows)) >> 1);
+    return row + 1 == rowCount()
+        ? -1
+        : qint64(qHash(subject(row), size_t(m_matrix->question.rows.dimension)) >> 1);
 }
 
 QString MatrixTableModel::leadTitle(int column) const
@@ -145,6 +164,31 @@ std::vector<AnnotationId> MatrixTableModel::cellAnnotations(int row, int source)
     return all;
 }
 
+int MatrixTableModel::suggestedBehind(const QModelIndex &index) const
+{
+    if (index.column() == ValueColumn || m_matrix->suggested == 0)
+        return 0;
+    return int(m_matrix->suggestedIn(index.row() + 1 == rowCount() ? Matrix::all : index.row(),
+                                     index.column() == TotalColumn ? Matrix::all
+                                                                   : index.column() - firstSourceColumn()));
+}
+
+PassageQuery MatrixTableModel::passageQuery(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool allRows = index.row() + 1 == rowCount();
+    const bool allColumns = index.column() < firstSourceColumn();
+    if (!allRows && !allColumns)
+        return ComparisonTableModel::passageQuery(index);
+    return [matrix = m_matrix, row = allRows ? Matrix::all : index.row(),
+            column = allColumns ? Matrix::all : index.column() - firstSourceColumn()](
+               const Readers &read, const JobContext &context) -> Result<FoundPassages> {
+        const PassageQuery query = passagesQuery(annotationsIn(*matrix, row, column));
+        return query ? query(read, context) : FoundPassages();
+    };
+}
+
 QString MatrixTableModel::description(int row, int column) const
 {
     if (column == ValueColumn || isTotal(row, column)
@@ -164,6 +208,16 @@ std::optional<double> MatrixTableModel::heat(int row, int column) const
     if (column == ValueColumn || isTotal(row, column))
         return std::nullopt;
     return m_most > 0 ? std::clamp(value(row, column).value_or(0) / m_most, -1.0, 1.0) : 0;
+}
+
+ComparisonTableModel::Maker MatrixTableModel::maker() const
+{
+    return [matrix = m_matrix, show = m_show] {
+        auto made = std::make_unique<MatrixTableModel>();
+        made->setMatrix(matrix);
+        made->setShow(show);
+        return made;
+    };
 }
 
 } // namespace parallax

@@ -27,6 +27,10 @@ public:
     qint64 key(int row) const override; ///< of the value: counts put rows in another order
     int rowCount(const QModelIndex &parent = {}) const override;
     int firstSourceColumn() const override { return 2; }
+    Maker maker() const override;
+    int suggestedBehind(const QModelIndex &index) const override;
+    /// Gathers what a total counts beside the window: it can be everything.
+    PassageQuery passageQuery(const QModelIndex &index) const override;
 
 protected:
     void take() override;

@@ -14,6 +14,7 @@ namespace parallax {
 namespace {
 
 constexpr std::int64_t noneKey = -1;
+constexpr std::int64_t pendingKey = 1000; ///< after all origins
 
 bool hasOwnOrder(MatrixDimension dimension)
 {
@@ -62,8 +63,9 @@ QString originWord(Origin origin)
 
 } // namespace
 
-MatrixValues::MatrixValues(MatrixDimension dimension, const Readers &read)
-    : m_dimension(dimension)
+MatrixValues::MatrixValues(MatrixAxis axis, const Readers &read)
+    : m_axis(std::move(axis))
+    , m_dimension(m_axis.dimension)
 {
     readNames(read);
 }
@@ -93,6 +95,9 @@ void MatrixValues::readNames(const Readers &read)
     case MatrixDimension::Source:
         for (const Source &source : read.sources.all())
             m_targets.insert(source.id.value(), {source.name, 0, source.position});
+        break;
+    case MatrixDimension::Attribute:
+        m_attributes = read.attributes.byArticle(m_axis.attribute);
         break;
     default:
         break;
@@ -145,6 +150,30 @@ std::optional<int> MatrixValues::ofTag(const TagRow &tag)
     }
 }
 
+/// What is only suggested may name entities and claims that the project doesn't have yet; it has no coder,
+/// and an origin of its own.
+std::optional<int> MatrixValues::ofSuggestion(const CountedAnnotation &suggestion)
+{
+    if (m_dimension == MatrixDimension::Coder)
+        return none(tr("suggested, no coder"));
+    if (m_dimension == MatrixDimension::Origin)
+        return numberOf(pendingKey, [] { return Named{tr("Pending suggestions"), pendingKey}; });
+    const auto *mention = std::get_if<Mention>(&suggestion.target);
+    const auto *stated = std::get_if<ClaimOccurrence>(&suggestion.target);
+    const std::int64_t target = mention ? mention->entity.value()
+        : stated                        ? stated->claim.value()
+                                        : std::get<Coding>(suggestion.target).code.value();
+    const bool isTarget = (mention && m_dimension == MatrixDimension::Entity)
+        || (stated && m_dimension == MatrixDimension::Claim);
+    if (isTarget && !m_targets.contains(target))
+        m_targets.insert(target, {suggestion.name});
+    if (mention && !m_types.contains(target))
+        m_types.insert(target, int(suggestion.entityType.value_or(EntityType::Other)));
+    const AnnotationKind kind = kindOf(suggestion.target);
+    return ofTag({suggestion.id, kind, ArticleId(1), suggestion.span, target, CoderId(1), Origin::Rule,
+                  stated ? std::optional(stated->statement.stance) : std::nullopt});
+}
+
 int MatrixValues::ofDate(const std::optional<PartialDate> &date)
 {
     const bool byDay = m_dimension == MatrixDimension::Day;
@@ -193,6 +222,11 @@ std::optional<int> MatrixValues::ofArticle(const Article &article)
     case MatrixDimension::Month:
     case MatrixDimension::Year:
         return ofDate(article.published);
+    case MatrixDimension::Attribute: {
+        const auto value = m_attributes.find(article.id);
+        return ofText(value != m_attributes.end() ? value->second : QString(),
+                      tr("no %1").arg(m_axis.attribute));
+    }
     default:
         return std::nullopt;
     }
@@ -202,7 +236,7 @@ std::vector<MatrixValue> MatrixValues::inOrder(const std::function<double(int)> 
 {
     std::vector<MatrixValue> all;
     for (int i = 0; i < int(m_values.size()); ++i) {
-        if (!isOfArticles(m_dimension) && total(i) == 0)
+        if (!isOfArticles(m_axis) && total(i) == 0)
             continue; // met, but never with a value of the other dimension
         const Named &value = m_values[size_t(i)];
         all.push_back({i, value.name, value.sourcePosition, value.isNone});

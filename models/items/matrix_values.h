@@ -1,10 +1,13 @@
 #pragma once
 
 #include "models/domain/article.h"
+#include "models/items/counted_annotations.h"
 #include "models/items/matrix_data.h"
 #include "models/storage/tag_reader.h"
 
 #include <QHash>
+
+#include <unordered_map>
 
 namespace parallax {
 
@@ -14,9 +17,10 @@ struct Readers;
 class MatrixValues
 {
 public:
-    MatrixValues(MatrixDimension dimension, const Readers &read);
+    MatrixValues(MatrixAxis axis, const Readers &read);
 
-    std::optional<int> ofTag(const TagRow &tag);          ///< absent where it has none, or articles have it
+    std::optional<int> ofTag(const TagRow &tag); ///< absent where it has none, or articles have it
+    std::optional<int> ofSuggestion(const CountedAnnotation &suggestion);
     std::optional<int> ofArticle(const Article &article); ///< absent where annotations have it
     /// In the order shown, without those of annotations that are counted nowhere. `total` is a value's number
     /// of annotations.
@@ -36,10 +40,12 @@ private:
     int ofText(const QString &text, const QString &without);
     void readNames(const Readers &read);
 
+    MatrixAxis m_axis;
     MatrixDimension m_dimension;
     QHash<std::int64_t, Named> m_targets; ///< entities, claims, codes, coders or sources by id
     QHash<std::int64_t, int> m_types;     ///< of entities
-    QHash<QString, std::int64_t> m_texts; ///< keys of languages and authors
+    QHash<QString, std::int64_t> m_texts; ///< keys of languages, authors and an attribute's values
+    std::unordered_map<ArticleId, QString> m_attributes;
     QHash<std::int64_t, int> m_numbers;
     std::vector<Named> m_values;
 };

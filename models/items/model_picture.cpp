@@ -28,6 +28,9 @@ PictureCell pictureCell(const QModelIndex &index)
             cell.lines.push_back({block.detail, false, true});
     }
     cell.isNumber = blocks.size() == 1 && blocks.front().text.isEmpty() && blocks.front().strong.isEmpty();
+    const bool counts = cell.isNumber && !cell.lines.empty();
+    if (counts && index.data(ComparisonTableModel::SuggestedRole).toInt() > 0)
+        cell.lines.front().text += u'*'; // what it means stands in the record
     if (const QVariant heat = index.data(ComparisonTableModel::HeatRole); heat.isValid())
         cell.heat = heat.toDouble();
     return cell;

@@ -10,6 +10,15 @@ namespace parallax {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString noRole()
+{
+    return parallax::tr("no role found");
+}
+
+} // namespace
+
 QString NamesTableModel::subject(int row) const
 {
     return tables().entities.find(named(row).entity)->name;
@@ -37,6 +46,27 @@ int NamesTableModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(tables().names.size());
 }
 
+void NamesTableModel::setShown(Shown shown)
+{
+    if (shown == m_shown)
+        return;
+    beginResetModel();
+    m_shown = shown;
+    endResetModel();
+}
+
+RoleCounts NamesTableModel::roleCounts(const NamesCell &cell) const
+{
+    RoleCounts counts{};
+    for (const NameLabel &label : cell) {
+        for (const AnnotationId id : label.annotations) {
+            if (const auto role = tables().roles.constFind(id); role != tables().roles.cend())
+                ++counts[size_t(*role)];
+        }
+    }
+    return counts;
+}
+
 QString NamesTableModel::leadTitle(int column) const
 {
     return column == EntityColumn ? tr("Entity") : tr("Mentions");
@@ -48,6 +78,10 @@ QVariant NamesTableModel::display(int row, int column) const
         return subject(row);
     if (column == TotalColumn)
         return named(row).mentions;
+    if (m_shown == Roles && !cell(row, column).empty()) {
+        const QString roles = roleSummary(roleCounts(cell(row, column)));
+        return roles.isEmpty() ? noRole() : roles;
+    }
     QStringList labels;
     for (const NameLabel &label : cell(row, column))
         labels << u"%1 %2"_s.arg(label.label, QLocale().toString(label.count()));
@@ -71,6 +105,28 @@ QList<TableBlock> NamesTableModel::blocks(int row, int column) const
         return {{.strong = subject(row), .detail = type(row)}};
     if (column == TotalColumn)
         return {{.amount = QLocale().toString(named(row).mentions)}};
+    return m_shown == Roles ? roleBlocks(cell(row, column)) : labelBlocks(row, column);
+}
+
+QList<TableBlock> NamesTableModel::roleBlocks(const NamesCell &cell) const
+{
+    const RoleCounts counts = roleCounts(cell);
+    QList<TableBlock> all;
+    for (const ActorRole role : actorRoles) {
+        if (const int count = counts[size_t(role)]; count > 0)
+            all.push_back(
+                {.text = roleWords(role),
+                 .amount = QLocale().toString(count),
+                 .tone = role == ActorRole::NoAgent ? TableBlock::Tone::Doubt : TableBlock::Tone::Plain});
+    }
+    if (all.isEmpty())
+        all.push_back({.text = u"— "_s + (cell.empty() ? tr("not mentioned") : noRole()),
+                       .tone = TableBlock::Tone::Absent});
+    return all;
+}
+
+QList<TableBlock> NamesTableModel::labelBlocks(int row, int column) const
+{
     QList<TableBlock> all;
     int mentions = 0;
     for (const NameLabel &label : cell(row, column)) {
@@ -93,7 +149,37 @@ std::vector<AnnotationId> NamesTableModel::cellAnnotations(int row, int source) 
     std::vector<AnnotationId> all;
     for (const NameLabel &label : named(row).cells[size_t(source)])
         std::ranges::copy(label.annotations, std::back_inserter(all));
+    if (m_shown == Roles)
+        std::erase_if(all, [this](AnnotationId id) { return !tables().roles.contains(id); });
     return all;
+}
+
+PassageQuery NamesTableModel::passageQuery(const QModelIndex &index) const
+{
+    QHash<AnnotationId, ActorRole> roles;
+    for (const AnnotationId id : annotations(index)) {
+        if (const auto role = tables().roles.constFind(id); role != tables().roles.cend())
+            roles.insert(id, *role);
+    }
+    const PassageQuery query = ComparisonTableModel::passageQuery(index);
+    if (!query || roles.isEmpty())
+        return query;
+    return [query, roles](const Readers &read, const JobContext &context) {
+        return query(read, context).transform([&](FoundPassages found) {
+            for (Passage &passage : found.passages) {
+                const auto role = passage.annotation ? roles.constFind(*passage.annotation) : roles.cend();
+                if (role != roles.cend())
+                    passage.about += (passage.about.isEmpty() ? QString() : u" · "_s) + roleWords(*role);
+            }
+            return found;
+        });
+    };
+}
+
+QString NamesTableModel::nothingBehind() const
+{
+    return m_shown == Roles ? tr("No verb says here that it acts or is acted on, as far as the program sees.")
+                            : ComparisonTableModel::nothingBehind();
 }
 
 QString NamesTableModel::description(int row, int column) const
@@ -109,8 +195,22 @@ QString NamesTableModel::description(int row, int column) const
     }
     if (mentions == 0)
         return {};
-    const QString rate = rateText(row, column, mentions);
-    return judging.isEmpty() ? rate : tr("%1; judging: %2").arg(rate, judging.join(u", "));
+    QStringList parts{rateText(row, column, mentions)};
+    if (!judging.isEmpty())
+        parts << tr("judging: %1").arg(judging.join(u", "));
+    parts << roleSummary(roleCounts(cell(row, column)));
+    parts.removeAll(QString());
+    return parts.join(u"; ");
+}
+
+ComparisonTableModel::Maker NamesTableModel::maker() const
+{
+    return [tables = sharedTables(), shown = m_shown] {
+        auto made = std::make_unique<NamesTableModel>();
+        made->setTables(tables);
+        made->setShown(shown);
+        return made;
+    };
 }
 
 } // namespace parallax

@@ -1,21 +1,31 @@
 #pragma once
 
+#include "models/items/actor_role_words.h"
 #include "models/items/comparison_table_model.h"
 
 namespace parallax {
 
-/// Entity × source: which words each source uses for the same actor, place or thing, and how often.
+/// Entity × source: which words each source uses for the same actor, place or thing, and how often; or what
+/// its clauses do with them (actor_roles.h).
 class NamesTableModel : public ComparisonTableModel
 {
     Q_OBJECT
 public:
     using ComparisonTableModel::ComparisonTableModel;
     enum Column { EntityColumn, TotalColumn };
+    enum Shown { Labels, Roles };
+
+    Shown shown() const { return m_shown; }
+    void setShown(Shown shown);
 
     QString subject(int row) const override;
     qint64 key(int row) const override { return named(row).entity.value(); }
     int rowCount(const QModelIndex &parent = {}) const override;
     int firstSourceColumn() const override { return 2; }
+    Maker maker() const override;
+    /// Passages say the role that the mention has.
+    PassageQuery passageQuery(const QModelIndex &index) const override;
+    QString nothingBehind() const override;
 
 protected:
     void take() override { }
@@ -32,7 +42,12 @@ private:
         return named(row).cells[size_t(column - firstSourceColumn())];
     }
     QString type(int row) const;
+    RoleCounts roleCounts(const NamesCell &cell) const;
+    QList<TableBlock> labelBlocks(int row, int column) const;
+    QList<TableBlock> roleBlocks(const NamesCell &cell) const;
     QString rateText(int row, int column, int mentions) const;
+
+    Shown m_shown = Labels;
 };
 
 } // namespace parallax

@@ -1,6 +1,7 @@
 #include "models/items/passages.h"
 
 #include "models/items/claim_words.h"
+#include "models/items/counted_annotations.h"
 #include "models/storage/readers.h"
 #include "models/text/normalise.h"
 #include "models/text/sentences.h"
@@ -40,15 +41,18 @@ QString onOneLine(QString text)
     return text.replace(u'\n', u' ');
 }
 
+QString aboutOf(const ClaimStatement &statement)
+{
+    QStringList parts{stanceMark(statement.stance) + u' ' + stanceWord(statement.stance),
+                      valueWords(statement), voiceWords(statement)};
+    parts.removeAll(QString());
+    return parts.join(u" · ");
+}
+
 QString aboutOf(const Annotation &annotation)
 {
     const auto *stated = std::get_if<ClaimOccurrence>(&annotation.target);
-    if (!stated)
-        return {};
-    QStringList parts{stanceMark(stated->statement.stance) + u' ' + stanceWord(stated->statement.stance),
-                      valueWords(stated->statement), voiceWords(stated->statement)};
-    parts.removeAll(QString());
-    return parts.join(u" · ");
+    return stated ? aboutOf(stated->statement) : QString();
 }
 
 Passage cut(const ArticlePlace &place, const Cuttable &from)
@@ -114,6 +118,20 @@ Result<std::vector<Passage>> cutAll(const Readers &read,
     return passages;
 }
 
+/// What stands in for an annotation is a pending suggestion.
+void addSuggestion(const Readers &read, AnnotationId id,
+                   std::map<ArticleId, std::vector<TaggedPlace>> &byArticle)
+{
+    const std::optional<Suggestion> found = read.suggestions.find(suggestionOf(id));
+    if (!found || found->state != SuggestionState::Pending)
+        return;
+    QStringList about{tr("suggested, not accepted yet")};
+    if (const auto *claim = std::get_if<ProposedClaim>(&found->draft.proposal))
+        about << aboutOf(claim->statement);
+    about.removeAll(QString());
+    byArticle[found->article].push_back({{found->article, found->draft.span, about.join(u" · ")}, id});
+}
+
 } // namespace
 
 Result<std::vector<Passage>> passagesOf(const Readers &read, std::span<const AnnotationId> annotations)
@@ -121,6 +139,8 @@ Result<std::vector<Passage>> passagesOf(const Readers &read, std::span<const Ann
     std::map<ArticleId, std::vector<TaggedPlace>> byArticle;
     for (const AnnotationId id : annotations) {
         const std::optional<AnnotationRow> row = read.annotations.row(id);
+        if (!row)
+            addSuggestion(read, id, byArticle);
         if (!row || !row->annotation.span)
             continue;
         const ArticleId article = row->annotation.article;

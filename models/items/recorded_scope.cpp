@@ -60,11 +60,17 @@ Result<ExportRecord> recordOf(const Database &database, const RecordedScope &sco
     const Readers read(database);
     const TagCounts counts = TagReader(database).counts(scope.articles);
     ExportRecord record{scope.title, {{tr("Project"), read.project.title()}, {tr("Scope"), scope.scope}}};
+    if (scope.options.columns != ColumnChoice())
+        record.entries.push_back({tr("Columns are"), columnChoiceName(scope.options.columns)});
     for (const auto &setting : scope.settings)
         record.entries.push_back(setting);
     record.entries.push_back({tr("Articles"), articlesOf(read, scope.articles)});
     record.entries.push_back({tr("Annotations"), annotationsOf(counts)});
-    record.entries.push_back({tr("Pending suggestions, not counted"), QString::number(counts.pending)});
+    record.entries.push_back(
+        {scope.options.suggestions
+             ? tr("Pending suggestions, counted as if they were accepted; figures with * hold some")
+             : tr("Pending suggestions, not counted"),
+         QString::number(counts.pending)});
     record.entries.push_back({tr("Program"), u"Parallax %1"_s.arg(QCoreApplication::applicationVersion())});
     return record;
 }

@@ -65,4 +65,13 @@ QString SummaryTableModel::description(int row, int column) const
     return column == SubjectColumn ? difference(row).detail : QString();
 }
 
+ComparisonTableModel::Maker SummaryTableModel::maker() const
+{
+    return [tables = sharedTables(), differences = m_differences] {
+        auto made = std::make_unique<SummaryTableModel>();
+        made->setDifferences(tables, differences);
+        return made;
+    };
+}
+
 } // namespace parallax

@@ -20,6 +20,7 @@ public:
     qint64 key(int row) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int firstSourceColumn() const override { return 2; }
+    Maker maker() const override;
 
 protected:
     void take() override { }

@@ -2,6 +2,7 @@
 
 #include "models/export/csv_writer.h"
 #include "models/export/export_record.h"
+#include "models/items/comparison_table_model.h"
 
 #include <QAbstractItemModel>
 #include <QIODevice>
@@ -33,6 +34,14 @@ QVariant header(const QAbstractItemModel &model, int column)
     return model.headerData(column, Qt::Horizontal, Qt::DisplayRole);
 }
 
+/// Beside the table's own columns: how many of a cell's annotations are only suggested.
+Cell suggestedCell(const ComparisonTableModel &model, int row, int column)
+{
+    if (row < 0)
+        return tr("%1: suggested").arg(header(model, column).toString());
+    return std::int64_t(model.index(row, column).data(ComparisonTableModel::SuggestedRole).toInt());
+}
+
 } // namespace
 
 QString tabSeparated(const QAbstractItemModel &model, const QModelIndexList &indexes)
@@ -56,11 +65,16 @@ Result<void> writeTableCsv(const QAbstractItemModel &model, QIODevice &device, c
 {
     if (record)
         device.write(record->csvComments());
+    const auto *compared = qobject_cast<const ComparisonTableModel *>(&model);
+    const bool marks = compared && compared->countsSuggestions();
     CsvWriter writer(device, {});
     for (int row = -1; row < model.rowCount() && !writer.failed(); ++row) {
         std::vector<Cell> cells;
         for (int column = 0; column < model.columnCount(); ++column)
             cells.push_back(exported(row < 0 ? header(model, column) : model.index(row, column).data()));
+        for (int column = marks ? compared->firstSourceColumn() : model.columnCount();
+             column < model.columnCount(); ++column)
+            cells.push_back(suggestedCell(*compared, row, column));
         writer.writeRow(cells);
     }
     return writer.finish();

@@ -38,6 +38,7 @@ void VoicesTableModel::setVoices(std::shared_ptr<const ComparedVoices> voices)
 {
     auto tables = std::make_shared<ComparedTables>();
     tables->columns = voices->columns;
+    tables->suggested = voices->suggested;
     beginResetModel();
     m_voices = std::move(voices);
     replaceTables(std::move(tables));
@@ -259,6 +260,16 @@ QString VoicesTableModel::nothingBehind() const
 QString VoicesTableModel::description(int row, int column) const
 {
     return column >= FirstSource ? stanceOfCues(cell(row, column - FirstSource)) : QString();
+}
+
+ComparisonTableModel::Maker VoicesTableModel::maker() const
+{
+    return [voices = m_voices, shown = m_shown] {
+        auto made = std::make_unique<VoicesTableModel>();
+        made->setVoices(voices);
+        made->setShown(shown);
+        return made;
+    };
 }
 
 } // namespace parallax

@@ -31,6 +31,7 @@ public:
     qint64 key(int row) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int firstSourceColumn() const override { return FirstSource; }
+    Maker maker() const override;
     PassageQuery passageQuery(const QModelIndex &index) const override;
     QString nothingBehind() const override;
 

@@ -280,4 +280,14 @@ QString WordsTableModel::description(int row, int column) const
     return word->length > 1 ? tr("%1, association G² %2").arg(rate, decimals(word->association, 1)) : rate;
 }
 
+ComparisonTableModel::Maker WordsTableModel::maker() const
+{
+    return [wording = m_wording, filter = m_filter] {
+        auto made = std::make_unique<WordsTableModel>();
+        made->setWording(wording);
+        made->setFilter(filter);
+        return made;
+    };
+}
+
 } // namespace parallax

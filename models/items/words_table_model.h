@@ -28,6 +28,7 @@ public:
     qint64 key(int row) const override { return row < firstMore() + m_more ? row : m_more + m_less - row; }
     int rowCount(const QModelIndex &parent = {}) const override;
     int firstSourceColumn() const override { return 1; }
+    Maker maker() const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
     QString cellSubject(const QModelIndex &index) const override;

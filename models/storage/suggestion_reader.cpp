@@ -76,6 +76,18 @@ std::vector<Suggestion> SuggestionReader::pendingOfArticle(ArticleId id) const
     });
 }
 
+std::vector<ArticleId> SuggestionReader::articlesWithPending() const
+{
+    return m_database.read([&] {
+        std::vector<ArticleId> articles;
+        Query query = m_database.query(
+            "SELECT DISTINCT article_id FROM suggestion WHERE state = 1 ORDER BY article_id");
+        while (query.next())
+            articles.push_back(query.id<ArticleId>());
+        return articles;
+    });
+}
+
 void SuggestionReader::forEach(const std::function<bool(const Suggestion &)> &take) const
 {
     m_database.read([&] {

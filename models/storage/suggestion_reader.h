@@ -20,6 +20,8 @@ public:
     /// Of any state, in reading order: start, end, id.
     std::vector<Suggestion> ofArticle(ArticleId id) const;
     std::vector<Suggestion> pendingOfArticle(ArticleId id) const;
+    /// Each once, by id. Reads the table's index of states: for jobs.
+    std::vector<ArticleId> articlesWithPending() const;
     /// Of any state, by article, then in reading order; false from `take` ends it. Reads the whole table.
     void forEach(const std::function<bool(const Suggestion &)> &take) const;
     /// Up to which article a rule has read the project: later ones are new to it (ids grow). Absent: none

@@ -102,8 +102,8 @@ class SampleTest(CliTest):
     def test_comparing_in_the_other_formats(self):
         ids = [row["article"] for row in self.list("articles")][:2]
         document = json.loads(self.cli("compare", self.project, *ids, "--format", "json").text)
-        self.assertEqual(list(document), ["articles", "passages", "names", "claims", "frames", "frames_together",
-                                          "voices", "wording", "words"])
+        self.assertEqual(list(document), ["articles", "passages", "names", "roles", "claims", "frames",
+                                          "frames_together", "voices", "wording", "words"])
         table = self.cli("compare", self.project, *ids, "--format", "table").text
         for title in ("Articles", "Passages", "Names", "Claims", "Frames"):
             self.assertIn(f"{title}\n", table)

@@ -40,6 +40,8 @@ ArticleActions::ArticleActions(Project &project, QWidget *list)
                   Qt::Key_Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
     eventMenu = new QMenu(tr("Add to &event"), list);
+    attributeMenu = new QMenu(tr("Set &attribute"), list);
+    attributeMenu->setObjectName(u"attributeMenu"_s);
 
     connect(open, &QAction::triggered, this, [this] { Q_EMIT openRequested(m_selected.front()); });
     connect(compare, &QAction::triggered, this, [this] { Q_EMIT compareRequested(m_selected); });
@@ -51,6 +53,7 @@ ArticleActions::ArticleActions(Project &project, QWidget *list)
     connect(extractAgain, &QAction::triggered, this, [this] { Q_EMIT extractAgainRequested(m_selected); });
     connect(remove, &QAction::triggered, this, [this] { report(removeArticles(m_project, m_selected)); });
     connect(eventMenu, &QMenu::aboutToShow, this, &ArticleActions::fillEventMenu);
+    connect(attributeMenu, &QMenu::aboutToShow, this, &ArticleActions::fillAttributeMenu);
     connect(&project.notifier(), &Notifier::editLogChanged, this, &ArticleActions::update);
     update();
 }
@@ -83,6 +86,7 @@ void ArticleActions::update()
     for (QAction *action : {setSource, setDate, newEvent, extractAgain, remove})
         action->setEnabled(any && writable);
     eventMenu->setEnabled(any && writable);
+    attributeMenu->setEnabled(any && writable);
 }
 
 void ArticleActions::fill(QMenu &menu) const
@@ -91,13 +95,15 @@ void ArticleActions::fill(QMenu &menu) const
     menu.addSeparator();
     menu.addMenu(eventMenu);
     menu.addActions({setTitle, setSource, setDate});
+    menu.addMenu(attributeMenu);
     menu.addSeparator();
     menu.addActions({showOriginal, extractAgain, remove});
 }
 
 QList<QAction *> ArticleActions::edits() const
 {
-    return {setTitle, setSource, setDate, eventMenu->menuAction(), extractAgain, remove};
+    return {setTitle,     setSource, setDate, attributeMenu->menuAction(), eventMenu->menuAction(),
+            extractAgain, remove};
 }
 
 QString ArticleActions::ofArticles(const QString &one, const QString &many) const

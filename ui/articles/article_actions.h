@@ -42,6 +42,8 @@ public:
     QAction *remove;
     /// Add to event: made anew when it opens, from the events there are.
     QMenu *eventMenu;
+    /// The same of attributes that comparisons can be grouped by.
+    QMenu *attributeMenu;
     void fill(QMenu &menu) const;
     /// Those that change articles, for the Edit menu.
     QList<QAction *> edits() const;
@@ -61,7 +63,10 @@ private:
     void askSource();
     void askDate();
     void askEvent();
+    void askAttributeName();
+    void askAttribute(const QString &name);
     void fillEventMenu();
+    void fillAttributeMenu();
     void showOriginals();
 
     Project &m_project;

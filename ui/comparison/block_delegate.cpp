@@ -103,6 +103,15 @@ void paintBlock(QPainter &painter, const TableBlock &block, const QStyleOptionVi
     wrapped.detail.draw(&painter, start + QPointF(0, wrapped.mainHeight));
 }
 
+/// As suggestions are marked where one reads: dotted, below.
+void paintSuggested(QPainter &painter, const QRect &cell)
+{
+    QPen dots(colour(ColourRole::Suggestion), 2, Qt::DotLine);
+    painter.setPen(dots);
+    const int y = cell.bottom() - 3;
+    painter.drawLine(cell.left() + sidePadding, y, cell.right() - sidePadding, y);
+}
+
 QList<TableBlock> blocksOf(const QModelIndex &index)
 {
     return index.data(ComparisonTableModel::BlocksRole).value<QList<TableBlock>>();
@@ -128,6 +137,8 @@ void BlockDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintBlock(*painter, block, option, rect);
         rect.moveTop(rect.bottom());
     }
+    if (index.data(ComparisonTableModel::SuggestedRole).toInt() > 0)
+        paintSuggested(*painter, option.rect);
     if (option.state & QStyle::State_Selected) {
         painter->setPen(QPen(colour(ColourRole::Accent), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));

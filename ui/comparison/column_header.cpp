@@ -50,7 +50,10 @@ void ColumnHeader::setText(const ComparedText &text)
     m_title = article.title;
     m_source = text.article.source ? std::optional(text.article.source->position) : std::nullopt;
     m_composition = text.composition;
-    const QString date = article.published ? article.published->toShortText() : tr("no date");
+    const bool isUnion = !text.pieces.empty();
+    const QString date = isUnion ? counted(text.articles, tr("1 article"), tr("%1 articles"))
+        : article.published      ? article.published->toShortText()
+                                 : tr("no date");
     const QString words = counted(article.words, tr("1 word"), tr("%1 words"));
     const Composition &parts = m_composition;
     m_detail = u"%1 · %2"_s.arg(date, words);
@@ -62,8 +65,10 @@ void ColumnHeader::setText(const ComparedText &text)
                      .arg(percent(parts.share(parts.shared)), percent(parts.share(parts.reworded)),
                           percent(parts.share(parts.only)));
     }
-    const QString source = text.article.source ? text.article.source->name : tr("no source");
-    const QString exact = article.published ? article.published->toIso() : tr("no date");
+    const QString source = isUnion ? tr("each thing once, by who said it first")
+        : text.article.source      ? text.article.source->name
+                                   : tr("no source");
+    const QString exact = isUnion ? date : article.published ? article.published->toIso() : tr("no date");
     setToolTip(plainToolTip(u"%1\n%2 · %3\n%4"_s.arg(m_title, source, exact, shares)));
     setAccessibleName(u"%1, %2, %3"_s.arg(m_title, source, m_detail));
     setAccessibleDescription(shares);

@@ -16,6 +16,7 @@
 #include "ui/comparison/words_page.h"
 #include "ui/widgets/chip.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -86,7 +87,8 @@ void ComparePage::change(const std::function<void(const Readers &)> &change)
     const std::vector<ArticleId> texts = m_scope.texts();
     const std::vector<ArticleId> articles = m_scope.articles();
     change(m_project.read());
-    m_textsStale = m_textsStale || texts != m_scope.texts();
+    m_textsStale =
+        m_textsStale || texts != m_scope.texts() || (m_others->isChecked() && articles != m_scope.articles());
     m_tablesStale = m_tablesStale || articles != m_scope.articles();
     showScope();
     compute();
@@ -99,18 +101,22 @@ void ComparePage::follow()
     connect(&notifier, &Notifier::articlesChanged, this, [this] {
         m_textsStale = true; // titles, dates and sources stand in the columns' heads
         m_tablesStale = true;
-        for (ComparisonTab *tab : m_computedTabs)
-            tab->refresh();
+        fillColumns();
+        refreshTabs(true);
         change([this](const Readers &read) { m_scope.refresh(read); });
     });
     connect(&notifier, &Notifier::eventsChanged, this,
             [this] { change([this](const Readers &read) { m_scope.refresh(read); }); });
     connect(&notifier, &Notifier::annotationsChanged, this, [this] {
         m_tablesStale = true;
-        for (ComparisonTab *tab : m_computedTabs) {
-            if (tab != m_words) // tags change no words
-                tab->refresh();
-        }
+        refreshTabs(false);
+        compute();
+    });
+    connect(&notifier, &Notifier::suggestionsChanged, this, [this] {
+        if (!m_options.suggestions)
+            return;
+        m_tablesStale = true;
+        refreshTabs(false);
         compute();
     });
 }
@@ -119,10 +125,10 @@ void ComparePage::showScope()
 {
     m_scopeBar->show(m_scope);
     for (ComparisonTab *tab : m_computedTabs)
-        tab->setArticles(m_scope.articles());
+        tab->setScope(m_scope.articles(), m_options);
     recordScope();
     m_stack->setCurrentIndex(m_scope.articles().empty() ? 0 : 1);
-    m_textStack->setCurrentIndex(m_scope.texts().size() < 2 ? 0 : 1);
+    m_textStack->setCurrentIndex(columnsWanted() < 2 ? 0 : 1);
     showTab();
 }
 
@@ -133,7 +139,7 @@ void ComparePage::recordScope()
         m_scope.event() ? tr("Event: %1").arg(m_scope.event()->name) : tr("Chosen articles");
     const auto record = [&](const std::vector<TablePage *> &pages) {
         for (TablePage *page : pages)
-            page->setScope(scope, m_scope.articles());
+            page->setScope(scope, m_scope.articles(), m_options);
     };
     if (!m_tablesStale && !m_tablesJob.isRunning())
         record({m_claims, m_names});
@@ -170,12 +176,17 @@ void ComparePage::compute()
 void ComparePage::computeTexts()
 {
     m_textsStale = false;
+    std::vector<ArticleId> texts = m_scope.texts();
+    std::vector<ArticleId> rest = m_others->isChecked() ? othersThan(texts) : std::vector<ArticleId>();
     auto result = std::make_shared<Result<ComparedTexts>>();
     m_textsJob.start(
         tr("Aligning texts"),
-        [path = m_project.path(), articles = m_scope.texts(), result](JobContext &context) {
-            *result =
-                readProject(path, context, [&](const Readers &read) { return compareTexts(read, articles); });
+        [path = m_project.path(), articles = std::move(texts), others = std::move(rest),
+         result](JobContext &context) {
+            *result = readProject(path, context, [&](const Readers &read) {
+                return others.empty() ? compareTexts(read, articles)
+                                      : compareWithOthers(read, articles, others);
+            });
         },
         [this, result] { takeTexts(std::move(*result)); });
 }
@@ -186,10 +197,10 @@ void ComparePage::computeTables()
     auto result = std::make_shared<Result<ComparedTables>>();
     m_tablesJob.start(
         tr("Comparing claims and names"),
-        [path = m_project.path(), articles = m_scope.articles(), result](JobContext &context) {
-            *result = readProject(path, context, [&](const Readers &read) {
-                return Result<ComparedTables>(compareTables(read, articles));
-            });
+        [path = m_project.path(), articles = m_scope.articles(), options = m_options,
+         result](JobContext &context) {
+            *result = readProject(
+                path, context, [&](const Readers &read) { return compareTables(read, articles, options); });
         },
         [this, result] { takeTables(std::move(*result)); });
 }
@@ -217,6 +228,7 @@ void ComparePage::takeTables(Result<ComparedTables> tables)
     m_claims->reload([&] { m_claimsModel->setTables(shared); });
     m_names->reload([&] { m_namesModel->setTables(shared); });
     m_claimContext->setTables(shared);
+    m_summary->setTables(shared);
     recordScope();
     showEmptyTables();
     showTab();
@@ -238,8 +250,11 @@ void ComparePage::showTab()
     m_pages->setCurrentIndex(m_tabs->currentIndex());
     m_claimContext->compute();
     const bool any = !m_scope.articles().empty();
-    m_kinds->setVisible(tab() == TextTab && m_scope.texts().size() > 1);
+    m_kinds->setVisible(tab() == TextTab && columnsWanted() > 1);
     m_conflicts->setVisible(tab() == ClaimsTab && any);
+    m_columnChoice->setVisible(tab() != TextTab);
+    m_others->setVisible(tab() == TextTab && m_scope.articles().size() > 1);
+    m_roles->setVisible(tab() == NamesTab && any);
     m_conflicts->setText(tr("Conflicts only: %1").arg(QLocale().toString(m_claimsModel->conflicts())));
     m_export->setVisible(tab() != TextTab && any);
     const TablePage *table = shownTable();

@@ -2,6 +2,7 @@
 
 #include "models/items/compared_tables.h"
 #include "models/items/compared_texts.h"
+#include "models/items/comparison_settings.h"
 #include "models/jobs/latest_job.h"
 #include "ui/comparison/comparison_scope.h"
 
@@ -9,6 +10,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -25,6 +27,7 @@ class FramesPage;
 class KindChip;
 class NamesTableModel;
 class Project;
+class SavedButton;
 class ScopeBar;
 class Settings;
 class SummaryPage;
@@ -48,6 +51,13 @@ public:
     /// Where nobody has chosen yet, its event, or it alone, is what the page shows.
     void setCurrentArticle(std::optional<ArticleId> article);
     const ComparisonScope &scope() const { return m_scope; }
+    const ComparisonOptions &options() const { return m_options; }
+    void setOptions(const ComparisonOptions &options);
+    Chip *suggestionsSwitch() const { return m_suggestions; }
+    QComboBox *columnChoice() const { return m_columnChoice; }
+    SavedButton *saved() const { return m_saved; }
+    ComparisonSettings settings() const;
+    void restore(ComparisonId comparison, const ComparisonSettings &settings);
 
     Tab tab() const;
     void setTab(Tab tab);
@@ -64,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void articleActivated(parallax::ArticleId article, std::optional<parallax::Span> place);
+    void savedRequested(parallax::ComparisonId comparison); ///< that may be a matrix
     void failed(const QString &sentence);
 
 protected:
@@ -72,7 +83,10 @@ protected:
 private:
     void build();
     QWidget *buildHead();
+    void buildCounting(QWidget *head);
     void buildActions();
+    void fillColumns();
+    std::vector<std::pair<Tab, ComparisonTab *>> choosingTabs() const;
     void connectParts();
     void follow();
     void suggest();
@@ -86,7 +100,11 @@ private:
     void takeTexts(Result<ComparedTexts> texts);
     void takeTables(Result<ComparedTables> tables);
     void showTab();
+    void refreshTabs(bool withWords);
     TablePage *shownTable() const; ///< null on the texts
+    std::vector<ArticleId> othersThan(std::vector<ArticleId> &texts) const;
+    size_t columnsWanted() const;
+    void describeNames();
     void showEmptyTables();
     void fade();
 
@@ -94,6 +112,7 @@ private:
     Settings &m_settings;
     JobRunner &m_jobs;
     ComparisonScope m_scope;
+    ComparisonOptions m_options;
     std::optional<ArticleId> m_current;
     bool m_chosen = false; ///< somebody said what to compare
     bool m_textsStale = true;
@@ -107,6 +126,11 @@ private:
     QWidget *m_kinds = nullptr;
     std::vector<KindChip *> m_kindChips;
     Chip *m_conflicts = nullptr;
+    Chip *m_others = nullptr;      ///< one column of text is everything the others say
+    Chip *m_roles = nullptr;       ///< the names table shows what actors do
+    Chip *m_suggestions = nullptr; ///< whether pending ones are counted
+    QComboBox *m_columnChoice = nullptr;
+    SavedButton *m_saved = nullptr;
     QPushButton *m_export = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr; ///< nothing chosen, or the tabs

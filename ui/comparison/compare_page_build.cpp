@@ -6,6 +6,7 @@
 #include "ui/comparison/comparison_table.h"
 #include "ui/comparison/frames_page.h"
 #include "ui/comparison/kind_chip.h"
+#include "ui/comparison/saved_button.h"
 #include "ui/comparison/scope_bar.h"
 #include "ui/comparison/summary_page.h"
 #include "ui/comparison/table_page.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -77,6 +79,7 @@ void ComparePage::build()
     column->addWidget(m_stack, 1);
     setFocusProxy(m_tabs);
     showEmptyTables();
+    describeNames();
     buildActions();
 }
 
@@ -105,6 +108,18 @@ QWidget *ComparePage::buildHead()
     m_conflicts = new Chip(tr("Conflicts only"), head);
     m_conflicts->setCheckable(true);
     m_conflicts->setObjectName(u"conflictsOnly"_s);
+    m_others = new Chip(tr("The others in one"), head);
+    m_others->setCheckable(true);
+    m_others->setObjectName(u"othersInOne"_s);
+    m_others->setToolTip(
+        tr("One column more: everything that the other compared articles say, each thing once. "
+           "Where all stand side by side, the first one stands against the others."));
+    m_roles = new Chip(tr("Who acts"), head);
+    m_roles->setCheckable(true);
+    m_roles->setObjectName(u"actorRoles"_s);
+    m_roles->setToolTip(
+        tr("Instead of labels: how often each source lets an actor act, or be acted on with or "
+           "without saying by whom. English articles only."));
     m_export = new QPushButton(tr("Export…"), head);
 
     auto *tools = new QHBoxLayout;
@@ -112,11 +127,20 @@ QWidget *ComparePage::buildHead()
     tools->setSpacing(8);
     tools->addWidget(m_tabs, 0, Qt::AlignBottom);
     tools->addStretch(1);
-    for (QWidget *tool : {m_kinds, static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_export)})
+    for (QWidget *tool : {m_kinds, static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_roles),
+                          static_cast<QWidget *>(m_export)})
         tools->addWidget(tool);
-    auto *scope = new QVBoxLayout;
+    buildCounting(head);
+    auto *scope = new QHBoxLayout;
     scope->setContentsMargins(12, 8, 12, 6);
-    scope->addWidget(m_scopeBar);
+    scope->setSpacing(8);
+    scope->addWidget(m_scopeBar, 1);
+    auto *counting = new QHBoxLayout;
+    counting->setSpacing(8);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_others, m_columnChoice, m_suggestions, m_saved})
+        counting->addWidget(tool, 0, Qt::AlignVCenter);
+    scope->addLayout(counting);
+    scope->setAlignment(counting, Qt::AlignTop);
     auto *line = new QFrame(head);
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);
@@ -129,6 +153,26 @@ QWidget *ComparePage::buildHead()
     column->addLayout(tools);
     column->addWidget(line);
     return head;
+}
+
+/// What tables count, and into which columns.
+void ComparePage::buildCounting(QWidget *head)
+{
+    m_columnChoice = new QComboBox(head);
+    m_columnChoice->setObjectName(u"comparisonColumns"_s);
+    m_columnChoice->setAccessibleName(tr("Columns of the tables"));
+    m_columnChoice->setToolTip(tr("What the columns of the tables are"));
+    m_columnChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_columnChoice->setMinimumContentsLength(10);
+    fillColumns();
+    m_suggestions = new Chip(tr("Suggestions"), head);
+    m_suggestions->setCheckable(true);
+    m_suggestions->setObjectName(u"countSuggestions"_s);
+    m_suggestions->setAccessibleName(tr("Count pending suggestions"));
+    m_suggestions->setToolTip(
+        tr("Count pending suggestions as if they were accepted. Figures that hold some have a dotted line "
+           "below, and exports say so."));
+    m_saved = new SavedButton(m_project, [this] { return settings(); }, head);
 }
 
 void ComparePage::buildActions()
@@ -178,16 +222,41 @@ void ComparePage::connectParts()
         connect(tab, &ComparisonTab::changed, this, &ComparePage::recordScope);
         connect(tab, &ComparisonTab::changed, this, &ComparePage::showTab);
     }
+    connect(m_suggestions, &Chip::toggled, this, [this](bool on) { setOptions({on, m_options.columns}); });
+    connect(m_columnChoice, &QComboBox::currentIndexChanged, this, [this] {
+        const auto chosen = columnChoiceFromString(m_columnChoice->currentData().toString());
+        setOptions({m_options.suggestions, chosen.value_or(ColumnChoice())});
+    });
+    connect(m_saved, &SavedButton::openRequested, this, &ComparePage::savedRequested);
+    connect(m_saved, &SavedButton::failed, this, &ComparePage::failed);
     connect(m_claimContext, &ClaimContext::failed, this, &ComparePage::failed);
     connect(m_conflicts, &Chip::toggled, this, [this](bool only) {
         m_claims->reload([&] { m_claimsModel->setConflictsOnly(only); });
         showEmptyTables();
         showTab();
     });
+    connect(m_others, &Chip::toggled, this, [this] {
+        m_textsStale = true;
+        showScope();
+        compute();
+    });
+    connect(m_roles, &Chip::toggled, this, [this](bool roles) {
+        m_names->reload(
+            [&] { m_namesModel->setShown(roles ? NamesTableModel::Roles : NamesTableModel::Labels); });
+        describeNames();
+    });
     connect(m_claims->empty(), &EmptyState::actionRequested, m_conflicts,
             [this] { m_conflicts->setChecked(false); });
     connect(m_export, &QPushButton::clicked, this,
             [this] { shownTable()->table()->exportAction()->trigger(); });
+}
+
+/// For exports.
+void ComparePage::describeNames()
+{
+    m_names->setSettings(
+        {{tr("Shown"),
+          m_roles->isChecked() ? tr("roles that clauses give actors, found by the program") : tr("labels")}});
 }
 
 void ComparePage::showEmptyTables()

@@ -47,6 +47,17 @@ void ComparisonScope::setEvent(const Readers &read, EventId event)
     take(read);
 }
 
+void ComparisonScope::restore(const Readers &read, std::optional<EventId> event,
+                              std::vector<ArticleId> chosen, std::vector<ArticleId> texts)
+{
+    m_event = event ? read.events.find(*event) : std::nullopt;
+    m_chosen = std::move(chosen);
+    m_texts = std::move(texts);
+    if (int(m_texts.size()) > mostTexts)
+        m_texts.erase(m_texts.begin() + mostTexts, m_texts.end());
+    take(read);
+}
+
 void ComparisonScope::clearEvent()
 {
     m_event.reset();

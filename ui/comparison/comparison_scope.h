@@ -14,6 +14,9 @@ public:
 
     void setArticles(const Readers &read, std::vector<ArticleId> articles);
     void setEvent(const Readers &read, EventId event);
+    /// As it was saved: an event or none, the articles chosen beside it, those side by side.
+    void restore(const Readers &read, std::optional<EventId> event, std::vector<ArticleId> chosen,
+                 std::vector<ArticleId> texts);
     /// The articles side by side are what is compared from now on.
     void clearEvent();
     /// Side by side, and compared from now on. Nothing where four stand there.
@@ -24,6 +27,7 @@ public:
     void refresh(const Readers &read);
 
     const std::optional<Event> &event() const { return m_event; }
+    const std::vector<ArticleId> &chosen() const { return m_chosen; }     ///< without an event all
     const std::vector<ArticleId> &articles() const { return m_articles; } ///< by date
     const std::vector<ArticleId> &texts() const { return m_texts; }       ///< side by side, by date
 

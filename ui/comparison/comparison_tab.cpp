@@ -13,11 +13,12 @@ ComparisonTab::ComparisonTab(const Project &project, JobRunner &jobs, QWidget *p
     , m_job(jobs)
 { }
 
-void ComparisonTab::setArticles(std::vector<ArticleId> articles)
+void ComparisonTab::setScope(std::vector<ArticleId> articles, const ComparisonOptions &options)
 {
-    if (articles == m_articles)
+    if (articles == m_articles && options == m_options)
         return;
     m_articles = std::move(articles);
+    m_options = options;
     refresh();
 }
 

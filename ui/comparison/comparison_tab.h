@@ -2,6 +2,7 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/span.h"
+#include "models/items/comparison_options.h"
 #include "models/jobs/latest_job.h"
 
 #include <QWidget>
@@ -21,8 +22,11 @@ class ComparisonTab : public QWidget
 public:
     ComparisonTab(const Project &project, JobRunner &jobs, QWidget *parent);
 
-    void setArticles(std::vector<ArticleId> articles);
-    void refresh(); ///< the same articles, of which something that the tab counts has changed
+    virtual void setScope(std::vector<ArticleId> articles, const ComparisonOptions &options);
+    virtual void refresh(); ///< the same articles, of which something that the tab counts has changed
+    /// What is chosen in the tab, to be saved; it takes what it knows.
+    virtual QString choice() const { return {}; }
+    virtual void setChoice(const QString & /*choice*/) { }
     bool isSettled() const;
     bool isFresh() const { return !m_isStale && !m_job.isRunning(); } ///< shows the articles that were set
     const std::vector<TablePage *> &tables() const { return m_tables; }
@@ -37,9 +41,11 @@ protected:
     virtual void compute() = 0; ///< starts the job
     /// What a table of the tab opens and reports is the tab's.
     void adopt(TablePage *page);
+    void markStale() { m_isStale = true; } ///< what compute() couldn't start yet
 
     const QString m_path; ///< of the project, for the job
     std::vector<ArticleId> m_articles;
+    ComparisonOptions m_options;
     LatestJob m_job;
 
 private:

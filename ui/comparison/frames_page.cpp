@@ -25,6 +25,12 @@ constexpr int codeWidth = 210;
 constexpr int allCodesWidth = 84;
 constexpr int unitsFrom = int(frameMeasures.size()); ///< choices from here on are units
 
+/// For files.
+QString choiceKey(int choice)
+{
+    return choice < unitsFrom ? toString(FrameMeasure(choice)) : u"unit:%1"_s.arg(choice - unitsFrom);
+}
+
 } // namespace
 
 FramesPage::FramesPage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
@@ -104,6 +110,20 @@ void FramesPage::choose()
     Q_EMIT changed();
 }
 
+QString FramesPage::choice() const
+{
+    return choiceKey(m_choice->currentData().toInt());
+}
+
+void FramesPage::setChoice(const QString &choice)
+{
+    for (int i = 0; i < m_choice->count(); ++i) {
+        const QVariant one = m_choice->itemData(i); // invalid at the separator
+        if (one.isValid() && choiceKey(one.toInt()) == choice)
+            m_choice->setCurrentIndex(i);
+    }
+}
+
 TablePage *FramesPage::shown() const
 {
     return m_stack->currentWidget() == m_bySource ? m_bySource : m_together;
@@ -114,9 +134,10 @@ void FramesPage::compute()
     auto result = std::make_shared<Result<ComparedFrames>>();
     m_job.start(
         tr("Comparing frames"),
-        [path = m_path, articles = m_articles, result](JobContext &context) {
-            *result = readProject(
-                path, context, [&](const Readers &read) { return compareFrames(read, articles, context); });
+        [path = m_path, articles = m_articles, options = m_options, result](JobContext &context) {
+            *result = readProject(path, context, [&](const Readers &read) {
+                return compareFrames(read, articles, options, context);
+            });
         },
         [this, result] { take(std::move(*result)); });
 }

@@ -27,6 +27,8 @@ public:
     QComboBox *measures() const { return m_choice; }
     TablePage *bySource() const { return m_bySource; }
     TablePage *together() const { return m_together; }
+    QString choice() const override; ///< a measure, or a unit for codes together
+    void setChoice(const QString &choice) override;
     TablePage *shown() const;
 
 private:

@@ -6,7 +6,9 @@
 #include "models/project/project.h"
 #include "ui/comparison/comparison_table.h"
 #include "ui/comparison/heat_delegate.h"
+#include "ui/comparison/saved_button.h"
 #include "ui/comparison/table_page.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -88,11 +90,17 @@ QWidget *MatrixPage::buildBar()
     m_scope = add(tr("&In"), tr("Articles counted"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scope->setMinimumContentsLength(16);
-    for (const MatrixDimension dimension : matrixDimensions) {
-        m_rows->addItem(dimensionName(dimension), int(dimension));
-        m_columns->addItem(dimensionName(dimension), int(dimension));
-    }
-    m_columns->setCurrentIndex(m_columns->findData(int(MatrixDimension::Source)));
+    m_suggestions = new Chip(tr("Suggestions"), choices);
+    m_suggestions->setCheckable(true);
+    m_suggestions->setObjectName(u"countSuggestions"_s);
+    m_suggestions->setAccessibleName(tr("Count pending suggestions"));
+    m_suggestions->setToolTip(
+        tr("Count pending suggestions as if they were accepted. Figures that hold some have a dotted line "
+           "below, and exports say so."));
+    m_suggestions->setMinimumHeight(m_show->sizeHint().height());
+    flow->addWidget(m_suggestions);
+    fillDimensions();
+    m_columns->setCurrentIndex(m_columns->findData(toString(MatrixDimension::Source)));
     for (const MatrixMeasure measure : matrixMeasures)
         m_measure->addItem(matrixMeasureName(measure), int(measure));
     m_show->addItem(tr("Counted"), MatrixTableModel::Figures);
@@ -105,27 +113,21 @@ QWidget *MatrixPage::buildBar()
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setMinimumHeight(m_show->sizeHint().height());
     flow->addWidget(m_summary);
+    m_saved = new SavedButton(m_project, [this] { return settings(); }, bar);
+    row->addWidget(m_saved, 0, Qt::AlignTop);
     auto *save = new QPushButton(tr("Export…"), bar);
     connect(save, &QPushButton::clicked, this, [this] { m_page->table()->exportAction()->trigger(); });
     row->addWidget(save, 0, Qt::AlignTop);
     return bar;
 }
 
-void MatrixPage::fillScope()
-{
-    const QSignalBlocker quiet(m_scope);
-    const QVariant chosen = m_scope->currentData();
-    m_scope->clear();
-    m_scope->addItem(tr("All articles"));
-    for (const EventRow &row : m_project.read().events.all())
-        m_scope->addItem(row.event.name, QVariant::fromValue(qlonglong(row.event.id.value())));
-    m_scope->setCurrentIndex(std::max(m_scope->findData(chosen), 0));
-}
-
 void MatrixPage::follow()
 {
     for (QComboBox *choice : {m_rows, m_columns, m_measure, m_scope})
         connect(choice, &QComboBox::currentIndexChanged, this, &MatrixPage::refresh);
+    connect(m_suggestions, &Chip::toggled, this, &MatrixPage::refresh);
+    connect(m_saved, &SavedButton::openRequested, this, &MatrixPage::savedRequested);
+    connect(m_saved, &SavedButton::failed, this, &MatrixPage::failed);
     connect(m_show, &QComboBox::currentIndexChanged, this, [this] {
         m_page->reload([&] { m_model->setShow(MatrixTableModel::Show(m_show->currentData().toInt())); });
         record();
@@ -133,6 +135,10 @@ void MatrixPage::follow()
     const Notifier &notifier = m_project.notifier();
     connect(&notifier, &Notifier::articlesChanged, this, &MatrixPage::refresh);
     connect(&notifier, &Notifier::annotationsChanged, this, &MatrixPage::refresh);
+    connect(&notifier, &Notifier::suggestionsChanged, this, [this] {
+        if (m_suggestions->isChecked())
+            refresh();
+    });
     connect(&notifier, &Notifier::sourcesChanged, this, &MatrixPage::refresh);
     connect(&notifier, &Notifier::entitiesChanged, this, &MatrixPage::refresh);
     connect(&notifier, &Notifier::claimsChanged, this, &MatrixPage::refresh);
@@ -159,19 +165,10 @@ void MatrixPage::showEvent(QShowEvent *event)
         compute();
 }
 
-MatrixQuestion MatrixPage::question() const
-{
-    MatrixQuestion asked{MatrixDimension(m_rows->currentData().toInt()),
-                         MatrixDimension(m_columns->currentData().toInt()),
-                         MatrixMeasure(m_measure->currentData().toInt())};
-    if (const QVariant event = m_scope->currentData(); event.isValid())
-        asked.articles = m_project.read().events.articlesOf(EventId(event.toLongLong()));
-    return asked;
-}
-
 void MatrixPage::compute()
 {
     m_isStale = false;
+    fillDimensions();
     fillScope();
     auto result = std::make_shared<Result<MatrixData>>();
     m_job.start(
@@ -197,6 +194,9 @@ void MatrixPage::take(Result<MatrixData> found)
     m_page->reload([&] { m_model->setMatrix(shared); });
     const bool counts = shared->question.measure == MatrixMeasure::Annotations;
     m_show->setEnabled(counts && m_model->rowCount() > 0);
+    if (counts && m_wantedShow != MatrixTableModel::Figures)
+        m_page->reload([&] { m_model->setShow(MatrixTableModel::Show(m_wantedShow)); });
+    m_wantedShow = MatrixTableModel::Figures;
     const QSignalBlocker quiet(m_show);
     m_show->setCurrentIndex(m_show->findData(m_model->show()));
     record();
@@ -208,7 +208,7 @@ void MatrixPage::take(Result<MatrixData> found)
 void MatrixPage::record()
 {
     const MatrixQuestion &asked = m_model->matrix().question;
-    m_page->setScope(m_countedScope, asked.articles);
+    m_page->setScope(m_countedScope, asked.articles, {asked.suggestions});
     auto settings = matrixSettings(asked);
     settings.push_back({tr("Shown"), m_show->currentText()});
     m_page->setSettings(std::move(settings));
@@ -217,11 +217,13 @@ void MatrixPage::record()
 void MatrixPage::showSummary()
 {
     const MatrixData &figures = m_model->matrix();
-    m_summary->setText(tr("%1 × %2 · %3 · %4")
+    const QString suggested =
+        figures.suggested == 0 ? QString() : tr(" · %1").arg(suggestedWords(int(figures.suggested)));
+    m_summary->setText(tr("%1 × %2 · %3%5 · %4")
                            .arg(QLocale().toString(figures.rows.size()),
                                 QLocale().toString(figures.columns.size()),
                                 counted(figures.annotations, tr("1 annotation"), tr("%1 annotations")),
-                                counted(figures.articles, tr("1 article"), tr("%1 articles"))));
+                                counted(figures.articles, tr("1 article"), tr("%1 articles")), suggested));
 }
 
 void MatrixPage::say()

@@ -20,12 +20,6 @@ constexpr int subjectWidth = 240;
 
 } // namespace
 
-struct SummaryPage::Found
-{
-    ComparedTables tables;
-    std::vector<Difference> differences;
-};
-
 SummaryPage::SummaryPage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
     : ComparisonTab(project, jobs, parent)
     , m_model(new SummaryTableModel(this))
@@ -44,40 +38,59 @@ SummaryPage::SummaryPage(Project &project, Settings &settings, JobRunner &jobs, 
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);
     adopt(m_page);
-    const Notifier &notifier = project.notifier();
-    connect(&notifier, &Notifier::codesChanged, this, &SummaryPage::refresh);
-    connect(&notifier, &Notifier::entitiesChanged, this, &SummaryPage::refresh);
-    connect(&notifier, &Notifier::claimsChanged, this, &SummaryPage::refresh);
 }
 
 SummaryPage::~SummaryPage() = default;
 
-void SummaryPage::compute()
+void SummaryPage::setScope(std::vector<ArticleId> articles, const ComparisonOptions &options)
 {
-    auto result = std::make_shared<Result<Found>>();
-    m_job.start(
-        tr("Looking for differences"),
-        [path = m_path, articles = m_articles, result](JobContext &context) {
-            *result = readProject(path, context, [&](const Readers &read) -> Result<Found> {
-                const Result<ComparedFrames> frames = compareFrames(read, articles, context);
-                if (!frames)
-                    return std::unexpected(frames.error());
-                Found found{compareTables(read, articles), {}};
-                found.differences = differences(found.tables, frames->table, frames->paths);
-                return found;
-            });
-        },
-        [this, result] { take(std::move(*result)); });
+    if (articles != m_articles || options != m_options)
+        m_tables.reset();
+    ComparisonTab::setScope(std::move(articles), options);
 }
 
-void SummaryPage::take(Result<Found> found)
+/// Other tables will come.
+void SummaryPage::refresh()
+{
+    m_tables.reset();
+    ComparisonTab::refresh();
+}
+
+void SummaryPage::setTables(std::shared_ptr<const ComparedTables> tables)
+{
+    m_tables = std::move(tables);
+    ComparisonTab::refresh();
+}
+
+void SummaryPage::compute()
+{
+    if (!m_tables) {
+        markStale();
+        return;
+    }
+    auto result = std::make_shared<Result<std::vector<Difference>>>();
+    m_job.start(
+        tr("Looking for differences"),
+        [path = m_path, articles = m_articles, options = m_options, tables = m_tables,
+         result](JobContext &context) {
+            *result = readProject(path, context, [&](const Readers &read) {
+                return compareFrames(read, articles, options, context)
+                    .transform([&](const ComparedFrames &frames) {
+                        return differences(*tables, frames.table, frames.paths);
+                    });
+            });
+        },
+        [this, tables = m_tables, result] { take(tables, std::move(*result)); });
+}
+
+void SummaryPage::take(const std::shared_ptr<const ComparedTables> &tables,
+                       Result<std::vector<Difference>> found)
 {
     if (!found) {
         Q_EMIT failed(found.error().message);
         return;
     }
-    const auto tables = std::make_shared<const ComparedTables>(std::move(found->tables));
-    m_page->reload([&] { m_model->setDifferences(tables, std::move(found->differences)); });
+    m_page->reload([&] { m_model->setDifferences(tables, std::move(*found)); });
     Q_EMIT changed();
 }
 

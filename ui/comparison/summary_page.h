@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/items/summary.h"
 #include "ui/comparison/comparison_tab.h"
 
 #include <memory>
@@ -22,12 +23,16 @@ public:
     ~SummaryPage() override;
 
     TablePage *page() const { return m_page; }
+    void setScope(std::vector<ArticleId> articles, const ComparisonOptions &options) override;
+    /// The tables of the scope that was set; nothing is computed without them.
+    void setTables(std::shared_ptr<const ComparedTables> tables);
+    void refresh() override;
 
 private:
-    struct Found;
     void compute() override;
-    void take(Result<Found> found);
+    void take(const std::shared_ptr<const ComparedTables> &tables, Result<std::vector<Difference>> found);
 
+    std::shared_ptr<const ComparedTables> m_tables; ///< null until those of the scope are there
     SummaryTableModel *m_model;
     TablePage *m_page;
 };

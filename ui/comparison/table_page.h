@@ -37,7 +37,8 @@ public:
     void reload(const std::function<void()> &change);
 
     /// What exports are about: the articles and how they are called, and how the table was made.
-    void setScope(const QString &scope, std::optional<std::vector<ArticleId>> articles);
+    void setScope(const QString &scope, std::optional<std::vector<ArticleId>> articles,
+                  const ComparisonOptions &options);
     void setSettings(std::vector<std::pair<QString, QString>> settings);
     /// Writes the table with its record, as CSV, or as a picture where the path ends in .svg or .png;
     /// exported() or failed() follows.
@@ -52,7 +53,9 @@ Q_SIGNALS:
 private:
     void showPassages(const QModelIndex &index);
     void askForFile();
-    void withRecord(const std::function<void(const ExportRecord &)> &use);
+    template <typename Made>
+    void make(const std::function<Result<Made>(const ComparisonTableModel &, const ExportRecord &)> &work,
+              const std::function<void(Made)> &use);
     void copyWithRecord();
     void copyPicture();
 

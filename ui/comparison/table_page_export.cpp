@@ -27,10 +27,12 @@ bool isPicture(const QString &path)
 
 } // namespace
 
-void TablePage::setScope(const QString &scope, std::optional<std::vector<ArticleId>> articles)
+void TablePage::setScope(const QString &scope, std::optional<std::vector<ArticleId>> articles,
+                         const ComparisonOptions &options)
 {
     m_recorded.scope = scope;
     m_recorded.articles = std::move(articles);
+    m_recorded.options = options;
 }
 
 void TablePage::setSettings(std::vector<std::pair<QString, QString>> settings)
@@ -38,64 +40,72 @@ void TablePage::setSettings(std::vector<std::pair<QString, QString>> settings)
     m_recorded.settings = std::move(settings);
 }
 
-/// Counts for the record beside the window, then uses it with the table as it then is.
-void TablePage::withRecord(const std::function<void(const ExportRecord &)> &use)
+/// Counts for the record and works on the table as it is now, both beside the window; then `use` has the
+/// result.
+template <typename Made>
+void TablePage::make(
+    const std::function<Result<Made>(const ComparisonTableModel &, const ExportRecord &)> &work,
+    const std::function<void(Made)> &use)
 {
     RecordedScope scope = m_recorded;
     scope.title = m_table->accessibleName();
-    auto record = std::make_shared<Result<ExportRecord>>();
+    auto made = std::make_shared<Result<Made>>(std::unexpected(Error{}));
     m_recordJob.start(
         tr("Exporting"),
-        [path = m_path, scope, record](JobContext &context) { *record = recordOf(path, scope, context); },
-        [this, scope, record, use] {
-            if (scope.articles != m_recorded.articles || scope.settings != m_recorded.settings)
-                Q_EMIT failed(tr("The table changed meanwhile; export it again."));
-            else if (*record)
-                use(**record);
+        [path = m_path, scope, work, table = m_model.maker(), made](JobContext &context) {
+            *made = recordOf(path, scope, context).and_then([&](const ExportRecord &record) {
+                return work(*table(), record);
+            });
+        },
+        [this, use, made] {
+            if (*made)
+                use(std::move(**made));
             else
-                Q_EMIT failed(record->error().message);
+                Q_EMIT failed(made->error().message);
         });
 }
 
 void TablePage::exportTo(const QString &path)
 {
-    withRecord([this, path](const ExportRecord &record) {
-        const Result<void> written = isPicture(path)
-            ? pictureOf(m_model, record).and_then([&](const TablePicture &picture) {
-                  return writePicture(path, tableSvg(picture));
-              })
-            : writeWholeFile(path,
-                             [&](QIODevice &device) { return writeTableCsv(m_model, device, &record); });
-        if (written)
-            Q_EMIT exported(path);
-        else
-            Q_EMIT failed(written.error().message);
-    });
+    make<QString>(
+        [path](const ComparisonTableModel &model, const ExportRecord &record) {
+            const Result<void> written = isPicture(path)
+                ? pictureOf(model, record).and_then([&](const TablePicture &picture) {
+                      return writePicture(path, tableSvg(picture));
+                  })
+                : writeWholeFile(path,
+                                 [&](QIODevice &device) { return writeTableCsv(model, device, &record); });
+            return written.transform([&] { return path; });
+        },
+        [this](const QString &done) { Q_EMIT exported(done); });
 }
 
 void TablePage::copyWithRecord()
 {
-    withRecord([this](const ExportRecord &record) {
-        const QModelIndex last = m_model.index(m_model.rowCount() - 1, m_model.columnCount() - 1);
-        const QString table = tabSeparated(m_model, {m_model.index(0, 0), last});
-        QGuiApplication::clipboard()->setText(table + u'\n' + record.lines().join(u'\n') + u'\n');
-    });
+    make<QString>(
+        [](const ComparisonTableModel &model, const ExportRecord &record) -> Result<QString> {
+            const QModelIndex last = model.index(model.rowCount() - 1, model.columnCount() - 1);
+            const QString table = tabSeparated(model, {model.index(0, 0), last});
+            return table + u'\n' + record.lines().join(u'\n') + u'\n';
+        },
+        [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 }
 
 void TablePage::copyPicture()
 {
-    withRecord([this](const ExportRecord &record) {
-        const Result<QByteArray> svg = pictureOf(m_model, record).transform(tableSvg);
-        const Result<QImage> image = svg.and_then(drawnSvg);
-        if (!image) {
-            Q_EMIT failed(image.error().message);
-            return;
-        }
-        auto *copied = new QMimeData;
-        copied->setImageData(*image);
-        copied->setData(u"image/svg+xml"_s, *svg);
-        QGuiApplication::clipboard()->setMimeData(copied);
-    });
+    using Picture = std::pair<QByteArray, QImage>;
+    make<Picture>(
+        [](const ComparisonTableModel &model, const ExportRecord &record) {
+            return pictureOf(model, record).transform(tableSvg).and_then([](const QByteArray &svg) {
+                return drawnSvg(svg).transform([&](const QImage &image) { return Picture(svg, image); });
+            });
+        },
+        [](const Picture &picture) {
+            auto *copied = new QMimeData;
+            copied->setImageData(picture.second);
+            copied->setData(u"image/svg+xml"_s, picture.first);
+            QGuiApplication::clipboard()->setMimeData(copied);
+        });
 }
 
 void TablePage::askForFile()

@@ -264,6 +264,9 @@ void TextColumn::paintEvent(QPaintEvent *)
     std::vector<std::pair<Utf16Range, QColor>> faded;
     for (size_t i = first; i < last; ++i) {
         paintGround(painter, int(i));
+        const qsizetype before = i == 0 ? 0 : m_sentences[i - 1].range.end;
+        if (before < m_sentences[i].range.start) // a heading between sentences
+            faded.push_back({{before, m_sentences[i].range.start}, colour(ColourRole::QuietText)});
         if (isFaded(int(i)))
             faded.push_back({m_sentences[i].range, fadedText()});
     }

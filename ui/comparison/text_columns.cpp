@@ -226,8 +226,8 @@ void TextColumns::alignPartners(Place place)
 
 void TextColumns::open(Place place)
 {
-    Q_EMIT articleActivated(m_texts->texts[size_t(place.text)].article.article.id,
-                            m_texts->sentences(place.text)[size_t(place.sentence)].span);
+    const ArticlePlace there = m_texts->placeOf(place.text, place.sentence);
+    Q_EMIT articleActivated(there.article, there.span);
 }
 
 /// To the next column: to the current sentence's counterpart there, if it has one.

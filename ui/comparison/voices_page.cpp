@@ -28,6 +28,8 @@ namespace {
 
 constexpr int speakerWidth = 190;
 constexpr int spokenWidth = 76;
+constexpr std::array voicesShownKeys = {"all"_L1, "unnamed"_L1, "only-one"_L1,
+                                        "sides"_L1}; ///< by VoicesShown
 
 QString voicesShownName(VoicesShown shown)
 {
@@ -123,6 +125,18 @@ void VoicesPage::choose(VoicesShown shown)
     Q_EMIT changed();
 }
 
+QString VoicesPage::choice() const
+{
+    return voicesShownKeys[size_t(m_model->shown())];
+}
+
+void VoicesPage::setChoice(const QString &choice)
+{
+    const auto found = std::ranges::find(voicesShownKeys, choice);
+    if (found != voicesShownKeys.end())
+        m_chips[size_t(found - voicesShownKeys.begin())]->setChecked(true);
+}
+
 /// Says how many there are, and why where there are none.
 void VoicesPage::explain()
 {
@@ -168,9 +182,10 @@ void VoicesPage::compute()
     auto result = std::make_shared<Result<ComparedVoices>>();
     m_job.start(
         tr("Comparing voices"),
-        [path = m_path, articles = m_articles, found = m_found, result](JobContext &context) {
+        [path = m_path, articles = m_articles, options = m_options, found = m_found,
+         result](JobContext &context) {
             *result = readProject(path, context, [&](const Readers &read) {
-                return compareVoices(read, articles, *found, context);
+                return compareVoices(read, articles, options, *found, context);
             });
         },
         [this, result] { take(std::move(*result)); });

@@ -22,6 +22,8 @@ public:
     VoicesPage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent = nullptr);
     ~VoicesPage() override;
 
+    QString choice() const override; ///< all, unnamed, only-one, sides
+    void setChoice(const QString &choice) override;
     TablePage *table() const { return m_table; }
     Chip *chip(VoicesShown shown) const { return m_chips[size_t(shown)]; }
     QAction *sideAction() const { return m_side; }

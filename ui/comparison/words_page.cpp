@@ -86,6 +86,19 @@ void WordsPage::choose()
     Q_EMIT changed();
 }
 
+QString WordsPage::choice() const
+{
+    if (m_collocations->isChecked())
+        return u"collocations"_s;
+    return m_functionWords->isChecked() ? u"all-words"_s : u"words"_s;
+}
+
+void WordsPage::setChoice(const QString &choice)
+{
+    (choice == "collocations"_L1 ? m_collocations : m_singles)->setChecked(true);
+    m_functionWords->setChecked(choice == "all-words"_L1);
+}
+
 /// Says what the table shows, or why there is nothing in it.
 void WordsPage::explain()
 {
@@ -119,14 +132,21 @@ void WordsPage::explain()
                 .arg(QLocale().toString(WordsTableModel::chance)));
 }
 
+/// Tags change no words.
+void WordsPage::setScope(std::vector<ArticleId> articles, const ComparisonOptions &options)
+{
+    ComparisonTab::setScope(std::move(articles), {false, options.columns});
+}
+
 void WordsPage::compute()
 {
     auto result = std::make_shared<Result<ComparedWording>>();
     m_job.start(
         tr("Comparing words"),
-        [path = m_path, articles = m_articles, result](JobContext &context) {
-            *result = readProject(
-                path, context, [&](const Readers &read) { return compareWording(read, articles, context); });
+        [path = m_path, articles = m_articles, columns = m_options.columns, result](JobContext &context) {
+            *result = readProject(path, context, [&](const Readers &read) {
+                return compareWording(read, articles, columns, context);
+            });
         },
         [this, result] { take(std::move(*result)); });
 }

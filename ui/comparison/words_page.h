@@ -21,6 +21,9 @@ public:
     WordsPage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent = nullptr);
     ~WordsPage() override;
 
+    void setScope(std::vector<ArticleId> articles, const ComparisonOptions &options) override;
+    QString choice() const override; ///< words, all-words or collocations
+    void setChoice(const QString &choice) override;
     TablePage *table() const { return m_table; }
     Chip *collocations() const { return m_collocations; }
     Chip *functionWords() const { return m_functionWords; }

@@ -1,6 +1,7 @@
 #include "ui/main_window/modes.h"
 
 #include "models/items/suggestion_list_model.h"
+#include "models/project/project.h"
 #include "ui/comparison/compare_page.h"
 #include "ui/comparison/matrix_page.h"
 #include "ui/reading/article_view.h"
@@ -15,6 +16,7 @@ namespace parallax {
 
 Modes::Modes(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
     : QStackedWidget(parent)
+    , m_project(project)
     , m_read(new ReadPage(project, settings, this))
     , m_compare(new ComparePage(project, settings, jobs, this))
     , m_timeline(new TimelinePage(project, jobs, this))
@@ -85,10 +87,30 @@ void Modes::connectComparison()
     connect(m_compare, &ComparePage::failed, this, &Modes::failed);
     connect(m_matrix, &MatrixPage::articleActivated, this, &Modes::articleActivated);
     connect(m_matrix, &MatrixPage::failed, this, &Modes::failed);
+    connect(m_compare, &ComparePage::savedRequested, this, &Modes::openSaved);
+    connect(m_matrix, &MatrixPage::savedRequested, this, &Modes::openSaved);
     connect(m_timeline, &TimelinePage::eventActivated, this, [this](EventId event) {
         m_compare->setEvent(event);
         Q_EMIT modeRequested(Mode::Compare);
     });
+}
+
+void Modes::openSaved(ComparisonId comparison)
+{
+    const auto saved = m_project.read().comparisons.find(comparison);
+    const auto settings = saved ? comparisonSettingsFromJson(saved->settings) : error(tr("It is gone."));
+    if (!settings) {
+        Q_EMIT failed(settings.error().message);
+        return;
+    }
+    if (settings->event && !m_project.read().events.find(*settings->event))
+        Q_EMIT told(tr("The event that was compared isn't in the project any more."));
+    const bool isMatrix = settings->view == ComparisonSettings::View::Matrix;
+    if (isMatrix)
+        m_matrix->restore(comparison, *settings);
+    else
+        m_compare->restore(comparison, *settings);
+    Q_EMIT modeRequested(isMatrix ? Mode::Matrix : Mode::Compare);
 }
 
 void Modes::connectTimeline()

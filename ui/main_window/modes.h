@@ -62,8 +62,10 @@ private:
     void connectTagging();
     void connectSuggestions();
     void connectComparison();
+    void openSaved(ComparisonId comparison);
     void connectTimeline();
 
+    Project &m_project;
     ReadPage *m_read;
     ComparePage *m_compare;
     TimelinePage *m_timeline;

@@ -81,7 +81,7 @@ void CompareFiguresTest::initTestCase()
 
 void CompareFiguresTest::wordsAreTheSame()
 {
-    auto wording = compareWording((*m_project)->read(), m_articles, m_context);
+    auto wording = compareWording((*m_project)->read(), m_articles, {}, m_context);
     QVERIFY(wording);
     WordsTableModel model;
     model.setWording(std::make_shared<const ComparedWording>(*wording));
@@ -107,7 +107,7 @@ void CompareFiguresTest::wordsAreTheSame()
 
 void CompareFiguresTest::wordingIsTheSame()
 {
-    const auto wording = compareWording((*m_project)->read(), m_articles, m_context);
+    const auto wording = compareWording((*m_project)->read(), m_articles, {}, m_context);
     const QJsonArray printed = rows(u"wording"_s);
     QCOMPARE(printed.size(), 3);
     for (const QJsonValue &value : printed) {
@@ -124,7 +124,7 @@ void CompareFiguresTest::wordingIsTheSame()
 void CompareFiguresTest::voicesAreTheSame()
 {
     FoundVoices found;
-    const auto voices = compareVoices((*m_project)->read(), m_articles, found, m_context);
+    const auto voices = compareVoices((*m_project)->read(), m_articles, {}, found, m_context);
     QVERIFY(voices);
     const QJsonArray printed = rows(u"voices"_s);
     int cells = 0;

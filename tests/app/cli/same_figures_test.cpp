@@ -106,7 +106,7 @@ std::vector<QJsonObject> SameFiguresTest::compared(const QString &what)
 
 void SameFiguresTest::claims()
 {
-    const ComparedTables tables = compareTables((*m_project)->read(), articles());
+    const ComparedTables tables = *compareTables((*m_project)->read(), articles());
     QStringList shown;
     for (const ClaimsRow &row : tables.claims) {
         for (size_t i = 0; i < row.cells.size(); ++i) {
@@ -128,7 +128,7 @@ void SameFiguresTest::claims()
 
 void SameFiguresTest::names()
 {
-    const ComparedTables tables = compareTables((*m_project)->read(), articles());
+    const ComparedTables tables = *compareTables((*m_project)->read(), articles());
     QStringList shown;
     for (const NamesRow &row : tables.names) {
         for (size_t i = 0; i < row.cells.size(); ++i) {
@@ -147,7 +147,7 @@ void SameFiguresTest::names()
 void SameFiguresTest::frames()
 {
     const JobContext unheard([](std::int64_t, std::int64_t) { });
-    const Result<ComparedFrames> tables = compareFrames((*m_project)->read(), articles(), unheard);
+    const Result<ComparedFrames> tables = compareFrames((*m_project)->read(), articles(), {}, unheard);
     QVERIFY(tables);
     QStringList shown;
     for (const FramesRow &row : tables->table.rows) {

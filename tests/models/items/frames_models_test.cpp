@@ -25,6 +25,7 @@ private Q_SLOTS:
     void heatIsAShareOfTheMost();
     void earlyCodesAreHot();
     void codesMeetOnBothSidesOfTheDiagonal();
+    void codesThatEndAlikeAreToldApart();
     void csvHoldsNumbers();
     void withoutCodesThereAreNoRows();
     void aHundredColumns();
@@ -33,7 +34,7 @@ private:
     std::shared_ptr<const ComparedFrames> frames(std::vector<ArticleId> articles)
     {
         Result<ComparedFrames> compared =
-            compareFrames((*m_project)->read(), articles, JobContext([](std::int64_t, std::int64_t) { }));
+            compareFrames((*m_project)->read(), articles, {}, JobContext([](std::int64_t, std::int64_t) { }));
         if (!compared)
             qFatal("%s", qPrintable(compared.error().message));
         return std::make_shared<const ComparedFrames>(std::move(*compared));
@@ -123,6 +124,17 @@ void FramesModelsTest::codesMeetOnBothSidesOfTheDiagonal()
     QCOMPARE(model.annotations(model.index(1, 3)).size(), 2);
     model.setUnit(FrameUnit::Article);
     QCOMPARE(framesLine(model, 0), u"Frames/Human loss | 3 | 2 | 1"_s);
+}
+
+void FramesModelsTest::codesThatEndAlikeAreToldApart()
+{
+    m_project->tagCode(m_project->wire, u"all of them citizens"_s, u"Topics/Conflict"_s);
+    FramePairsModel model;
+    model.setFrames(frames());
+    QStringList titles;
+    for (int column = 1; column < model.columnCount(); ++column)
+        titles << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QCOMPARE(titles.join(u" | "), u"Human loss | Blame | Frames/Conflict | Topics/Conflict"_s);
 }
 
 void FramesModelsTest::csvHoldsNumbers()

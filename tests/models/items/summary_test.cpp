@@ -37,10 +37,10 @@ private:
     {
         const Readers &read = (*m_project)->read();
         const Result<ComparedFrames> frames =
-            compareFrames(read, articles, JobContext([](std::int64_t, std::int64_t) { }));
+            compareFrames(read, articles, {}, JobContext([](std::int64_t, std::int64_t) { }));
         if (!frames)
             qFatal("%s", qPrintable(frames.error().message));
-        return differences(compareTables(read, articles), frames->table, frames->paths);
+        return differences(*compareTables(read, articles), frames->table, frames->paths);
     }
     ClaimBackground backgroundOf(const ComparedTables &tables)
     {
@@ -81,7 +81,7 @@ void SummaryTest::cellsHaveTheirPassages()
 {
     SummaryTableModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setDifferences(std::make_shared<const ComparedTables>(compareTables((*m_project)->read(), all())),
+    model.setDifferences(std::make_shared<const ComparedTables>(*compareTables((*m_project)->read(), all())),
                          differencesOf(all()));
     QCOMPARE(model.columnCount(), 5);
     QCOMPARE(model.annotations(model.index(0, 2)).size(), 1);
@@ -118,7 +118,7 @@ void SummaryTest::silentCellsShowTheNearestSentence()
 {
     m_project->tagClaim(m_project->wire, u"gave way shortly after 4 a.m."_s, u"The dam gave way on Friday"_s,
                         {});
-    auto tables = std::make_shared<const ComparedTables>(compareTables((*m_project)->read(), all()));
+    auto tables = std::make_shared<const ComparedTables>(*compareTables((*m_project)->read(), all()));
     ClaimsTableModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setTables(tables);
@@ -137,7 +137,7 @@ void SummaryTest::silentCellsShowTheNearestSentence()
 
 void SummaryTest::claimsSayWhoHadThemFirst()
 {
-    auto tables = std::make_shared<const ComparedTables>(compareTables((*m_project)->read(), all()));
+    auto tables = std::make_shared<const ComparedTables>(*compareTables((*m_project)->read(), all()));
     ClaimsTableModel model;
     model.setTables(tables);
     model.setBackground(std::make_shared<const ClaimBackground>(backgroundOf(*tables)));
@@ -150,7 +150,7 @@ void SummaryTest::claimsSayWhoHadThemFirst()
 
 void SummaryTest::valuesComeByDate()
 {
-    const ComparedTables tables = compareTables((*m_project)->read(), all());
+    const ComparedTables tables = *compareTables((*m_project)->read(), all());
     const ClaimBackground background = backgroundOf(tables);
     const std::vector<ClaimValue> &values = background.values.at(tables.claims.front().claim);
     QCOMPARE(values.size(), 3);
@@ -182,7 +182,7 @@ void SummaryTest::theRecordSaysWhatWasCounted()
 void SummaryTest::thePictureHasTheRecord()
 {
     SummaryTableModel model;
-    model.setDifferences(std::make_shared<const ComparedTables>(compareTables((*m_project)->read(), all())),
+    model.setDifferences(std::make_shared<const ComparedTables>(*compareTables((*m_project)->read(), all())),
                          differencesOf(all()));
     const TablePicture picture = *pictureOf(model, {u"Summary"_s, {{u"Scope"_s, u"Event: Breach"_s}}});
     QCOMPARE(picture.heads.size(), 5);

@@ -29,7 +29,8 @@ private Q_SLOTS:
 private:
     std::shared_ptr<const ComparedVoices> voices(const std::vector<ArticleId> &articles)
     {
-        Result<ComparedVoices> compared = compareVoices((*m_project)->read(), articles, m_found, m_context);
+        Result<ComparedVoices> compared =
+            compareVoices((*m_project)->read(), articles, {}, m_found, m_context);
         return std::make_shared<const ComparedVoices>(std::move(*compared));
     }
     static int rowOf(const VoicesTableModel &model, const QString &speaker)

@@ -29,7 +29,7 @@ private Q_SLOTS:
 private:
     std::shared_ptr<const ComparedWording> wording(const std::vector<ArticleId> &articles)
     {
-        Result<ComparedWording> compared = compareWording((*m_project)->read(), articles, m_context);
+        Result<ComparedWording> compared = compareWording((*m_project)->read(), articles, {}, m_context);
         return std::make_shared<const ComparedWording>(std::move(*compared));
     }
     QStringList wordsAt(const QModelIndex &index, const WordsTableModel &model,
@@ -182,7 +182,7 @@ void WordsTableModelTest::manyPassagesAreCounted()
 void WordsTableModelTest::cancellingEndsEarly()
 {
     m_context.cancel();
-    const auto compared = compareWording((*m_project)->read(), std::vector({m_hard, m_soft}), m_context);
+    const auto compared = compareWording((*m_project)->read(), std::vector({m_hard, m_soft}), {}, m_context);
     QVERIFY(compared);
     QVERIFY(compared->columns.empty());
 }

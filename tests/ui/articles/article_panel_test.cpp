@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void actionsDependOnTheSelection();
     void allCanBeSelectedOnceEach();
     void theSourceOfManyIsSetAtOnce();
+    void anAttributeOfManyIsSetAtOnce();
+    void aNewAttributeAsksForItsNameThenItsValue();
     void aDateThatCantBeReadIsRefused();
     void removedArticlesComeBackByUndo();
     void walkingTheListSaysWhichIsCurrent();
@@ -130,6 +133,31 @@ void ArticlePanelTest::theSourceOfManyIsSetAtOnce()
     QCOMPARE((*m_project)->read().sources.all().front().name, u"Daily Planet"_s);
     QVERIFY((*m_project)->undo());
     QCOMPARE((*m_project)->read().sources.all().size(), 2u);
+}
+
+void ArticlePanelTest::anAttributeOfManyIsSetAtOnce()
+{
+    select({0, 1});
+    QMenu *menu = m_panel->actions().attributeMenu;
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().front()->text(), u"Country…"_s); // offered before there is one
+    menu->actions().front()->trigger();
+    answer(u"Velmora"_s);
+    QCOMPARE((*m_project)->read().attributes.byArticle(u"Country"_s).size(), 2u);
+    QVERIFY((*m_project)->undo());
+    QVERIFY((*m_project)->read().attributes.names().isEmpty());
+}
+
+void ArticlePanelTest::aNewAttributeAsksForItsNameThenItsValue()
+{
+    select({0});
+    QMenu *menu = m_panel->actions().attributeMenu;
+    Q_EMIT menu->aboutToShow();
+    menu->actions().back()->trigger();
+    answer(u"Owner"_s);
+    QTRY_COMPARE(m_panel->window()->findChildren<FieldDialog *>().size(), 1);
+    answer(u"The state"_s);
+    QCOMPARE((*m_project)->read().attributes.byArticle(u"Owner"_s).size(), 1u);
 }
 
 void ArticlePanelTest::aDateThatCantBeReadIsRefused()

@@ -1,0 +1,90 @@
+#include "models/analysis/actor_roles.h"
+#include "tests/support/test_registry.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace parallax;
+
+class ActorRolesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void roles_data();
+    void roles();
+    void hostileTextsEnd();
+};
+
+namespace {
+
+/// The mention is what stands between the brackets.
+QString roleIn(QString text)
+{
+    const qsizetype start = text.indexOf(u'[');
+    text.remove(start, 1);
+    const qsizetype end = text.indexOf(u']');
+    text.remove(end, 1);
+    const CodePointIndex body(text);
+    const auto role = rolesOf(body, std::array{body.toSpan({start, end})}).front();
+    return role ? toString(*role) : u"none"_s;
+}
+
+} // namespace
+
+void ActorRolesTest::roles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("role");
+    const auto row = [](const char *text, const char *role) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(role);
+    };
+    row("[Rebels] took the town.", "acts");
+    row("[The army] has since withdrawn.", "acts");
+    row("[The army] will attack.", "acts");
+    row("[Rebels] killed nine soldiers.", "acts");
+    row("[Rebels] were shelling the town.", "acts");
+    row("[Rebels], who seized the town, left.", "acts");
+    row("[The army] didn\u2019t answer.", "acts");
+    row("[Nine soldiers] were killed by rebels.", "acted_on");
+    row("[Nine soldiers] were reportedly killed late on Friday by the rebels.", "acted_on");
+    row("[Nine soldiers] killed by the rebels were buried.", "acted_on");
+    row("[Nine soldiers] were killed.", "no_agent");
+    row("[Nine soldiers] were killed by Friday.", "no_agent");
+    row("[Nine soldiers] had been taken away when shells fired by rebels fell.", "no_agent");
+    row("[Nine soldiers] wasn't hurt.", "no_agent");
+    row("[The mayor] got shot on Friday.", "no_agent");
+    row("[The mayor], who was beaten, left.", "no_agent");
+    row("Nine soldiers were killed by [rebels].", "acts_in_passive");
+    row("Shells fired by the [army] fell on the town.", "acts_in_passive");
+    row("A statement signed by [the army] followed.", "acts_in_passive");
+    row("He stood by [the army].", "acts_in_passive"); // the price of a list: stood is a participle, too
+    row("They drove by [the army].", "none");
+    row("[Rebels] killed in the raid were buried.", "none");
+    row("[River Front] fighters were killed.", "none");
+    row("[The mayor] was furious.", "none");
+    row("[The mayor] is supposed to resign.", "none");
+    row("They met [the mayor]. Was killed.", "none");
+    row("[The mayor]'s house was burnt.", "none");
+    row("[Hundred] red flags.", "none");
+    row("It was the work of [rebels]", "none");
+}
+
+void ActorRolesTest::roles()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, role);
+    QCOMPARE(roleIn(text), role);
+}
+
+/// No stop, no space, and a mention at each place: each looks at so much around it and no more.
+void ActorRolesTest::hostileTextsEnd()
+{
+    const CodePointIndex body(u"by killed "_s.repeated(50'000) + QString(500'000, u'a'));
+    std::vector<Span> mentions;
+    for (qsizetype at = 0; at + 2 < body.size(); at += 100)
+        mentions.push_back(Span(at, at + 2));
+    QCOMPARE(rolesOf(body, mentions).size(), mentions.size());
+}
+
+PARALLAX_TEST(ActorRolesTest)
+#include "actor_roles_test.moc"

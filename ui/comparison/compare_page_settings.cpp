@@ -1,0 +1,133 @@
+#include "models/project/project.h"
+#include "ui/comparison/compare_page.h"
+#include "ui/comparison/frames_page.h"
+#include "ui/comparison/saved_button.h"
+#include "ui/comparison/summary_page.h"
+#include "ui/comparison/text_columns.h"
+#include "ui/comparison/voices_page.h"
+#include "ui/comparison/words_page.h"
+#include "ui/widgets/chip.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// For files, by ComparePage::Tab.
+constexpr std::array tabKeys = {"summary"_L1, "text"_L1,   "claims"_L1, "names"_L1,
+                                "voices"_L1,  "frames"_L1, "words"_L1};
+
+} // namespace
+
+/// The sources, the articles, periods, and the project's attributes; one that is gone stays chosen.
+void ComparePage::fillColumns()
+{
+    const QSignalBlocker quiet(m_columnChoice);
+    m_columnChoice->clear();
+    const auto add = [this](const ColumnChoice &choice) {
+        m_columnChoice->addItem(columnChoiceName(choice), toString(choice));
+    };
+    using By = ColumnChoice::By;
+    for (const By by : {By::Source, By::Article, By::Month, By::Year})
+        add({by});
+    for (const QString &name : m_project.read().attributes.names())
+        add({By::Attribute, name});
+    if (m_columnChoice->findData(toString(m_options.columns)) < 0)
+        add(m_options.columns);
+    m_columnChoice->setCurrentIndex(m_columnChoice->findData(toString(m_options.columns)));
+}
+
+void ComparePage::setOptions(const ComparisonOptions &options)
+{
+    if (options == m_options)
+        return;
+    m_options = options;
+    const QSignalBlocker quiet(m_suggestions);
+    m_suggestions->setChecked(options.suggestions);
+    fillColumns();
+    m_tablesStale = true;
+    showScope();
+    compute();
+}
+
+/// Tags change no words.
+void ComparePage::refreshTabs(bool withWords)
+{
+    for (ComparisonTab *tab : m_computedTabs) {
+        if (withWords || tab != m_words)
+            tab->refresh();
+    }
+}
+
+ComparisonSettings ComparePage::settings() const
+{
+    ComparisonSettings settings;
+    if (m_scope.event())
+        settings.event = m_scope.event()->id;
+    settings.articles = m_scope.chosen();
+    settings.texts = m_scope.texts();
+    settings.options = m_options;
+    settings.tab = tabKeys[size_t(tab())];
+    for (const auto &[tab, page] : choosingTabs())
+        settings.choices.insert(tabKeys[size_t(tab)], page->choice());
+    if (m_conflicts->isChecked())
+        settings.choices.insert(tabKeys[ClaimsTab], u"conflicts"_s);
+    if (m_others->isChecked())
+        settings.choices.insert(tabKeys[TextTab], u"others"_s);
+    if (m_roles->isChecked())
+        settings.choices.insert(tabKeys[NamesTab], u"roles"_s);
+    return settings;
+}
+
+void ComparePage::restore(ComparisonId comparison, const ComparisonSettings &settings)
+{
+    for (const auto &[tab, page] : choosingTabs()) {
+        if (const auto choice = settings.choices.constFind(tabKeys[size_t(tab)]);
+            choice != settings.choices.cend())
+            page->setChoice(*choice);
+    }
+    m_conflicts->setChecked(settings.choices.value(tabKeys[ClaimsTab]) == "conflicts"_L1);
+    m_others->setChecked(settings.choices.value(tabKeys[TextTab]) == "others"_L1);
+    m_roles->setChecked(settings.choices.value(tabKeys[NamesTab]) == "roles"_L1);
+    const auto tab = std::ranges::find(tabKeys, settings.tab);
+    if (tab != tabKeys.end())
+        setTab(Tab(tab - tabKeys.begin()));
+    choose([&](const Readers &read) {
+        m_scope.restore(read, settings.event, settings.articles, settings.texts);
+    });
+    setOptions(settings.options);
+    m_saved->setOpened(comparison);
+}
+
+/// What is compared beside the texts; where all stand side by side, only the first of them stays.
+std::vector<ArticleId> ComparePage::othersThan(std::vector<ArticleId> &texts) const
+{
+    if (texts.size() == m_scope.articles().size() && texts.size() > 1)
+        texts.erase(texts.begin() + 1, texts.end());
+    std::vector<ArticleId> others;
+    for (const ArticleId id : m_scope.articles()) {
+        if (!std::ranges::contains(texts, id))
+            others.push_back(id);
+    }
+    return others;
+}
+
+size_t ComparePage::columnsWanted() const
+{
+    const bool withOthers = m_others->isChecked() && m_scope.articles().size() > 1;
+    return withOthers ? std::max<size_t>(m_scope.texts().size(), 2) : m_scope.texts().size();
+}
+
+std::vector<std::pair<ComparePage::Tab, ComparisonTab *>> ComparePage::choosingTabs() const
+{
+    return {{VoicesTab, m_voices}, {FramesTab, m_frames}, {WordsTab, m_words}};
+}
+
+} // namespace parallax

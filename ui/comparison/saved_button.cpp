@@ -1,0 +1,122 @@
+#include "ui/comparison/saved_button.h"
+
+#include "models/edits/change_comparison.h"
+#include "models/project/project.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QInputDialog>
+#include <QMenu>
+
+namespace parallax {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostNameWidth = 200;
+
+QString withoutMnemonic(QString name)
+{
+    return name.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+SavedButton::SavedButton(Project &project, std::function<ComparisonSettings()> current, QWidget *parent)
+    : QPushButton(parent)
+    , m_project(project)
+    , m_current(std::move(current))
+{
+    setObjectName(u"savedComparisons"_s);
+    connect(this, &QPushButton::clicked, this, &SavedButton::showMenu);
+    connect(&project.notifier(), &Notifier::comparisonsChanged, this, &SavedButton::follow);
+    follow();
+}
+
+void SavedButton::setOpened(std::optional<ComparisonId> comparison)
+{
+    m_opened = comparison;
+    follow();
+}
+
+void SavedButton::follow()
+{
+    const auto saved = m_opened ? m_project.read().comparisons.find(*m_opened) : std::nullopt;
+    if (!saved)
+        m_opened.reset();
+    const QString name =
+        saved ? fontMetrics().elidedText(saved->name, Qt::ElideRight, mostNameWidth) : tr("Saved");
+    setText(u"%1 ▾"_s.arg(withoutMnemonic(name)));
+    setAccessibleName(saved ? tr("Saved comparison: %1").arg(saved->name) : tr("Saved comparisons"));
+    setToolTip(plainToolTip(saved ? saved->name : tr("Save this comparison by name, or open one")));
+}
+
+void SavedButton::showMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"savedMenu"_s);
+    const bool canEdit = !m_project.isReadOnly();
+    const auto opened = m_opened ? m_project.read().comparisons.find(*m_opened) : std::nullopt;
+    if (opened)
+        menu->addAction(tr("Save changes"), this, [this, name = opened->name] { saveAs(name); })
+            ->setEnabled(canEdit);
+    menu->addAction(
+            tr("Save as…"), this,
+            [this] { askForName(tr("Save comparison"), {}, [this](const QString &name) { saveAs(name); }); })
+        ->setEnabled(canEdit);
+    const std::vector<SavedComparison> all = m_project.read().comparisons.all();
+    if (!all.empty())
+        menu->addSection(tr("Open"));
+    for (const SavedComparison &one : all) {
+        QAction *open = menu->addAction(withoutMnemonic(one.name), this,
+                                        [this, id = one.id] { Q_EMIT openRequested(id); });
+        open->setCheckable(true);
+        open->setChecked(m_opened == one.id);
+    }
+    if (opened) {
+        menu->addSeparator();
+        menu->addAction(tr("Rename…"), this,
+                        [this, id = opened->id, name = opened->name] {
+                            askForName(tr("Rename comparison"), name, [this, id](const QString &wanted) {
+                                report(renameComparison(m_project, id, wanted));
+                            });
+                        })
+            ->setEnabled(canEdit);
+        menu->addAction(tr("Remove"), this,
+                        [this, id = opened->id] { report(removeComparison(m_project, id)); })
+            ->setEnabled(canEdit);
+    }
+    menu->popup(mapToGlobal(rect().bottomLeft()));
+}
+
+void SavedButton::saveAs(const QString &name)
+{
+    const Result<ComparisonId> saved = saveComparison(m_project, name, toJson(m_current()));
+    if (saved)
+        setOpened(*saved);
+    else
+        Q_EMIT failed(saved.error().message);
+}
+
+void SavedButton::askForName(const QString &title, const QString &name,
+                             const std::function<void(const QString &)> &take)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"comparisonName"_s);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(tr("Name of the comparison:"));
+    dialog->setOkButtonText(title);
+    dialog->setTextValue(name);
+    connect(dialog, &QInputDialog::textValueSelected, this, take);
+    dialog->open();
+}
+
+void SavedButton::report(const Result<void> &done)
+{
+    if (!done)
+        Q_EMIT failed(done.error().message);
+}
+
+} // namespace parallax
