@@ -2,6 +2,8 @@
 
 #include <QTimeZone>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::cli {
@@ -44,6 +46,11 @@ Field field(const std::optional<PartialDate> &date)
 Field field(const Cell &cell)
 {
     return std::visit([](const auto &value) { return Field(value); }, cell);
+}
+
+Field shareField(double share)
+{
+    return std::round(1000 * share) / 1000;
 }
 
 Field timeField(std::int64_t ms)

@@ -33,6 +33,9 @@ inline Field field(int number)
 }
 Field field(const Cell &cell);
 
+/// A share of 0 to 1, to a thousandth.
+Field shareField(double share);
+
 /// "2024-11-28T14:05:09Z"
 Field timeField(std::int64_t ms);
 

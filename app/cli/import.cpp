@@ -34,14 +34,18 @@ DuplicatePolicy policyOf(const QString &name)
 
 Fields fieldsOf(const ImportLine &line)
 {
+    const auto other = line.duplicateOf || !line.like ? line.duplicateOf : std::optional(line.like->other);
+    const auto grade = line.duplicateOf || !line.like ? LikenessGrade::Exact : line.like->grade;
     return {line.input,
             toString(line.status),
             field(line.article),
             field(line.title),
             field(line.source),
             field(line.published),
-            field(line.duplicateOf),
-            line.duplicateOf ? Field(u"exact"_s) : Field(),
+            field(other),
+            other ? Field(toString(grade)) : Field(),
+            line.like ? shareField(line.like->shared) : Field(),
+            line.like ? shareField(line.like->sharedOther) : Field(),
             line.warnings};
 }
 
@@ -49,7 +53,7 @@ Exit report(const ImportSummary &summary, Format format)
 {
     RowPrinter rows(format,
                     {u"input"_s, u"status"_s, u"article"_s, u"title"_s, u"source"_s, u"published"_s,
-                     u"near_duplicate_of"_s, u"grade"_s, u"warnings"_s});
+                     u"near_duplicate_of"_s, u"grade"_s, u"shared"_s, u"shared_other"_s, u"warnings"_s});
     Exit exit = Exit::Done;
     for (const ImportLine &line : summary.lines) {
         rows.print(fieldsOf(line));

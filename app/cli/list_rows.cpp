@@ -17,20 +17,36 @@ namespace {
 
 using Wanted = std::optional<ArticleId>;
 
+/// What articles are near-duplicates of: whatever the import kept, and the first with exactly the text.
+std::unordered_map<ArticleId, ArticleLikeness> nearDuplicates(const Readers &read)
+{
+    std::unordered_map<ArticleId, ArticleLikeness> found;
+    for (const auto &[duplicate, first] : read.articles.exactDuplicates())
+        found.emplace(duplicate, ArticleLikeness{duplicate, first, LikenessGrade::Exact, 1, 1});
+    for (const ArticleLikeness &like : read.likenesses.all())
+        if (like.grade > LikenessGrade::Quotation)
+            found.emplace(like.article, like);
+    return found;
+}
+
 Result<void> articles(const Project &project, Wanted wanted, const TakeFields &take)
 {
     const Readers &read = project.read();
-    std::unordered_map<ArticleId, ArticleId> duplicates;
-    for (const auto &[duplicate, first] : read.articles.exactDuplicates())
-        duplicates.emplace(duplicate, first);
+    const std::unordered_map<ArticleId, ArticleLikeness> alike = nearDuplicates(read);
     read.articles.forEach([&](const Article &article, const QString &source) {
         if (wanted && *wanted != article.id)
             return true;
-        const auto same = duplicates.find(article.id);
         const auto row = read.articles.row(article.id);
-        take({field(article.id), field(article.title), field(source), field(article.author),
-              field(article.published), field(article.url), field(article.language), field(article.words),
-              field(row ? row->annotations : 0), same == duplicates.end() ? Field() : field(same->second)});
+        Fields fields{field(article.id),       field(article.title),     field(source),
+                      field(article.author),   field(article.published), field(article.url),
+                      field(article.language), field(article.words),     field(row ? row->annotations : 0)};
+        if (const auto like = alike.find(article.id); like != alike.end())
+            fields.insert(fields.end(),
+                          {field(like->second.other), toString(like->second.grade),
+                           shareField(like->second.shared), shareField(like->second.sharedOther)});
+        else
+            fields.insert(fields.end(), 4, Field());
+        take(std::move(fields));
         return true;
     });
     return {};
@@ -179,7 +195,7 @@ const std::vector<Listing> &listings()
     static const std::vector<Listing> all = {
         {u"articles"_s,
          {u"article"_s, u"title"_s, u"source"_s, u"author"_s, u"published"_s, u"url"_s, u"language"_s,
-          u"words"_s, u"annotations"_s, u"near_duplicate_of"_s},
+          u"words"_s, u"annotations"_s, u"near_duplicate_of"_s, u"grade"_s, u"shared"_s, u"shared_other"_s},
          articles},
         {u"sources"_s, {u"source"_s, u"name"_s, u"articles"_s}, sources},
         {u"entities"_s, {u"entity"_s, u"name"_s, u"type"_s, u"aliases"_s, u"mentions"_s}, entities},

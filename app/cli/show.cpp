@@ -4,6 +4,8 @@
 #include "app/cli/open_project.h"
 #include "app/cli/row_printer.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::cli {
@@ -19,9 +21,51 @@ struct Options
     FormatOption format;
 };
 
-const QStringList detailColumns = {u"article"_s,   u"title"_s,    u"source"_s,   u"author"_s,
-                                   u"published"_s, u"modified"_s, u"url"_s,      u"language"_s,
-                                   u"words"_s,     u"origins"_s,  u"warnings"_s, u"attributes"_s};
+const QStringList detailColumns = {u"article"_s,
+                                   u"title"_s,
+                                   u"source"_s,
+                                   u"author"_s,
+                                   u"published"_s,
+                                   u"modified"_s,
+                                   u"url"_s,
+                                   u"language"_s,
+                                   u"words"_s,
+                                   u"origins"_s,
+                                   u"warnings"_s,
+                                   u"attributes"_s,
+                                   u"near_duplicate_of"_s,
+                                   u"grade"_s,
+                                   u"shared"_s,
+                                   u"shared_other"_s,
+                                   u"alike"_s};
+
+constexpr int mostAlike = 1000;
+
+/// "near a1H4ZK9QX 0.92 0.85": the shares of this article's text and of the other's in common.
+QString alikeText(const ArticleLikeness &like)
+{
+    return u"%1 %2 %3 %4"_s.arg(toString(like.grade), toString(like.other),
+                                QString::number(like.shared, 'f', 3),
+                                QString::number(like.sharedOther, 'f', 3));
+}
+
+/// The best that is kept of an earlier article, as `list articles` has it, and all.
+void addLikenesses(const Readers &read, ArticleId id, Fields &fields)
+{
+    const std::vector<ArticleLikeness> all = read.likenesses.ofArticle(id, mostAlike);
+    const auto near = std::ranges::find_if(all, [](const ArticleLikeness &like) {
+        return like.isLater && like.grade > LikenessGrade::Quotation;
+    });
+    if (near != all.end())
+        fields.insert(fields.end(),
+                      {field(near->other), toString(near->grade), shareField(near->shared),
+                       shareField(near->sharedOther)});
+    else
+        fields.insert(fields.end(), 4, Field());
+    QStringList texts;
+    std::ranges::transform(all, std::back_inserter(texts), alikeText);
+    fields.push_back(texts);
+}
 
 Exit showDetails(const Readers &read, ArticleId id, Format format)
 {
@@ -36,10 +80,20 @@ Exit showDetails(const Readers &read, ArticleId id, Format format)
     for (const ArticleAttribute &attribute : read.attributes.ofArticle(id))
         attributes << attribute.name + u": "_s + attribute.value;
     RowPrinter rows(format, detailColumns);
-    rows.print({field(id), field(article->title), source ? field(source->name) : Field(),
-                field(article->author), field(article->published), field(article->modified),
-                field(article->url), field(article->language), field(article->words), origins,
-                read.provenance.warnings(id), attributes});
+    Fields fields{field(id),
+                  field(article->title),
+                  source ? field(source->name) : Field(),
+                  field(article->author),
+                  field(article->published),
+                  field(article->modified),
+                  field(article->url),
+                  field(article->language),
+                  field(article->words),
+                  origins,
+                  read.provenance.warnings(id),
+                  attributes};
+    addLikenesses(read, id, fields);
+    rows.print(std::move(fields));
     return rows.finish();
 }
 

@@ -24,6 +24,7 @@ struct ArticleLikeness
     LikenessGrade grade;
     double shared = 0;      ///< of the article's text, the share (0..1) that stands in the other
     double sharedOther = 0; ///< of the other's text, the share that stands in the article
+    bool isLater = true;    ///< the article came after the other one
     friend bool operator==(const ArticleLikeness &, const ArticleLikeness &) = default;
 };
 

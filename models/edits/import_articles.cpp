@@ -51,6 +51,8 @@ std::vector<ArticleAttribute> oneValueEach(const std::vector<ArticleAttribute> &
 void insert(Writers &write, const ImportedArticle &imported, const Article &article, const QByteArray &hash)
 {
     write.articles.insert(article, imported.body, hash);
+    if (!imported.signature.isEmpty())
+        write.signatures.set(article.id, hash, imported.signature);
     write.originals.insert(article.id, imported.original, write.ids);
     write.provenance.insert(article.id, imported.origins, imported.warnings);
     for (const ArticleAttribute &attribute : oneValueEach(imported.attributes))
@@ -61,13 +63,18 @@ void insert(Writers &write, const ImportedArticle &imported, const Article &arti
 
 Result<Changes> importArticles(Database &database, EditSession &edits, DuplicatePolicy policy,
                                const std::function<QString(int articles)> &name,
-                               const std::function<Result<void>(const AddArticle &add)> &produce)
+                               const std::function<Result<void>(const ImportTarget &target)> &produce)
 {
     const ArticleReader articles(database);
     const SourceReader sources(database);
     int stored = 0;
     return edits.runImport([&](Writers &write, BatchId batch) {
-        const Result<void> produced = produce([&](const ImportedArticle &imported) -> ImportOutcome {
+        ImportTarget target;
+        target.sign = [&](const MadeSignature &made) {
+            write.signatures.set(made.article, made.bodyHash, made.signature);
+        };
+        target.add = [&](const ImportedArticle &imported,
+                         const std::optional<KeptLikeness> &like) -> ImportOutcome {
             ImportOutcome outcome;
             const QByteArray hash =
                 imported.bodyHash.isEmpty() ? contentHash(imported.body) : imported.bodyHash;
@@ -79,9 +86,14 @@ Result<Changes> importArticles(Database &database, EditSession &edits, Duplicate
             const auto source = sourceNamed(sources, write, imported.source);
             outcome.article = write.ids.next<ArticleId>();
             insert(write, imported, articleFrom(imported, *outcome.article, source, batch), hash);
+            if (like)
+                write.likenesses.set(
+                    {*outcome.article, like->other, like->grade, like->shared, like->sharedOther});
             ++stored;
             return outcome;
-        });
+        };
+        const Result<void> produced = produce(target);
+        write.signatures.removeUnused();
         return produced.transform([&] { return stored > 0 ? name(stored) : QString(); });
     });
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/ids.h"
+#include "models/domain/article_likeness.h"
 #include "models/domain/result.h"
 #include "models/storage/changes.h"
 
@@ -26,8 +26,29 @@ struct ImportOutcome
     std::optional<ArticleId> duplicateOf; ///< an article with exactly this body
 };
 
-/// Stores one article; given to the function that produces them.
-using AddArticle = std::function<ImportOutcome(const ImportedArticle &)>;
+/// An article of the project that an imported one is like, to be kept with it.
+struct KeptLikeness
+{
+    ArticleId other;
+    LikenessGrade grade;
+    double shared = 0; ///< as ArticleLikeness has them
+    double sharedOther = 0;
+};
+
+/// The signature of an article that was there before and had none.
+struct MadeSignature
+{
+    ArticleId article;
+    QByteArray bodyHash; ///< of the text it was made from
+    QByteArray signature;
+};
+
+/// Where an import's articles go; given to the function that produces them.
+struct ImportTarget
+{
+    std::function<ImportOutcome(const ImportedArticle &, const std::optional<KeptLikeness> &)> add;
+    std::function<void(const MadeSignature &)> sign;
+};
 
 /// Runs `produce`, which calls `add` for each article and returns an error to cancel everything, as one
 /// undoable edit: all articles are in the project at its end, or none. Made for a job's thread, on a
@@ -35,6 +56,6 @@ using AddArticle = std::function<ImportOutcome(const ImportedArticle &)>;
 /// "Import 5 articles".
 Result<Changes> importArticles(Database &database, EditSession &edits, DuplicatePolicy policy,
                                const std::function<QString(int articles)> &name,
-                               const std::function<Result<void>(const AddArticle &add)> &produce);
+                               const std::function<Result<void>(const ImportTarget &target)> &produce);
 
 } // namespace parallax

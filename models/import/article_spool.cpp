@@ -61,6 +61,16 @@ Result<qint64> ArticleSpool::append(const ImportedArticle &article)
 
 Result<ImportedArticle> ArticleSpool::read(qint64 place)
 {
+    return article(place, true);
+}
+
+Result<ImportedArticle> ArticleSpool::readText(qint64 place)
+{
+    return article(place, false);
+}
+
+Result<ImportedArticle> ArticleSpool::article(qint64 place, bool withOriginal)
+{
     const std::scoped_lock lock(m_mutex);
     const Result<QByteArray> bytes = record(place);
     if (!bytes)
@@ -68,7 +78,8 @@ Result<ImportedArticle> ArticleSpool::read(qint64 place)
     const auto lost = [] { return error(tr("What was read can't be found again in the temporary file.")); };
     if (bytes->size() < numberBytes)
         return lost();
-    const Result<QByteArray> input = original(qFromLittleEndian<qint64>(bytes->constData()));
+    const Result<QByteArray> input =
+        withOriginal ? original(qFromLittleEndian<qint64>(bytes->constData())) : Result<QByteArray>();
     if (!input)
         return std::unexpected(input.error());
     std::optional<FoundPart> part = unpackedPart(bytes->sliced(numberBytes), *input);

@@ -20,12 +20,14 @@ public:
     /// Where read() finds the article again. An error when the disk is full.
     Result<qint64> append(const ImportedArticle &article);
     Result<ImportedArticle> read(qint64 place);
-    qint64 bytes() const; ///< written so far
+    Result<ImportedArticle> readText(qint64 place); ///< the same without the original's bytes: fast
+    qint64 bytes() const;                           ///< written so far
 
 private:
     Result<qint64> write(const QByteArray &bytes);
     Result<QByteArray> record(qint64 place);
     Result<QByteArray> original(qint64 place);
+    Result<ImportedArticle> article(qint64 place, bool withOriginal);
 
     mutable std::mutex m_mutex;
     QTemporaryFile m_file;

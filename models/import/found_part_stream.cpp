@@ -51,7 +51,8 @@ void put(QDataStream &out, const ImportedArticle &article, QByteArray &input)
     out << article.title << qint32(article.titleOrigin) << article.source << article.author;
     put(out, article.published);
     put(out, article.modified);
-    out << article.url << article.language << article.body << qint32(article.words) << article.bodyHash;
+    out << article.url << article.language << article.body << qint32(article.words) << article.bodyHash
+        << article.signature;
     const Original &original = article.original;
     const bool same = isInput(original.bytes, input);
     out << same << (same ? QByteArray() : original.bytes);
@@ -104,7 +105,7 @@ bool get(QDataStream &in, ImportedArticle &article, const QByteArray &input)
     in >> article.title >> titleOrigin >> article.source >> article.author;
     if (!get(in, article.published) || !get(in, article.modified))
         return false;
-    in >> article.url >> article.language >> article.body >> words >> article.bodyHash;
+    in >> article.url >> article.language >> article.body >> words >> article.bodyHash >> article.signature;
     Original &original = article.original;
     in >> same >> original.bytes >> original.mediaType >> original.fileName >> original.sha256;
     if (!getOrigins(in, article.origins) || !getAttributes(in, article.attributes))

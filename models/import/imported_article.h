@@ -24,6 +24,7 @@ struct ImportedArticle
     QString body;     ///< as it will be stored: LF ends a line, no blank lines at either end, never empty
     int words = 0;
     QByteArray bodyHash;                      ///< contentHash(body); empty: worked out when it is stored
+    QByteArray signature;                     ///< Signature::toBytes of the body; empty: not made
     Original original;                        ///< articles of one file share its bytes
     std::vector<FieldOrigin> origins;         ///< of the fields that are filled, each once; by field
     std::vector<ArticleAttribute> attributes; ///< in the file's order

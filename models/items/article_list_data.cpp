@@ -1,5 +1,6 @@
 #include "models/domain/source.h"
 #include "models/items/article_list_model.h"
+#include "models/items/likeness_text.h"
 #include "models/project/project.h"
 
 #include <QLocale>
@@ -38,6 +39,8 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return article.words;
     case TagsRole:
         return tags(row);
+    case AlikeRole:
+        return alike(article.id);
     default:
         return {};
     }
@@ -59,6 +62,19 @@ QVariant ArticleListModel::cell(const Row &row, int column) const
     default:
         return {};
     }
+}
+
+/// Read when a view asks, since few are looked at.
+QStringList ArticleListModel::alike(ArticleId id) const
+{
+    const Readers &read = m_project.read();
+    QStringList lines;
+    for (const ArticleLikeness &like : read.likenesses.ofArticle(id, mostAlike)) {
+        const auto other = read.articles.find(like.other);
+        lines << likenessSentence(like.grade, like.shared, like.sharedOther,
+                                  tr("“%1”").arg(other ? other->title : QString()));
+    }
+    return lines;
 }
 
 QVariant ArticleListModel::sourceRole(const Row &row, int role) const
@@ -121,7 +137,8 @@ QHash<int, QByteArray> ArticleListModel::roleNames() const
                   {PublishedRole, "published"},
                   {PublishedIsoRole, "publishedIso"},
                   {WordsRole, "words"},
-                  {TagsRole, "tags"}});
+                  {TagsRole, "tags"},
+                  {AlikeRole, "alike"}});
     return names;
 }
 

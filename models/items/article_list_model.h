@@ -31,8 +31,10 @@ public:
         PublishedIsoRole,   ///< as exact as it is known, with its zone
         WordsRole,          ///< int
         TagsRole,           ///< int: annotations
+        AlikeRole,          ///< a line for each article that it is like, at most mostAlike
     };
     static constexpr int pageSize = 200; ///< rows
+    static constexpr int mostAlike = 5;
 
     explicit ArticleListModel(Project &project, QObject *parent = nullptr);
     ~ArticleListModel() override;
@@ -87,6 +89,7 @@ private:
 
     QString accessibleDescription(const Row &row) const;
     QVariant cell(const Row &row, int column) const;
+    QStringList alike(ArticleId id) const;
     QVariant sourceRole(const Row &row, int role) const;
     int tags(const Row &row) const;
     void reportAll(const QList<int> &roles = {});

@@ -1,5 +1,7 @@
 #include "models/items/found_articles_model.h"
 
+#include "models/items/likeness_text.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -21,6 +23,13 @@ QString fileText(const FoundArticle &found)
 QString dayText(const PartialDate &date)
 {
     return (date.precision() > DatePrecision::Day ? PartialDate::fromDate(date.date()) : date).toShortText();
+}
+
+QString otherText(const FoundLikeness &like)
+{
+    return like.article
+        ? FoundArticlesModel::tr("“%1” in the project").arg(like.title)
+        : FoundArticlesModel::tr("“%1” (%2)").arg(like.title, QFileInfo(like.input).fileName());
 }
 
 /// The row names the file already.
@@ -76,6 +85,9 @@ QString FoundArticlesModel::note(const Row &row) const
         notes << tr("Exactly the text of “%1” (%2).")
                      .arg(m_rows[std::size_t(row.sameAs)].found.title,
                           fileText(m_rows[std::size_t(row.sameAs)].found));
+    else if (found.like)
+        notes << likenessSentence(found.like->grade, found.like->shared, found.like->sharedOther,
+                                  otherText(*found.like));
     for (const QString &warning : found.warnings)
         notes << withoutInput(warning, found);
     return notes.join(u'\n');
@@ -126,6 +138,9 @@ QVariant FoundArticlesModel::cell(const Row &row, int column) const
         return found.published ? dayText(*found.published) : QString();
     case WordsColumn:
         return found.kind == FoundArticle::Kind::Article ? QLocale().toString(found.words) : QString();
+    case AlikeColumn:
+        return found.like ? likenessText(found.like->grade, found.like->shared, found.like->sharedOther)
+                          : QString();
     case NoteColumn:
         return note(row).replace(u'\n', u' ');
     default:
@@ -139,21 +154,27 @@ bool FoundArticlesModel::isMissing(const Row &row, int column) const
     return row.found.kind == FoundArticle::Kind::Article && wanted && editText(row, column).isEmpty();
 }
 
+QVariant FoundArticlesModel::checkState(const Row &row, int column)
+{
+    if (column == TitleColumn && row.found.kind == FoundArticle::Kind::Article)
+        return row.chosen ? Qt::Checked : Qt::Unchecked;
+    if (column == AlikeColumn && row.found.like)
+        return row.chosen && row.found.like->isKept ? Qt::Checked : Qt::Unchecked;
+    return {};
+}
+
 QVariant FoundArticlesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = rowAt(index.row());
-    const bool isArticle = row.found.kind == FoundArticle::Kind::Article;
     switch (role) {
     case Qt::DisplayRole:
         return cell(row, index.column());
     case Qt::EditRole:
         return editText(row, index.column());
     case Qt::CheckStateRole:
-        if (isArticle && index.column() == TitleColumn)
-            return row.chosen ? Qt::Checked : Qt::Unchecked;
-        return {};
+        return checkState(row, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((index.column() == WordsColumn ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
@@ -186,6 +207,10 @@ bool FoundArticlesModel::setData(const QModelIndex &index, const QVariant &value
         setChosen({index.row()}, value.toInt() == Qt::Checked);
         return true;
     }
+    if (role == Qt::CheckStateRole && index.column() == AlikeColumn && rowAt(index.row()).found.like) {
+        setGrouped({index.row()}, value.toInt() == Qt::Checked);
+        return true;
+    }
     const std::optional<FoundField> field = fieldOf(index.column());
     if (role != Qt::EditRole || !field)
         return false;
@@ -202,7 +227,7 @@ Qt::ItemFlags FoundArticlesModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid() || rowAt(index.row()).found.kind != FoundArticle::Kind::Article)
         return flags;
-    if (index.column() == TitleColumn)
+    if (checkState(rowAt(index.row()), index.column()).isValid())
         flags |= Qt::ItemIsUserCheckable;
     if (fieldOf(index.column()))
         flags |= Qt::ItemIsEditable;
@@ -231,6 +256,8 @@ QVariant FoundArticlesModel::headerData(int section, Qt::Orientation orientation
         return tr("Words");
     case LanguageColumn:
         return tr("Language");
+    case AlikeColumn:
+        return tr("Alike");
     case NoteColumn:
         return tr("Note");
     default:
@@ -260,6 +287,13 @@ bool FoundArticlesModel::isBefore(int one, int other, int column) const
         return a.found.words < b.found.words;
     case PublishedColumn:
         return a.found.published < b.found.published;
+    case AlikeColumn: {
+        const auto key = [](const Row &row) {
+            const std::optional<FoundLikeness> &like = row.found.like;
+            return like ? std::pair(int(like->grade), like->shared) : std::pair(0, 0.0);
+        };
+        return key(a) > key(b);
+    }
     case TitleColumn:
     case SourceColumn:
     case AuthorColumn:

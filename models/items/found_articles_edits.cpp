@@ -51,6 +51,20 @@ void FoundArticlesModel::setChosen(const std::vector<int> &rows, bool chosen)
     reportRows(rows);
 }
 
+void FoundArticlesModel::setGrouped(const std::vector<int> &rows, bool grouped)
+{
+    for (const int place : rows) {
+        Row &row = rowAt(place);
+        if (!row.found.like)
+            continue;
+        count(row, -1);
+        row.found.like->isKept = grouped;
+        row.chosen = row.chosen || grouped;
+        count(row, 1);
+    }
+    reportRows(rows);
+}
+
 Result<void> FoundArticlesModel::setField(const std::vector<int> &rows, FoundField field, const QString &text)
 {
     const auto set = setterOf(field, text);

@@ -12,13 +12,26 @@ bool isArticle(const FoundArticle &found)
     return found.kind == FoundArticle::Kind::Article;
 }
 
+/// The same words, whether here or in the project.
+bool isExact(const FoundArticle &found)
+{
+    return found.duplicateOf || (found.like && found.like->grade == LikenessGrade::Exact);
+}
+
+bool isAlike(const FoundArticle &found, LikenessGrade least)
+{
+    return found.like && found.like->grade >= least && !isExact(found);
+}
+
 FoundArticlesModel::Standing standingOf(const FoundArticle &found, bool isDuplicate)
 {
     if (!isArticle(found))
         return FoundArticlesModel::Problem;
     if (!found.warnings.isEmpty())
         return FoundArticlesModel::Warned;
-    return isDuplicate ? FoundArticlesModel::Duplicate : FoundArticlesModel::Good;
+    if (isDuplicate)
+        return FoundArticlesModel::Duplicate;
+    return isAlike(found, LikenessGrade::Rewrite) ? FoundArticlesModel::Alike : FoundArticlesModel::Good;
 }
 
 } // namespace
@@ -38,7 +51,7 @@ void FoundArticlesModel::add(const FoundArticle &found)
         else
             m_byText.insert(found.bodyHash, place);
     }
-    const bool isDuplicate = row.sameAs >= 0 || found.duplicateOf;
+    const bool isDuplicate = row.sameAs >= 0 || isExact(found);
     row.chosen = isArticle(found) && !isDuplicate;
     row.standing = standingOf(found, isDuplicate);
     count(row, 1);
@@ -54,7 +67,8 @@ void FoundArticlesModel::count(const Row &row, int by)
     m_counts.chosen += row.chosen ? by : 0;
     m_counts.withoutSource += row.found.source.isEmpty() ? by : 0;
     m_counts.withoutDate += row.found.published ? 0 : by;
-    if (row.standing == Warned && (row.sameAs >= 0 || row.found.duplicateOf))
+    m_counts.alike += row.sameAs < 0 && isAlike(row.found, LikenessGrade::Quotation) ? by : 0;
+    if (row.standing == Warned && (row.sameAs >= 0 || isExact(row.found)))
         m_counts.standing[Duplicate] += by; // counted as both, shown once
 }
 
@@ -106,7 +120,9 @@ void FoundArticlesModel::removeInput(const QString &path)
     std::vector<Row> kept = std::move(m_rows);
     std::erase_if(kept, [&](const Row &row) { return row.found.input == path; });
     forget();
-    for (const Row &row : kept) {
+    for (Row &row : kept) {
+        if (row.found.like && row.found.like->input == path)
+            row.found.like.reset();
         add(row.found);
         if (isArticle(row.found) && m_rows.back().chosen != row.chosen
             && (row.sameAs >= 0) == (m_rows.back().sameAs >= 0)) {
@@ -130,7 +146,9 @@ bool FoundArticlesModel::isShown(const Row &row) const
     case Show::Warnings:
         return row.standing == Warned;
     case Show::Duplicates:
-        return row.sameAs >= 0 || row.found.duplicateOf;
+        return row.sameAs >= 0 || isExact(row.found);
+    case Show::Alike:
+        return row.sameAs < 0 && isAlike(row.found, LikenessGrade::Quotation);
     case Show::WithoutSource:
         return isArticle(row.found) && row.found.source.isEmpty();
     case Show::WithoutDate:
@@ -217,10 +235,10 @@ std::vector<ImportLine> FoundArticlesModel::otherLines() const
         if (found.kind == FoundArticle::Kind::Question)
             line.warnings << tr("%1: not read, since nobody said what its columns are.").arg(found.input);
         if (isArticle(found)) {
-            if (row.chosen || (row.sameAs < 0 && !found.duplicateOf))
+            if (row.chosen || (row.sameAs < 0 && !isExact(found)))
                 continue;
             line.status = ImportLine::Status::Duplicate;
-            line.duplicateOf = found.duplicateOf;
+            line.duplicateOf = found.duplicateOf || !found.like ? found.duplicateOf : found.like->article;
         }
         lines.push_back(std::move(line));
     }

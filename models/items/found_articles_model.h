@@ -12,8 +12,8 @@
 namespace parallax {
 
 /// What was read for an import and may be changed before it is stored, a row each; problems first, then
-/// warnings, duplicates and the rest, each in the order they were found. Rows are slim, so that 200,000
-/// scroll.
+/// warnings, duplicates, near-duplicates with rewrites, and the rest, each in the order they were found. Rows
+/// are slim, so that 200,000 scroll.
 class FoundArticlesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
         AuthorColumn,
         WordsColumn,
         LanguageColumn,
+        AlikeColumn, ///< checkable: whether what the article is like is kept with it
         NoteColumn,
         ColumnCount
     };
@@ -38,15 +39,16 @@ public:
         EditedRole,                      ///< bool: a person set the cell
     };
     /// Why a row stands where it stands.
-    enum Standing { Problem, Warned, Duplicate, Good, StandingCount };
+    enum Standing { Problem, Warned, Duplicate, Alike, Good, StandingCount };
     /// Which rows are shown.
-    enum class Show { All, Problems, Warnings, Duplicates, WithoutSource, WithoutDate };
+    enum class Show { All, Problems, Warnings, Duplicates, Alike, WithoutSource, WithoutDate };
 
     struct Counts
     {
         int articles = 0; ///< that were found
         int chosen = 0;   ///< of these, that are to be imported
         std::array<int, StandingCount> standing{};
+        int alike = 0;         ///< articles that are like another, exact ones not counted
         int withoutSource = 0; ///< articles
         int withoutDate = 0;
     };
@@ -63,6 +65,9 @@ public:
     void show(Show which);
 
     void setChosen(const std::vector<int> &rows, bool chosen); ///< rows without an article stay as they are
+    /// Whether what the articles are like is kept with them; they are chosen then, so that there is something
+    /// to keep. Rows that are like nothing stay as they are.
+    void setGrouped(const std::vector<int> &rows, bool grouped);
     /// Reads what was typed; an error, with nothing changed, says what is wrong with it.
     Result<void> setField(const std::vector<int> &rows, FoundField field, const QString &text);
     /// The row's fields as they were read.
@@ -115,6 +120,7 @@ private:
     // found_articles_data.cpp
     QVariant cell(const Row &row, int column) const;
     QString note(const Row &row) const;
+    static QVariant checkState(const Row &row, int column);
     bool isMissing(const Row &row, int column) const;
     static QString editText(const Row &row, int column);
     bool isBefore(int one, int other, int column) const;

@@ -1,5 +1,7 @@
 #include "models/items/import_summary_model.h"
 
+#include "models/items/likeness_text.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -32,6 +34,9 @@ QString noteText(const ImportLine &line)
     }
     if (line.status == ImportLine::Status::Duplicate)
         notes.prepend(ImportSummaryModel::tr("The project has an article with exactly this text."));
+    if (line.like)
+        notes.prepend(likenessSentence(line.like->grade, line.like->shared, line.like->sharedOther,
+                                       ImportSummaryModel::tr("article %1").arg(toString(line.like->other))));
     return notes.join(u'\n');
 }
 

@@ -42,6 +42,7 @@ ArticleCollector::ArticleCollector(QString projectPath, JobRunner &jobs, QObject
     , m_projectPath(std::move(projectPath))
     , m_jobs(jobs)
     , m_spool(std::make_shared<ArticleSpool>())
+    , m_finder(std::make_shared<LikenessFinder>())
     , m_harvest(std::make_shared<Harvest>())
 {
     connect(&jobs, &JobRunner::progressed, this, [this](JobId job, qint64 done, qint64 total) {
@@ -76,7 +77,7 @@ void ArticleCollector::startNext()
     const CollectRequest request = std::move(m_waiting.front());
     m_waiting.erase(m_waiting.begin());
     const auto outcome = std::make_shared<Result<void>>();
-    const auto work = [outcome, harvest = m_harvest, spool = m_spool, path = m_projectPath,
+    const auto work = [outcome, harvest = m_harvest, spool = m_spool, finder = m_finder, path = m_projectPath,
                        request](JobContext &context) {
         const CollectSink sink{
             .article = [&](FoundArticle article) { harvest->put(std::move(article)); },
@@ -88,8 +89,8 @@ void ArticleCollector::startNext()
                 },
         };
         const auto database = openProjectFile(path, Database::Access::ReadOnly);
-        *outcome =
-            database ? collectArticles(**database, request, *spool, sink) : std::unexpected(database.error());
+        *outcome = database ? collectArticles(**database, request, *spool, *finder, sink)
+                            : std::unexpected(database.error());
     };
     const QPointer<ArticleCollector> self(this);
     const auto ended = [self, outcome](bool wasCancelled) {

@@ -3,6 +3,7 @@
 #include "models/import/article_spool.h"
 #include "models/jobs/found_article.h"
 #include "models/jobs/job_runner.h"
+#include "models/jobs/likeness_finder.h"
 #include "models/jobs/table_input.h"
 #include "models/jobs/table_memory.h"
 
@@ -34,6 +35,8 @@ public:
     bool isReading() const { return m_jobs.isRunning(m_job) || !m_waiting.empty(); }
     ArticleSpool &spool() const { return *m_spool; }
     const std::shared_ptr<ArticleSpool> &sharedSpool() const { return m_spool; }
+    /// @pre nothing is being read
+    const std::shared_ptr<LikenessFinder> &finder() const { return m_finder; }
 
 Q_SIGNALS:
     void found(const std::vector<parallax::FoundArticle> &articles); ///< in the order of the files
@@ -54,6 +57,7 @@ private:
     QString m_projectPath;
     JobRunner &m_jobs;
     std::shared_ptr<ArticleSpool> m_spool;
+    std::shared_ptr<LikenessFinder> m_finder; ///< the job's while one runs
     std::shared_ptr<Harvest> m_harvest;
     std::vector<CollectRequest> m_waiting;
     JobId m_job{};

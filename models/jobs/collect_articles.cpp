@@ -20,10 +20,12 @@ class Collection
 {
 public:
     Collection(const Database &database, const CollectRequest &request, ArticleSpool &spool,
-               const CollectSink &sink)
-        : m_stored(database)
+               LikenessFinder &finder, const CollectSink &sink)
+        : m_database(database)
+        , m_stored(database)
         , m_request(request)
         , m_spool(spool)
+        , m_finder(finder)
         , m_sink(sink)
         , m_readers(standardReaders())
     { }
@@ -33,9 +35,12 @@ public:
         const InputList list = expandInputs(m_request.inputs);
         for (const InputFailure &failure : list.failures)
             m_sink.article(failureAt(failure.path, {}, failure.error));
-        ReadAhead files(list.paths,
-                        [this](const QString &path, const TakePart &take) { return readInput(path, take); });
+        ReadAhead files(list.paths, [this](const QString &path, const TakePart &take) {
+            return readInput(path, signing(take));
+        });
         qint64 done = 0;
+        if (!prepareFinder([&] { return m_sink.progress(done, list.paths.size()); }))
+            return {};
         for (const QString &path : list.paths) {
             if (!m_sink.progress(done, list.paths.size()))
                 return {};
@@ -85,6 +90,60 @@ private:
         }
     }
 
+    /// A table that is read again isn't like what was found in it before.
+    bool prepareFinder(const std::function<bool()> &goesOn)
+    {
+        const bool isNew = m_finder.places().empty();
+        if (!isNew && m_request.confirmed.isEmpty())
+            return true;
+        const std::vector<TextPlace> before = m_finder.places();
+        m_finder = {};
+        if (!m_finder.addProject(m_database, goesOn))
+            return false;
+        for (const TextPlace &place : before) {
+            if (place.article || m_request.confirmed.contains(place.input))
+                continue;
+            if (const Result<ImportedArticle> article = m_spool.readText(place.spooled))
+                m_finder.add(place, signatureOf(*article));
+            if (!goesOn())
+                return false;
+        }
+        return true;
+    }
+
+    QString bodyOf(const TextPlace &place) const
+    {
+        if (place.article)
+            return m_stored.body(*place.article).value_or(QString());
+        const Result<ImportedArticle> article = m_spool.readText(place.spooled);
+        return article ? article->body : QString();
+    }
+
+    QString titleOf(const TextPlace &place) const
+    {
+        if (place.article) {
+            const auto article = m_stored.find(*place.article);
+            return article ? article->title : QString();
+        }
+        const Result<ImportedArticle> article = m_spool.readText(place.spooled);
+        return article ? article->title : QString();
+    }
+
+    std::optional<FoundLikeness> likenessOf(const ImportedArticle &article, const Signature &signature) const
+    {
+        const auto like =
+            m_finder.find(signature, article.body, [this](const TextPlace &place) { return bodyOf(place); });
+        if (!like)
+            return std::nullopt;
+        return FoundLikeness{.grade = like->grade,
+                             .shared = like->shared,
+                             .sharedOther = like->sharedOther,
+                             .article = like->other.article,
+                             .spooled = like->other.spooled,
+                             .title = titleOf(like->other),
+                             .input = like->other.input};
+    }
+
     bool takePart(const QString &path, const FoundPart &part)
     {
         if (!part.article) {
@@ -99,13 +158,18 @@ private:
         FoundArticle found = foundArticle(path, part.place, *part.article, *spooled);
         if (const std::vector<ArticleId> same = m_stored.withBodyHash(found.bodyHash); !same.empty())
             found.duplicateOf = same.front();
+        const Signature signature = signatureOf(*part.article);
+        found.like = likenessOf(*part.article, signature);
+        m_finder.add({.article = {}, .spooled = *spooled, .input = path}, signature);
         m_sink.article(std::move(found));
         return true;
     }
 
+    const Database &m_database;
     const ArticleReader m_stored;
     const CollectRequest &m_request;
     ArticleSpool &m_spool;
+    LikenessFinder &m_finder;
     const CollectSink &m_sink;
     const ReaderRegistry m_readers;
     Result<void> m_full;
@@ -114,9 +178,9 @@ private:
 } // namespace
 
 Result<void> collectArticles(const Database &database, const CollectRequest &request, ArticleSpool &spool,
-                             const CollectSink &sink)
+                             LikenessFinder &finder, const CollectSink &sink)
 {
-    return Collection(database, request, spool, sink).run();
+    return Collection(database, request, spool, finder, sink).run();
 }
 
 } // namespace parallax

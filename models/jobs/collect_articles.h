@@ -2,6 +2,7 @@
 
 #include "models/jobs/article_collector.h"
 #include "models/jobs/import_files.h"
+#include "models/jobs/likeness_finder.h"
 
 namespace parallax {
 
@@ -15,9 +16,10 @@ struct CollectSink
     ImportProgress progress;                   ///< files done and all files; false ends the reading
 };
 
-/// Reads what is asked for. `database` is compared with and not changed.
+/// Reads what is asked for. `database` is compared with and not changed; `finder` knows what was found
+/// before, the project's articles too unless it is new.
 /// @return an error only when nothing more can be read, such as for a full disk
 Result<void> collectArticles(const Database &database, const CollectRequest &request, ArticleSpool &spool,
-                             const CollectSink &sink);
+                             LikenessFinder &finder, const CollectSink &sink);
 
 } // namespace parallax

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/article.h"
+#include "models/domain/article_likeness.h"
 
 #include <QStringList>
 
@@ -12,6 +13,19 @@ struct ImportedArticle;
 
 /// A field of a found article that a person may set before it is imported.
 enum class FoundField { Title = 1, Source = 2, Published = 4, Author = 8, Language = 16 };
+
+/// What a found article is like: an article of the project, or one that was found before.
+struct FoundLikeness
+{
+    LikenessGrade grade = LikenessGrade::Quotation;
+    double shared = 0;      ///< of the found article's text, the share (0..1) that stands in the other
+    double sharedOther = 0; ///< of the other's text, the share that stands in it
+    std::optional<ArticleId> article; ///< of the project
+    qint64 spooled = -1;              ///< found before
+    QString title;                    ///< of the other
+    QString input;                    ///< of the other, when it was found before
+    bool isKept = true;               ///< with the article, when both are imported
+};
 
 /// What a list shows of an article that was read and isn't in the project yet, or of what gave none. Slim:
 /// its text waits in an ArticleSpool.
@@ -36,7 +50,8 @@ struct FoundArticle
     QByteArray bodyHash;
     QStringList warnings;
     std::optional<ArticleId> duplicateOf; ///< an article of the project with exactly this text
-    int edited = 0;                       ///< FoundFields that a person set, one bit each
+    std::optional<FoundLikeness> like;
+    int edited = 0; ///< FoundFields that a person set, one bit each
 
     bool isEdited(FoundField field) const { return (edited & int(field)) != 0; }
 };

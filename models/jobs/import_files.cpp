@@ -3,8 +3,12 @@
 #include "models/import/formats/standard_readers.h"
 #include "models/import/imported_article.h"
 #include "models/import/input_list.h"
+#include "models/jobs/likeness_finder.h"
 #include "models/jobs/read_ahead.h"
 #include "models/project/edit_session.h"
+#include "models/storage/article_reader.h"
+
+#include <algorithm>
 
 namespace parallax {
 
@@ -21,44 +25,90 @@ void appendFailures(ImportSummary &summary, const InputList &list)
         summary.lines.push_back(failedLine(failure.path, failure.error));
 }
 
-ImportLine lineOfPart(const QString &path, const FoundPart &part, DuplicatePolicy policy,
-                      const AddArticle &add)
+/// Stores what is found, beside what is like it in the project or was stored before.
+class FileImport
 {
-    if (!part.article)
-        return failedLine(path, part.article.error());
-    ImportLine line = storedLine(path, *part.article, add(*part.article));
-    if (line.duplicateOf && policy == DuplicatePolicy::Flag)
-        line.warnings << duplicateWarning(*line.duplicateOf);
-    return line;
-}
+public:
+    FileImport(const Database &database, DuplicatePolicy policy, const ImportTarget &target)
+        : m_database(database)
+        , m_articles(database)
+        , m_policy(policy)
+        , m_target(target)
+    { }
+
+    bool prepare(const std::function<bool()> &goesOn)
+    {
+        if (!m_finder.addProject(m_database, goesOn))
+            return false;
+        std::ranges::for_each(m_finder.made(), m_target.sign);
+        return true;
+    }
+
+    ImportLine take(const QString &path, const FoundPart &part)
+    {
+        if (!part.article)
+            return failedLine(path, part.article.error());
+        const Signature signature = signatureOf(*part.article);
+        const std::optional<KeptLikeness> like = likenessOf(signature, part.article->body);
+        if (like && like->grade == LikenessGrade::Exact && m_policy == DuplicatePolicy::Skip)
+            return storedLine(path, *part.article, {.article = {}, .duplicateOf = like->other});
+        const ImportOutcome outcome = m_target.add(*part.article, like);
+        ImportLine line = storedLine(path, *part.article, outcome);
+        if (outcome.article) {
+            m_finder.add({.article = outcome.article, .spooled = -1, .input = {}}, signature);
+            line.like = like;
+        }
+        if (line.duplicateOf && m_policy == DuplicatePolicy::Flag)
+            line.warnings << duplicateWarning(*line.duplicateOf);
+        return line;
+    }
+
+private:
+    std::optional<KeptLikeness> likenessOf(const Signature &signature, QStringView body) const
+    {
+        const auto like = m_finder.find(signature, body, [this](const TextPlace &place) {
+            return m_articles.body(*place.article).value_or(QString());
+        });
+        if (!like)
+            return std::nullopt;
+        return KeptLikeness{*like->other.article, like->grade, like->shared, like->sharedOther};
+    }
+
+    const Database &m_database;
+    const ArticleReader m_articles;
+    const DuplicatePolicy m_policy;
+    const ImportTarget &m_target;
+    LikenessFinder m_finder;
+};
 
 Result<void> produce(ImportSummary &summary, const ImportRequest &request, const QStringList &paths,
-                     const ImportProgress &progress, const AddArticle &add)
+                     const ImportProgress &progress, FileImport &import)
 {
+    const auto cancelled = [] { return error(tr("The import was cancelled; nothing was imported.")); };
+    std::int64_t done = 0;
+    if (!import.prepare([&] { return progress(done, paths.size()); }))
+        return cancelled();
     const ReaderRegistry readers = standardReaders();
     ReadAhead files(paths, [&](const QString &path, const TakePart &take) {
-        return importInput(path, readers, request.options, take);
+        return importInput(path, readers, request.options, signing(take));
     });
-    std::int64_t done = 0;
     bool goesOn = true;
     for (const QString &path : paths) {
         const auto take = [&](const FoundPart &part) {
             goesOn = progress(done, paths.size());
             if (goesOn)
-                summary.lines.push_back(lineOfPart(path, part, request.duplicates, add));
+                summary.lines.push_back(import.take(path, part));
             return goesOn;
         };
         goesOn = progress(done, paths.size());
         const Result<void> read = goesOn ? files.next(take) : Result<void>();
         if (!goesOn)
-            return error(tr("The import was cancelled; nothing was imported."));
+            return cancelled();
         if (!read)
             summary.lines.push_back(failedLine(path, read.error()));
         ++done;
     }
-    if (!progress(done, paths.size()))
-        return error(tr("The import was cancelled; nothing was imported."));
-    return {};
+    return progress(done, paths.size()) ? Result<void>() : cancelled();
 }
 
 } // namespace
@@ -70,7 +120,10 @@ Result<ImportSummary> importFiles(Database &database, EditSession &edits, const 
     const InputList list = expandInputs(request.inputs);
     const Result<Changes> changes = importArticles(
         database, edits, request.duplicates, [&](int articles) { return summary.editName(articles); },
-        [&](const AddArticle &add) { return produce(summary, request, list.paths, progress, add); });
+        [&](const ImportTarget &target) {
+            FileImport import(database, request.duplicates, target);
+            return produce(summary, request, list.paths, progress, import);
+        });
     if (!changes)
         return std::unexpected(changes.error());
     summary.changes = *changes;

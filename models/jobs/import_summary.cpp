@@ -29,6 +29,13 @@ int ImportSummary::count(ImportLine::Status status) const
     return int(std::ranges::count(lines, status, &ImportLine::status));
 }
 
+int ImportSummary::alike() const
+{
+    return int(std::ranges::count_if(lines, [](const ImportLine &line) {
+        return line.like && line.like->grade > LikenessGrade::Quotation;
+    }));
+}
+
 QString ImportSummary::editName(int articles) const
 {
     if (articles > 1)

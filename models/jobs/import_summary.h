@@ -20,6 +20,7 @@ struct ImportLine
     QString source;
     std::optional<PartialDate> published;
     std::optional<ArticleId> duplicateOf; ///< an article with exactly this body
+    std::optional<KeptLikeness> like;     ///< an article that it is like, when it was imported
     QStringList warnings;                 ///< for a failure: why, naming the file
 };
 
@@ -32,6 +33,7 @@ struct ImportSummary
     std::vector<ImportLine> lines;
     Changes changes; ///< what was committed
     int count(ImportLine::Status status) const;
+    int alike() const; ///< imported articles that are like another, by more than a quotation
     /// What stands in the edit log: "Import 5 articles", "Import NAME".
     QString editName(int articles) const;
 };

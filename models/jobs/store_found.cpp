@@ -1,16 +1,37 @@
 #include "models/jobs/store_found.h"
 
 #include "models/import/imported_article.h"
+#include "models/storage/article_reader.h"
+
+#include <algorithm>
+#include <unordered_map>
 
 namespace parallax {
 
 namespace {
 
+/// The likeness is kept when the other one is in the project, or is stored with this import.
+std::optional<KeptLikeness> keptLikeness(const FoundArticle &found,
+                                         const std::unordered_map<qint64, ArticleId> &stored)
+{
+    if (!found.like || !found.like->isKept)
+        return std::nullopt;
+    std::optional<ArticleId> other = found.like->article;
+    if (const auto place = stored.find(found.like->spooled); !other && place != stored.end())
+        other = place->second;
+    if (!other)
+        return std::nullopt;
+    return KeptLikeness{*other, found.like->grade, found.like->shared, found.like->sharedOther};
+}
+
 Result<void> storeAll(const StoreRequest &request, ImportSummary &summary, const ImportProgress &progress,
-                      const AddArticle &add)
+                      const ArticleReader &articles, const ImportTarget &target)
 {
     const auto total = std::int64_t(request.articles.size());
     std::int64_t done = 0;
+    std::unordered_map<qint64, ArticleId> stored; // by place in the spool
+    if (request.finder)
+        std::ranges::for_each(request.finder->made(), target.sign);
     for (const FoundArticle &found : request.articles) {
         if (!progress(done++, total))
             return error(tr("The import was cancelled; nothing was imported."));
@@ -18,7 +39,13 @@ Result<void> storeAll(const StoreRequest &request, ImportSummary &summary, const
         if (!article)
             return std::unexpected(article.error());
         applyEdits(found, *article);
-        summary.lines.push_back(storedLine(found.input, *article, add(*article)));
+        std::optional<KeptLikeness> like = keptLikeness(found, stored);
+        if (like && !articles.find(like->other)) // removed since
+            like.reset();
+        const ImportOutcome outcome = target.add(*article, like);
+        stored.emplace(found.spooled, *outcome.article);
+        summary.lines.push_back(storedLine(found.input, *article, outcome));
+        summary.lines.back().like = like;
     }
     if (!progress(done, total))
         return error(tr("The import was cancelled; nothing was imported."));
@@ -33,9 +60,12 @@ JobId startStoring(Project &project, JobRunner &jobs, StoreRequest request, Impo
     const auto store = [shared](Database &database, EditSession &edits,
                                 const ImportProgress &progress) -> Result<ImportSummary> {
         ImportSummary summary;
+        const ArticleReader articles(database);
         Result<Changes> changes = importArticles(
             database, edits, DuplicatePolicy::Keep, [&](int stored) { return summary.editName(stored); },
-            [&](const AddArticle &add) { return storeAll(*shared, summary, progress, add); });
+            [&](const ImportTarget &target) {
+                return storeAll(*shared, summary, progress, articles, target);
+            });
         if (!changes)
             return std::unexpected(changes.error());
         summary.changes = std::move(*changes);

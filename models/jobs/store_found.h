@@ -3,6 +3,7 @@
 #include "models/import/article_spool.h"
 #include "models/jobs/found_article.h"
 #include "models/jobs/import_job.h"
+#include "models/jobs/likeness_finder.h"
 
 #include <memory>
 
@@ -13,6 +14,7 @@ struct StoreRequest
 {
     std::vector<FoundArticle> articles; ///< duplicates among them are wanted
     std::shared_ptr<ArticleSpool> spool;
+    std::shared_ptr<const LikenessFinder> finder; ///< whose signatures are stored with them; may be empty
     std::vector<ImportLine> others; ///< what isn't stored and stands in the summary all the same
 };
 

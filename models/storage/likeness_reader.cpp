@@ -12,7 +12,8 @@ ArticleLikeness likenessFrom(Query &row)
     const auto other = row.id<ArticleId>();
     const auto grade = LikenessGrade(row.integer());
     const double shared = row.real();
-    return {article, other, grade, shared, row.real()};
+    const double sharedOther = row.real();
+    return {article, other, grade, shared, sharedOther, row.integer() != 0};
 }
 
 } // namespace
@@ -22,9 +23,9 @@ std::vector<ArticleLikeness> LikenessReader::ofArticle(ArticleId id, int limit) 
     return m_database.read([&] {
         std::vector<ArticleLikeness> found;
         Query query = m_database.query(
-            "SELECT article_id, other_id, grade, shared, shared_other FROM article_likeness "
+            "SELECT article_id, other_id, grade, shared, shared_other, 1 FROM article_likeness "
             "WHERE article_id = ?1 AND grade BETWEEN 1 AND 4 UNION ALL "
-            "SELECT other_id, article_id, grade, shared_other, shared FROM article_likeness "
+            "SELECT other_id, article_id, grade, shared_other, shared, 0 FROM article_likeness "
             "WHERE other_id = ?1 AND grade BETWEEN 1 AND 4 ORDER BY 3 DESC, 4 DESC, 2 LIMIT ?2");
         query.bindAll(id, limit);
         while (query.next())
@@ -37,7 +38,7 @@ std::vector<ArticleLikeness> LikenessReader::all() const
 {
     return m_database.read([&] {
         std::vector<ArticleLikeness> found;
-        Query query = m_database.query("SELECT article_id, other_id, grade, shared, shared_other "
+        Query query = m_database.query("SELECT article_id, other_id, grade, shared, shared_other, 1 "
                                        "FROM article_likeness WHERE grade BETWEEN 1 AND 4 "
                                        "ORDER BY article_id, grade DESC, shared DESC, other_id");
         while (query.next())

@@ -21,12 +21,11 @@ void SignatureReader::forEach(
     });
 }
 
-void SignatureWriter::set(ArticleId article, const QByteArray &signature)
+void SignatureWriter::set(ArticleId article, const QByteArray &bodyHash, const QByteArray &signature)
 {
     m_database
-        .query("INSERT OR REPLACE INTO article_signature (article_id, body_hash, signature) "
-               "SELECT id, body_hash, ?2 FROM article WHERE id = ?1")
-        .bindAll(article, signature)
+        .query("INSERT OR REPLACE INTO article_signature (article_id, body_hash, signature) VALUES (?, ?, ?)")
+        .bindAll(article, bodyHash, signature)
         .run();
 }
 

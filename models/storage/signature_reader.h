@@ -33,8 +33,9 @@ public:
     explicit SignatureWriter(Database &database)
         : m_database(database)
     { }
-    /// @pre 1 to 512 bytes, made from the article's present text
-    void set(ArticleId article, const QByteArray &signature);
+    /// @param bodyHash of the text that it was made from
+    /// @pre 1 to 512 bytes
+    void set(ArticleId article, const QByteArray &bodyHash, const QByteArray &signature);
     void removeUnused(); ///< of articles that aren't there any more
 
 private:

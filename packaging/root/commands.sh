@@ -143,6 +143,7 @@ dev_bench()
 {
     local targets=()
     [[ ${1:-} != import ]] || targets=(import_timings)
+    [[ ${1:-} != likeness ]] || targets=(likeness_timings)
     build bench "${targets[@]}"
     exec "$top/tests/benchmarks/run" "$top/build/bench" "$@"
 }

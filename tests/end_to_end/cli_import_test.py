@@ -8,7 +8,8 @@ import unittest
 
 from cli import PROGRAM, CliTest
 
-ROW = ["input", "status", "article", "title", "source", "published", "near_duplicate_of", "grade", "warnings"]
+ROW = ["input", "status", "article", "title", "source", "published", "near_duplicate_of", "grade", "shared",
+       "shared_other", "warnings"]
 
 
 class ImportTest(CliTest):
@@ -27,7 +28,8 @@ class ImportTest(CliTest):
         self.assertEqual(original, (self.folder / "in/a.txt").read_bytes())
         listed = self.list("articles")
         self.assertEqual(list(listed[0]), ["article", "title", "source", "author", "published", "url", "language",
-                                           "words", "annotations", "near_duplicate_of"])
+                                           "words", "annotations", "near_duplicate_of", "grade", "shared",
+                                           "shared_other"])
         self.assertEqual([row["article"] for row in listed], [a["article"], b["article"]])
         self.assertEqual(listed[0]["words"], 4)
 
@@ -86,6 +88,30 @@ class ImportTest(CliTest):
         self.assertTrue(any(first in warning for warning in flagged["warnings"]))
         duplicates = {row["article"]: row["near_duplicate_of"] for row in self.list("articles")}
         self.assertEqual(duplicates, {first: None, kept["article"]: first, flagged["article"]: first})
+
+    def test_what_an_article_is_like_is_told_and_kept(self):
+        self.new()
+        words = [f"word{number * number % 997}" for number in range(200)]
+        self.write("in/a.txt", " ".join(words) + ".\n")
+        words[::20] = ["another"] * 10
+        self.write("in/b.txt", " ".join(words) + ".\n")
+        first, second = self.cli("import", self.project, "in").rows
+        self.assertEqual((first["near_duplicate_of"], first["grade"], first["shared"]), (None, None, None))
+        self.assertEqual((second["status"], second["near_duplicate_of"], second["grade"]),
+                         ("imported", first["article"], "near"))
+        self.assertTrue(0.7 < second["shared"] < 0.95 and 0.7 < second["shared_other"] < 0.95)
+        listed = {row["article"]: row for row in self.list("articles")}
+        self.assertIsNone(listed[first["article"]]["near_duplicate_of"])
+        for key in ("near_duplicate_of", "grade", "shared", "shared_other"):
+            self.assertEqual(listed[second["article"]][key], second[key])
+        details = self.cli("show", self.project, "a.txt", "--details").rows[0]
+        self.assertIsNone(details["near_duplicate_of"])
+        self.assertEqual(details["alike"], [f"near {second['article']} {second['shared_other']:.3f} "
+                                            f"{second['shared']:.3f}"])
+        self.assertEqual(self.cli("show", self.project, "b.txt", "--details").rows[0]["grade"], "near")
+        self.cli("undo", self.project)
+        self.cli("redo", self.project)
+        self.assertEqual({row["article"]: row for row in self.list("articles")}, listed)
 
     def test_what_the_person_says_wins_and_standard_input_is_an_input(self):
         self.new()

@@ -50,9 +50,9 @@ ArticleId TemporaryProject::addCopies(const ImportedArticle &article, int count)
     m_project->beginForeignWrite(u"importing"_s);
     const Changes changes = require(importArticles(
         *database, edits, DuplicatePolicy::Keep, [](int) { return u"Import"_s; },
-        [&](const AddArticle &add) {
+        [&](const ImportTarget &target) {
             for (int i = 0; i < count; ++i)
-                id = add(article).article;
+                id = target.add(article, {}).article;
             return Result<void>();
         }));
     m_project->endForeignWrite(changes);

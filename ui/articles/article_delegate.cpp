@@ -135,6 +135,7 @@ bool ArticleDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     lines << tr("Source: %1").arg(source.isValid() ? source.toString() : tr("none known"));
     lines << tr("Published: %1").arg(date.isValid() ? date.toString() : tr("no date known"));
     lines << counted(index.data(ArticleListModel::WordsRole).toInt(), tr("1 word"), tr("%1 words"));
+    lines << index.data(ArticleListModel::AlikeRole).toStringList();
     QToolTip::showText(event->globalPos(), plainToolTip(lines.join(u'\n')), view);
     return true;
 }

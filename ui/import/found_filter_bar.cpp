@@ -19,6 +19,8 @@ FoundFilterBar::FoundFilterBar(FoundArticlesModel &model, QWidget *parent)
     addChip(Show::Problems, tr("Files that gave no article, and tables that wait for your word"));
     addChip(Show::Warnings, tr("Articles with something to look at"));
     addChip(Show::Duplicates, tr("Articles whose text is in the project, or was found before"));
+    addChip(Show::Alike,
+            tr("Articles that are nearly another one, tell it in other words, or quote the same"));
     addChip(Show::WithoutSource, tr("Articles without a source"));
     addChip(Show::WithoutDate, tr("Articles without a date"));
     connect(&model, &FoundArticlesModel::countsChanged, this, &FoundFilterBar::showCounts);
@@ -51,6 +53,7 @@ void FoundFilterBar::showCounts()
     show(Show::Problems, tr("Problems %1"), counts.standing[FoundArticlesModel::Problem]);
     show(Show::Warnings, tr("Warnings %1"), counts.standing[FoundArticlesModel::Warned]);
     show(Show::Duplicates, tr("Duplicates %1"), counts.standing[FoundArticlesModel::Duplicate]);
+    show(Show::Alike, tr("Alike %1"), counts.alike);
     show(Show::WithoutSource, tr("Without source %1"), counts.withoutSource);
     show(Show::WithoutDate, tr("Without date %1"), counts.withoutDate);
 }

@@ -36,6 +36,10 @@ FoundTable::FoundTable(FoundArticlesModel &model, ArticleSpool &spool, QWidget *
                        Qt::CTRL | Qt::ALT | Qt::Key_L);
     takeIn = make(tr("&Import"), tr("Takes the selected articles in; Space changes it"), Qt::Key_Insert);
     leaveOut = make(tr("L&eave out"), tr("Leaves the selected articles out"), Qt::Key_Delete);
+    group = make(tr("&Group"), tr("Takes the selected articles in and keeps with each which one it is like"),
+                 Qt::CTRL | Qt::ALT | Qt::Key_G);
+    keepApart = make(tr("Keep a&part"), tr("Forgets which one each of the selected articles is like"),
+                     Qt::CTRL | Qt::ALT | Qt::Key_P);
     asRead = make(tr("As &read"), tr("Takes back what you set in the selected rows"),
                   Qt::CTRL | Qt::Key_Backspace);
     setModel(&model); // says at once what is selected
@@ -55,6 +59,8 @@ FoundTable::FoundTable(FoundArticlesModel &model, ArticleSpool &spool, QWidget *
     });
     connect(takeIn, &QAction::triggered, this, [this] { m_model.setChosen(selectedRows(), true); });
     connect(leaveOut, &QAction::triggered, this, [this] { m_model.setChosen(selectedRows(), false); });
+    connect(group, &QAction::triggered, this, [this] { m_model.setGrouped(selectedRows(), true); });
+    connect(keepApart, &QAction::triggered, this, [this] { m_model.setGrouped(selectedRows(), false); });
     connect(asRead, &QAction::triggered, this, &FoundTable::resetSelected);
     connect(&model, &Model::refused, this, &FoundTable::refused);
     connect(&model, &Model::modelReset, this, &FoundTable::updateActions);
@@ -89,7 +95,8 @@ void FoundTable::dress()
     setSortingEnabled(true);
     const std::pair<int, int> widths[] = {{Model::TitleColumn, 280},     {Model::SourceColumn, 120},
                                           {Model::PublishedColumn, 100}, {Model::AuthorColumn, 100},
-                                          {Model::WordsColumn, 64},      {Model::LanguageColumn, 78}};
+                                          {Model::WordsColumn, 64},      {Model::LanguageColumn, 78},
+                                          {Model::AlikeColumn, 150}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
 }
@@ -166,6 +173,9 @@ void FoundTable::updateActions()
     const bool any = first && (!isOne || first->kind == FoundArticle::Kind::Article);
     for (QAction *action : {setSource, setDate, setAuthor, setLanguage, takeIn, leaveOut, asRead})
         action->setEnabled(any);
+    const bool anyAlike = any && m_model.counts().alike + m_model.counts().standing[Model::Duplicate] > 0;
+    for (QAction *action : {group, keepApart})
+        action->setEnabled(anyAlike);
 }
 
 void FoundTable::contextMenuEvent(QContextMenuEvent *event)
@@ -173,7 +183,7 @@ void FoundTable::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     menu.addActions({setSource, setDate, setAuthor, setLanguage});
     menu.addSeparator();
-    menu.addActions({takeIn, leaveOut, asRead});
+    menu.addActions({takeIn, leaveOut, group, keepApart, asRead});
     menu.exec(event->globalPos());
 }
 

@@ -24,6 +24,8 @@ public:
     QAction *setLanguage;
     QAction *takeIn;
     QAction *leaveOut;
+    QAction *group;
+    QAction *keepApart;
     QAction *asRead;
     std::vector<int> selectedRows() const; ///< those with an article, in order
 

@@ -189,12 +189,13 @@ void ImportDialog::store()
     m_messages->dismiss();
     m_table->setEnabled(false);
     m_details->setEnabled(false);
-    m_storing =
-        startStoring(m_project, m_jobs, {m_found->chosen(), m_collector.sharedSpool(), m_found->otherLines()},
-                     [self = QPointer(this)](const Result<ImportSummary> &result) {
-                         if (self)
-                             self->endStoring(result);
-                     });
+    m_storing = startStoring(
+        m_project, m_jobs,
+        {m_found->chosen(), m_collector.sharedSpool(), m_collector.finder(), m_found->otherLines()},
+        [self = QPointer(this)](const Result<ImportSummary> &result) {
+            if (self)
+                self->endStoring(result);
+        });
     showProgress(0, m_found->counts().chosen);
     updateButtons();
 }

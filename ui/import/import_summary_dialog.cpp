@@ -79,6 +79,9 @@ QString importSentence(const ImportSummary &summary)
     const int failed = summary.count(ImportLine::Status::Failed);
     QStringList parts{counted(imported, ImportSummaryDialog::tr("1 article imported"),
                               ImportSummaryDialog::tr("%1 articles imported"))};
+    if (const int alike = summary.alike(); alike > 0)
+        parts << counted(alike, ImportSummaryDialog::tr("1 of them like another"),
+                         ImportSummaryDialog::tr("%1 of them like others"));
     if (duplicates > 0)
         parts << counted(duplicates, ImportSummaryDialog::tr("1 duplicate passed over"),
                          ImportSummaryDialog::tr("%1 duplicates passed over"));

@@ -11,6 +11,12 @@ bool isBetter(const Likeness &one, const Likeness &other)
     return one.similarity() > other.similarity();
 }
 
+/// Less is a name or a standing phrase within quotation marks.
+bool isSharedQuotation(const Likeness &likeness)
+{
+    return likeness.isMostlyQuotation() && std::max(likeness.sharedA, likeness.sharedB) >= 0.1;
+}
+
 Likeness sameWords()
 {
     Likeness likeness;
@@ -36,7 +42,8 @@ std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signatu
             shingles = shinglesOf(text);
         const QString earlier = textOf(candidate);
         const Likeness likeness = compare(text, *shingles, earlier, shinglesOf(earlier));
-        if (likeness.grade != Grade::None && (!best || isBetter(likeness, best->likeness)))
+        const bool isLike = likeness.grade != Grade::None || isSharedQuotation(likeness);
+        if (isLike && (!best || isBetter(likeness, best->likeness)))
             best = LikeEarlier{candidate, likeness};
     }
     return best;
@@ -52,6 +59,8 @@ std::vector<std::optional<LikeEarlier>> findLikenesses(std::span<const Signature
         const bool mayBeLike = index.sameAs(signatures[i]) || !index.candidates(signatures[i], 1).empty();
         result.push_back(mayBeLike ? likeEarlier(index, signatures[i], textOf(int(i)), textOf)
                                    : std::nullopt);
+        if (result.back() && result.back()->likeness.grade == Grade::None)
+            result.back().reset();
         index.add(signatures[i]);
     }
     return result;

@@ -12,7 +12,8 @@ namespace parallax {
 using TextOf = std::function<QString(int text)>;
 
 /// An earlier text that one is like: the one of the best grade, of these the one with most in common, of
-/// these the first.
+/// these the first. Without a grade (Grade::None) it is one with which it shares a tenth of its shingles or
+/// more, most of them in quotations.
 struct LikeEarlier
 {
     int earlier;
@@ -28,6 +29,7 @@ std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signatu
 
 /// For each of many texts, given in order (of publication, say), the earlier one that it is like. The texts'
 /// order decides which of a pair is the earlier; where one text is like several, also which of them is named.
+/// What only shares quotations isn't named.
 std::vector<std::optional<LikeEarlier>> findLikenesses(std::span<const Signature> signatures,
                                                        const TextOf &textOf);
 

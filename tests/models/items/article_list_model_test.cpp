@@ -8,6 +8,7 @@
 #include "models/items/project_counts.h"
 #include "models/storage/database.h"
 #include "models/storage/project_file.h"
+#include "models/storage/writers.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_registry.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aTagChangesOneRowsCount();
     void countsFollowWithoutCounting();
     void columnsSort();
+    void whatAnArticleIsLikeIsTold();
 
 private:
     QStringList titles() const
@@ -57,11 +59,12 @@ private:
         project.beginForeignWrite(u"importing"_s);
         const auto changes = importArticles(
             **database, edits, DuplicatePolicy::Keep, [](int) { return u"Import"_s; },
-            [&](const AddArticle &add) -> Result<void> {
+            [&](const ImportTarget &target) -> Result<void> {
                 for (int i = 0; i < count; ++i)
-                    add({.title = u"Number %1"_s.arg(1000 + i),
-                         .published = PartialDate::fromIso(u"2032-01-01"),
-                         .body = u"Text %1"_s.arg(i)});
+                    target.add({.title = u"Number %1"_s.arg(1000 + i),
+                                .published = PartialDate::fromIso(u"2032-01-01"),
+                                .body = u"Text %1"_s.arg(i)},
+                               {});
                 return {};
             });
         project.endForeignWrite(*changes);
@@ -219,6 +222,24 @@ void ArticleListModelTest::columnsSort()
     QCOMPARE(titles(), QStringList({u"Aid arrives"_s, u"Bridge closed"_s, u"Dam fails"_s}));
     m_model->sort(ArticleListModel::SourceColumn, Qt::DescendingOrder);
     QCOMPARE(titles(), QStringList({u"Bridge closed"_s, u"Dam fails"_s, u"Aid arrives"_s}));
+}
+
+void ArticleListModelTest::whatAnArticleIsLikeIsTold()
+{
+    const auto one = m_model->articleAt(0);
+    const auto other = m_model->articleAt(1);
+    QVERIFY(one && other);
+    QVERIFY(m_model->index(0, 0).data(ArticleListModel::AlikeRole).toStringList().isEmpty());
+    QVERIFY((*m_project)->edit(u"group"_s, [&](Writers &write) {
+        write.likenesses.set({*one, *other, LikenessGrade::Near, 0.92, 0.85});
+    }));
+    for (int row = 0; row < 2; ++row) {
+        const QStringList lines = m_model->index(row, 0).data(ArticleListModel::AlikeRole).toStringList();
+        QCOMPARE(lines.size(), 1);
+        QVERIFY2(lines[0].contains(titles()[1 - row]), qPrintable(lines[0]));
+        QVERIFY2(lines[0].contains(row == 0 ? u"92 % of its text"_s : u"85 % of its text"_s),
+                 qPrintable(lines[0]));
+    }
 }
 
 PARALLAX_TEST(ArticleListModelTest)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aDateThatCanBeReadTwoWaysIsRefused();
     void onlyWhatIsAskedForIsShown();
     void sortingKeepsTheSelectedRow();
+    void whatIsAlikeIsToldAndGrouped();
     void aFileReadAgainReplacesItsRows();
     void twoHundredThousandRowsAreNoBurden();
 };
@@ -171,6 +172,45 @@ void FoundArticlesModelTest::sortingKeepsTheSelectedRow()
     QCOMPARE(titlesOf(model), (QStringList{u"aaa"_s, u"bb"_s, u"c"_s}));
     model.sort(-1);
     QCOMPARE(titlesOf(model), (QStringList{u"bb"_s, u"c"_s, u"aaa"_s}));
+}
+
+void FoundArticlesModelTest::whatIsAlikeIsToldAndGrouped()
+{
+    Model model;
+    const QAbstractItemModelTester tester(&model);
+    const auto like = [](FoundArticle found, LikenessGrade grade) {
+        found.like = FoundLikeness{.grade = grade,
+                                   .shared = 0.92,
+                                   .sharedOther = 0.85,
+                                   .article = ArticleId(7),
+                                   .title = u"Flood"_s};
+        return found;
+    };
+    model.append({foundText(u"good"_s, "1"), like(foundText(u"near"_s, "2"), LikenessGrade::Near),
+                  like(foundText(u"quotes"_s, "3"), LikenessGrade::Quotation),
+                  like(foundText(u"words"_s, "4"), LikenessGrade::Exact)});
+    QCOMPARE(titlesOf(model), (QStringList{u"words"_s, u"near"_s, u"good"_s, u"quotes"_s}));
+    QCOMPARE(model.counts().chosen, 3); // the same words are left out
+    QCOMPARE(model.counts().alike, 2);
+    QCOMPARE(model.counts().standing[Model::Duplicate], 1);
+    QVERIFY(model.otherLines().at(0).duplicateOf == ArticleId(7));
+    const QModelIndex near = model.index(1, Model::AlikeColumn);
+    QCOMPARE(near.data().toString(), u"Near 92 % / 85 %"_s);
+    QVERIFY(near.data(Model::NoteRole).toString().contains(u"“Flood” in the project"_s));
+    QVERIFY(near.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+    QVERIFY(!model.index(2, Model::AlikeColumn).data(Qt::CheckStateRole).isValid());
+    QVERIFY(model.setData(near, Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(!model.at(1)->like->isKept);
+    QCOMPARE(model.counts().chosen, 3);
+    model.setChosen({0, 1, 2, 3}, false);
+    model.setGrouped({0, 1, 2}, true); // grouping takes in what is alike
+    QCOMPARE(model.counts().chosen, 2);
+    QVERIFY(model.at(1)->like->isKept);
+    model.show(Model::Show::Alike);
+    QCOMPARE(titlesOf(model), (QStringList{u"near"_s, u"quotes"_s}));
+    model.show(Model::Show::All);
+    model.sort(Model::AlikeColumn);
+    QCOMPARE(titlesOf(model), (QStringList{u"words"_s, u"near"_s, u"quotes"_s, u"good"_s}));
 }
 
 void FoundArticlesModelTest::aFileReadAgainReplacesItsRows()

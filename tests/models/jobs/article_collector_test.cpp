@@ -163,7 +163,8 @@ void ArticleCollectorTest::whatIsChosenIsStoredAsOneEditWithWhatThePersonSet()
     found[1].source = u"Not marked as edited"_s;
     std::optional<Result<ImportSummary>> result;
     QSignalSpy finished(m_jobs.get(), &JobRunner::finished);
-    startStoring(**m_project, *m_jobs, {found, m_collector->sharedSpool(), {{.input = u"bad"_s}}},
+    startStoring(**m_project, *m_jobs,
+                 {found, m_collector->sharedSpool(), m_collector->finder(), {{.input = u"bad"_s}}},
                  [&](const Result<ImportSummary> &summary) { result = summary; });
     QVERIFY(finished.wait(60'000));
     QVERIFY(result && *result);
@@ -192,8 +193,9 @@ void ArticleCollectorTest::cancellingTheImportLeavesNothing()
     QCOMPARE(found.size(), 50u);
     std::optional<Result<ImportSummary>> result;
     QSignalSpy finished(m_jobs.get(), &JobRunner::finished);
-    const JobId job = startStoring(**m_project, *m_jobs, {found, m_collector->sharedSpool(), {}},
-                                   [&](const Result<ImportSummary> &summary) { result = summary; });
+    const JobId job =
+        startStoring(**m_project, *m_jobs, {found, m_collector->sharedSpool(), m_collector->finder(), {}},
+                     [&](const Result<ImportSummary> &summary) { result = summary; });
     m_jobs->cancel(job);
     QVERIFY(finished.wait(60'000));
     QVERIFY(result && !*result);

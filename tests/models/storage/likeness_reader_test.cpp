@@ -3,6 +3,7 @@
 #include "models/storage/database.h"
 #include "models/storage/integrity_check.h"
 #include "models/storage/writers.h"
+#include "models/text/content_hash.h"
 #include "tests/support/compare_text.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_registry.h"
@@ -65,7 +66,9 @@ std::map<ArticleId, QByteArray> LikenessReaderTest::signatures()
 
 void LikenessReaderTest::sign(ArticleId article, const QByteArray &bytes)
 {
-    SignatureWriter(const_cast<Database &>((*m_project)->database())).set(article, bytes);
+    const Result<QString> body = (*m_project)->read().articles.body(article);
+    QVERIFY(body);
+    SignatureWriter(const_cast<Database &>((*m_project)->database())).set(article, contentHash(*body), bytes);
 }
 
 void LikenessReaderTest::aLikenessIsToldFromBothSides()
@@ -74,7 +77,7 @@ void LikenessReaderTest::aLikenessIsToldFromBothSides()
     keep(likeness);
     const LikenessReader &read = (*m_project)->read().likenesses;
     QVERIFY(read.ofArticle(m_articles[1], 10) == std::vector{likeness});
-    const ArticleLikeness turned{m_articles[0], m_articles[1], LikenessGrade::Rewrite, 0.5, 0.25};
+    const ArticleLikeness turned{m_articles[0], m_articles[1], LikenessGrade::Rewrite, 0.5, 0.25, false};
     QVERIFY(read.ofArticle(m_articles[0], 10) == std::vector{turned});
     QVERIFY(read.ofArticle(m_articles[2], 10).empty());
     QVERIFY(read.all() == std::vector{likeness});
