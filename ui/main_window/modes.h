@@ -2,6 +2,7 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/span.h"
+#include "models/storage/comparison_reader.h"
 #include "ui/main_window/mode.h"
 
 #include <QStackedWidget>

@@ -47,7 +47,7 @@ void HostileTextTest::aMegabyteIsReadToItsEnd()
     QCOMPARE(index.cut(found.back().finding.span).toString(), u"Damascus"_s);
     ClaimSuggester claims({});
     const std::vector<SuggestionDraft> drafts =
-        claims.suggestionsFor(text, PartialDate::fromDate(QDate(2024, 11, 29)), found, mentions.actors());
+        claims.suggestionsFor({text, PartialDate::fromDate(QDate(2024, 11, 29)), found, mentions.actors()});
     QVERIFY(!drafts.empty());
     QVERIFY(index.cut(drafts.back().span).toString().contains(u"25 people were killed"_s));
 }
