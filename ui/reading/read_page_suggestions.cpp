@@ -43,7 +43,7 @@ void ReadPage::makeSuggestionActions()
     suggest->setStatusTip(tr("Reads along in the articles that are new and proposes who is named, what is "
                              "claimed and what happened"));
 
-    QAction *learns = addAnnotateAction(tr("&Learn from my decisions"), {}, {});
+    QAction *learns = addAnnotateAction(tr("&Learn from my decisions"), Qt::CTRL | Qt::ALT | Qt::Key_M, {});
     learns->setStatusTip(tr("Names are found with what you tagged, accepted and rejected in this project"));
     learns->setCheckable(true);
     learns->setChecked(m_settings.value(settings::learnFromDecisions));
