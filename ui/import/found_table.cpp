@@ -96,7 +96,7 @@ void FoundTable::dress()
     const std::pair<int, int> widths[] = {{Model::TitleColumn, 280},     {Model::SourceColumn, 120},
                                           {Model::PublishedColumn, 100}, {Model::AuthorColumn, 100},
                                           {Model::WordsColumn, 64},      {Model::LanguageColumn, 78},
-                                          {Model::AlikeColumn, 150}};
+                                          {Model::AlikeColumn, 190}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
 }
