@@ -2,6 +2,8 @@
 
 #include "models/text/word_set.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,20 @@ QString reporterBefore(const Clauses &clauses, Span number)
     return withoutArticle(clauses.cut(clauses.span({begin, verb})));
 }
 
+/// "a UK-based group which" is the group; "it", "which" and "a statement" alone are nobody.
+QString speakerName(const QString &words)
+{
+    static const WordSet relative = {u"which", u"who", u"that"};
+    static const WordSet nobody = {u"it",   u"he",        u"she",    u"they",
+                                   u"this", u"statement", u"report", u"reports"};
+    QStringList name = withoutArticle(words.simplified()).split(u' ');
+    while (!name.isEmpty() && relative.contains(name.back().toLower()))
+        name.removeLast();
+    if (name.size() == 1 && nobody.contains(name.front().toLower()))
+        return {};
+    return name.join(u' ');
+}
+
 } // namespace
 
 ClaimStatement statementOf(const Clauses &clauses, const QuoteFinding &quote)
@@ -76,7 +92,7 @@ ClaimStatement statementOf(const Clauses &clauses, const QuoteFinding &quote)
     statement.quotation = quote.form == QuoteForm::Direct ? Quotation::Direct : Quotation::Indirect;
     statement.speaker = quote.entity;
     if (quote.speaker && quote.entity.isEmpty())
-        statement.speaker = withoutArticle(clauses.cut(*quote.speaker));
+        statement.speaker = speakerName(clauses.cut(*quote.speaker));
     if (quote.cueClass == CueClass::Doubting && quote.cue)
         statement.certainty = clauses.cut(*quote.cue).toLower();
     return statement;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aQuotedNumberHasItsSpeaker();
     void whoReportsANumberIsItsSpeaker_data();
     void whoReportsANumberIsItsSpeaker();
+    void aSpeakersNameIsNoClause_data();
+    void aSpeakersNameIsNoClause();
     void whatASourceSaysAnActorDid();
     void denialsAreWordedAsWhatIsDenied_data();
     void denialsAreWordedAsWhatIsDenied();
@@ -146,6 +148,28 @@ void FindClaimsTest::whoReportsANumberIsItsSpeaker()
     QCOMPARE(claims.front().statement.speaker, speaker);
     QVERIFY(claims.front().statement.quotation
             == (speaker.isEmpty() ? Quotation::OwnVoice : Quotation::Indirect));
+}
+
+void FindClaimsTest::aSpeakersNameIsNoClause_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("speaker");
+    QTest::newRow("relative") << u"A harbour watch which"_s << u"harbour watch"_s;
+    QTest::newRow("pronoun") << u"It"_s << QString();
+    QTest::newRow("paper") << u"A statement"_s << QString();
+    QTest::newRow("somebody's") << u"A statement by the harbour watch"_s
+                                << u"statement by the harbour watch"_s;
+}
+
+void FindClaimsTest::aSpeakersNameIsNoClause()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, speaker);
+    const QString text = source + u" said 12 people were killed in Ismere."_s;
+    const auto claims =
+        claimsIn(text, {quoteOf(text, u"12 people were killed in Ismere"_s, u"said"_s, source)});
+    QCOMPARE(claims.size(), 1U);
+    QCOMPARE(claims.front().statement.speaker, speaker);
 }
 
 void FindClaimsTest::whatASourceSaysAnActorDid()
