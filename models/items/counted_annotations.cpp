@@ -66,22 +66,20 @@ const SuggestedTargets::Named &SuggestedTargets::claimOf(const ProposedClaim &pr
                             {claim ? claim->id.value() : suggestion.value(), proposed.claim, {}});
 }
 
-CountedAnnotation SuggestedTargets::annotationOf(const Suggestion &suggestion)
+std::optional<CountedAnnotation> SuggestedTargets::annotationOf(const Suggestion &suggestion)
 {
-    CountedAnnotation made{
-        standIn(suggestion.id), suggestion.draft.span, Mention{EntityId(1)}, {}, {}, {}, true};
+    const AnnotationId id = standIn(suggestion.id);
+    const Span span = suggestion.draft.span;
     if (const auto *mention = std::get_if<ProposedMention>(&suggestion.draft.proposal)) {
         const Named &entity = entityOf(*mention, suggestion.id);
-        made.target = Mention{EntityId(entity.id)};
-        made.name = entity.name;
-        made.entityType = entity.type;
-    } else {
-        const ProposedClaim &proposed = std::get<ProposedClaim>(suggestion.draft.proposal);
-        const Named &claim = claimOf(proposed, suggestion.id);
-        made.target = ClaimOccurrence{ClaimId(claim.id), proposed.statement};
-        made.name = claim.name;
+        return CountedAnnotation{id, span, Mention{EntityId(entity.id)}, entity.name, entity.type, {}, true};
     }
-    return made;
+    if (const auto *proposed = std::get_if<ProposedClaim>(&suggestion.draft.proposal)) {
+        const Named &claim = claimOf(*proposed, suggestion.id);
+        return CountedAnnotation{
+            id, span, ClaimOccurrence{ClaimId(claim.id), proposed->statement}, claim.name, {}, {}, true};
+    }
+    return std::nullopt;
 }
 
 bool saysTheSame(const CountedAnnotation &suggestion, const CountedAnnotation &annotation)
@@ -106,18 +104,20 @@ Result<void> CountedAnnotations::addSuggestions(ArticleId article,
     std::vector<CountedAnnotation> added;
     for (const Suggestion &suggestion : pending) {
         const Span span = suggestion.draft.span;
-        CountedAnnotation made = m_targets.annotationOf(suggestion);
+        std::optional<CountedAnnotation> made = m_targets.annotationOf(suggestion);
+        if (!made || span.isEmpty())
+            continue;
         // Both are in reading order, so what is tagged at this very place stands together.
         const auto [first, last] =
             std::ranges::equal_range(annotations, std::optional(span), {}, &CountedAnnotation::span);
         const bool isTagged =
-            std::any_of(first, last, [&](const CountedAnnotation &one) { return saysTheSame(made, one); });
-        if (isTagged || span.isEmpty() || !text.contains(span))
+            std::any_of(first, last, [&](const CountedAnnotation &one) { return saysTheSame(*made, one); });
+        if (isTagged || !text.contains(span))
             continue;
-        if (made.entityType)
-            made.label = text.cut(span).toString();
-        m_suggested.insert(made.id);
-        added.push_back(std::move(made));
+        if (made->entityType)
+            made->label = text.cut(span).toString();
+        m_suggested.insert(made->id);
+        added.push_back(std::move(*made));
     }
     const auto middle = qsizetype(annotations.size());
     std::ranges::move(added, std::back_inserter(annotations));

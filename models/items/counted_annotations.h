@@ -46,7 +46,8 @@ public:
     explicit SuggestedTargets(const Readers &read)
         : m_read(read)
     { }
-    CountedAnnotation annotationOf(const Suggestion &suggestion); ///< without its label
+    /// Without its label; nothing for an event, which becomes no annotation.
+    std::optional<CountedAnnotation> annotationOf(const Suggestion &suggestion);
 
 private:
     struct Named

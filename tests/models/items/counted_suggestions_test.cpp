@@ -30,6 +30,7 @@ private Q_SLOTS:
     void namesCountThemAsIfAccepted();
     void whatIsTaggedAlreadyCountsOnce();
     void decidedOnesDontCount();
+    void proposedEventsAreNoTags();
     void claimsAndVoicesCountThem();
     void theMatrixCountsThem();
     void passagesSayThatTheyAreSuggested();
@@ -121,6 +122,20 @@ void CountedSuggestionsTest::decidedOnesDontCount()
     QVERIFY(rejectSuggestions(**m_project, m_names));
     QVERIFY(mentions(tables(true)).contains(u"River Front: 1 2 1"_s));
     QCOMPARE(tables(true).suggested.size(), 1);
+}
+
+void CountedSuggestionsTest::proposedEventsAreNoTags()
+{
+    MatrixQuestion question{MatrixDimension::Entity, MatrixDimension::Source};
+    question.suggestions = true;
+    const QStringList names = mentions(tables(true));
+    const auto counted = matrix(question).annotations;
+    suggest(*m_project, m_project->wire,
+            {eventDraft(m_project->spanOf(m_project->wire, u"The county"_s), u"The dam failed"_s,
+                        QDate(2031, 3, 28))});
+    QCOMPARE(mentions(tables(true)), names);
+    QCOMPARE(tables(true).suggested.size(), 3);
+    QCOMPARE(matrix(question).annotations, counted);
 }
 
 void CountedSuggestionsTest::claimsAndVoicesCountThem()
