@@ -5,6 +5,7 @@
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_registry.h"
 
+#include <QCryptographicHash>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -89,11 +90,17 @@ void ModelReaderTest::damagedWeightsAreNotRead()
 
 void ModelReaderTest::weightsBeyondTheBoundAreNotRead()
 {
-    LearntModel large = m_model;
-    large.weights = QByteArray(mostModelBytes, 'w');
-    learn(large);
-    QVERIFY(found() == large);
-    database().execute("PRAGMA ignore_check_constraints = ON; UPDATE model SET weights = weights || x'00'");
+    learn(m_model);
+    const auto setZeros = [this](qsizetype bytes) {
+        const QByteArray hash =
+            QCryptographicHash::hash(QByteArray(bytes, '\0'), QCryptographicHash::Sha256).toHex();
+        const QByteArray sql = "PRAGMA ignore_check_constraints = ON; UPDATE model SET weights = zeroblob("
+            + QByteArray::number(bytes) + "), sha256 = x'" + hash + "'";
+        database().execute(sql.constData());
+    };
+    setZeros(mostModelBytes);
+    QVERIFY(found());
+    setZeros(mostModelBytes + 1);
     QVERIFY(!found());
 }
 
