@@ -4,7 +4,6 @@
 #include "models/project/project.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QInputDialog>
 #include <QMenu>
 
 namespace parallax {
@@ -59,12 +58,9 @@ void SavedButton::showMenu()
     const bool canEdit = !m_project.isReadOnly();
     const auto opened = m_opened ? m_project.read().comparisons.find(*m_opened) : std::nullopt;
     if (opened)
-        menu->addAction(tr("Save changes"), this, [this, name = opened->name] { saveAs(name); })
+        menu->addAction(tr("Save changes"), this, [this, name = opened->name] { report(saveAs(name)); })
             ->setEnabled(canEdit);
-    menu->addAction(
-            tr("Save as…"), this,
-            [this] { askForName(tr("Save comparison"), {}, [this](const QString &name) { saveAs(name); }); })
-        ->setEnabled(canEdit);
+    menu->addAction(tr("Save as…"), this, &SavedButton::askToSave)->setEnabled(canEdit);
     const std::vector<SavedComparison> all = m_project.read().comparisons.all();
     if (!all.empty())
         menu->addSection(tr("Open"));
@@ -78,9 +74,10 @@ void SavedButton::showMenu()
         menu->addSeparator();
         menu->addAction(tr("Rename…"), this,
                         [this, id = opened->id, name = opened->name] {
-                            askForName(tr("Rename comparison"), name, [this, id](const QString &wanted) {
-                                report(renameComparison(m_project, id, wanted));
-                            });
+                            ask({.title = tr("Rename comparison"), .verb = tr("Rename"), .value = name},
+                                [this, id](const QString &wanted) {
+                                    return renameComparison(m_project, id, wanted);
+                                });
                         })
             ->setEnabled(canEdit);
         menu->addAction(tr("Remove"), this,
@@ -90,27 +87,29 @@ void SavedButton::showMenu()
     menu->popup(mapToGlobal(rect().bottomLeft()));
 }
 
-void SavedButton::saveAs(const QString &name)
+Result<void> SavedButton::saveAs(const QString &name)
 {
     const Result<ComparisonId> saved = saveComparison(m_project, name, toJson(m_current()));
     if (saved)
         setOpened(*saved);
-    else
-        Q_EMIT failed(saved.error().message);
+    return saved.transform([](ComparisonId) { });
 }
 
-void SavedButton::askForName(const QString &title, const QString &name,
-                             const std::function<void(const QString &)> &take)
+void SavedButton::askToSave()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"comparisonName"_s);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Name of the comparison:"));
-    dialog->setOkButtonText(title);
-    dialog->setTextValue(name);
-    connect(dialog, &QInputDialog::textValueSelected, this, take);
-    dialog->open();
+    ask({.title = tr("Save comparison"), .verb = tr("Save")}, [this](const QString &name) -> Result<void> {
+        if (m_project.read().comparisons.named(name.simplified()))
+            return error(tr("There is a comparison of this name. Open it and choose Save changes, or give "
+                            "another name."));
+        return saveAs(name);
+    });
+}
+
+void SavedButton::ask(FieldQuestion question, const FieldDialog::Apply &apply)
+{
+    question.label = tr("Name");
+    question.hint = tr("What it compares, how, and what is shown are kept under this name.");
+    (new FieldDialog(question, apply, this))->open();
 }
 
 void SavedButton::report(const Result<void> &done)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/comparison_settings.h"
+#include "ui/widgets/field_dialog.h"
 
 #include <QPushButton>
 
@@ -21,7 +22,8 @@ public:
     /// What is shown is this one.
     void setOpened(std::optional<ComparisonId> comparison);
     std::optional<ComparisonId> opened() const { return m_opened; }
-    void saveAs(const QString &name);
+    /// Replaces what is saved by this name.
+    Result<void> saveAs(const QString &name);
 
 Q_SIGNALS:
     void openRequested(parallax::ComparisonId comparison);
@@ -30,8 +32,8 @@ Q_SIGNALS:
 private:
     void showMenu();
     void follow(); ///< after an edit, or its undoing
-    void askForName(const QString &title, const QString &name,
-                    const std::function<void(const QString &)> &take);
+    void askToSave();
+    void ask(FieldQuestion question, const FieldDialog::Apply &apply);
     void report(const Result<void> &done);
 
     Project &m_project;
