@@ -7,52 +7,37 @@ namespace parallax {
 
 namespace {
 
-/// Spans of one text in another.
-class SpanMover
+/// A span of a damaged file may lie outside its text: then it has no place.
+std::optional<Span> placeOf(const Reanchor &texts, Span span)
 {
-public:
-    SpanMover(const QString &before, const QString &after)
-        : m_before(before)
-        , m_after(after)
-        , m_texts(before, after)
-    { }
-    /// A span of a damaged file may lie outside its text: then it has no place.
-    std::optional<Span> move(Span span) const
-    {
-        return m_before.contains(span) ? m_texts.find(span) : std::nullopt;
-    }
-    QString wordsBefore(Span span) const
-    {
-        return m_before.contains(span) ? m_before.cut(span).toString() : QString();
-    }
-    QString wordsAfter(Span span) const { return m_after.cut(span).toString(); }
+    return texts.before().contains(span) ? texts.find(span) : std::nullopt;
+}
 
-private:
-    CodePointIndex m_before;
-    CodePointIndex m_after;
-    Reanchor m_texts;
-};
+QString wordsBefore(const Reanchor &texts, Span span)
+{
+    return texts.before().contains(span) ? texts.before().cut(span).toString() : QString();
+}
 
 } // namespace
 
 TagPlaces tagPlaces(const Readers &read, ArticleId article, const QString &before, const QString &after)
 {
-    const SpanMover mover(before, after);
+    const Reanchor texts(before, after);
     TagPlaces places;
     for (AnnotationRow &row : read.annotations.ofArticle(article)) {
         Annotation &annotation = row.annotation;
         if (!annotation.span) {
             ++places.ofWholeArticle;
-        } else if (const auto place = mover.move(*annotation.span)) {
+        } else if (const auto place = placeOf(texts, *annotation.span)) {
             annotation.span = place;
-            places.kept.push_back({std::move(annotation), mover.wordsAfter(*place)});
+            places.kept.push_back({std::move(annotation), texts.after().cut(*place).toString()});
         } else {
             places.lost.push_back(
-                {annotation.id, annotation.kind(), row.name, mover.wordsBefore(*annotation.span)});
+                {annotation.id, annotation.kind(), row.name, wordsBefore(texts, *annotation.span)});
         }
     }
     for (const Suggestion &suggestion : read.suggestions.ofArticle(article)) {
-        if (const auto place = mover.move(suggestion.draft.span))
+        if (const auto place = placeOf(texts, suggestion.draft.span))
             places.suggestions.push_back({suggestion.id, *place});
         else
             places.lostSuggestions.push_back(suggestion.id);

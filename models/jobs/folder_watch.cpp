@@ -45,9 +45,8 @@ FolderWatch::FolderWatch(QString recordPath, JobRunner &jobs, WatchPace pace, QO
     connect(&m_soon, &QTimer::timeout, this, &FolderWatch::look);
     connect(&m_always, &QTimer::timeout, this, &FolderWatch::look);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
-    m_record.folder = loadRecord(m_recordPath).folder;
+    m_record = loadRecord(m_recordPath);
     if (!folder().isEmpty()) {
-        m_record = loadRecord(m_recordPath);
         m_always.start();
         look();
     }

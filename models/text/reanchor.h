@@ -14,6 +14,9 @@ class Reanchor
 public:
     Reanchor(const QString &before, const QString &after);
 
+    const CodePointIndex &before() const { return m_before.index; }
+    const CodePointIndex &after() const { return m_after.index; }
+
     /// @pre the span lies within the first text
     std::optional<Span> find(Span span) const;
 
