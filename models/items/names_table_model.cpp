@@ -92,8 +92,8 @@ QVariant NamesTableModel::display(int row, int column) const
 QString NamesTableModel::rateText(int row, int column, int mentions) const
 {
     const int words = tables().words[size_t(column - firstSourceColumn())];
-    const QString share =
-        tr("%1 % of its mentions").arg(QLocale().toString(100.0 * mentions / named(row).mentions, 'f', 0));
+    const QString share = tr("%1\u00A0% of its mentions")
+                              .arg(QLocale().toString(100.0 * mentions / named(row).mentions, 'f', 0));
     return words == 0
         ? share
         : tr("%1 per 1,000 words · %2").arg(QLocale().toString(1000.0 * mentions / words, 'f', 1), share);

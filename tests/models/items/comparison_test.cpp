@@ -199,9 +199,9 @@ void ComparisonTest::namesAreCountedByLabel()
     QVERIFY(blocks(model, 0, 2).front().tone == TableBlock::Tone::Doubt); // "terrorists" judges
     QCOMPARE(blocks(model, 0, 2).front().detail, u"judges"_s);
     QVERIFY(blocks(model, 0, 3).front().tone == TableBlock::Tone::Plain); // "The River Front"
-    QCOMPARE(blocks(model, 0, 3).back().detail, u"74.1 per 1,000 words · 50 % of its mentions"_s);
+    QCOMPARE(blocks(model, 0, 3).back().detail, u"74.1 per 1,000 words · 50\u00A0% of its mentions"_s);
     QCOMPARE(model.index(0, 2).data(Qt::AccessibleDescriptionRole).toString(),
-             u"22.7 per 1,000 words · 25 % of its mentions; judging: Terrorists"_s);
+             u"22.7 per 1,000 words · 25\u00A0% of its mentions; judging: Terrorists"_s);
     QCOMPARE(model.annotations(model.index(0, NamesTableModel::TotalColumn)).size(), 4);
     QCOMPARE(model.annotations(model.index(0, 3)).size(), 2);
 }
