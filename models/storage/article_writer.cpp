@@ -1,5 +1,6 @@
 #include "models/storage/article_writer.h"
 
+#include "models/storage/article_reader.h"
 #include "models/storage/database.h"
 #include "models/storage/original_writer.h"
 #include "models/storage/row_hash.h"
@@ -49,11 +50,10 @@ void ArticleWriter::replaceBody(const Article &article, const QString &body, con
 
 void ArticleWriter::remove(ArticleId id)
 {
-    OriginalWriter originals(m_database);
-    const auto file = originals.fileOf(id);
+    const auto file = ArticleReader(m_database).fileOf(id);
     m_database.query("DELETE FROM article WHERE id = ?").bind(id).run();
     if (file)
-        originals.removeUnused(*file);
+        OriginalWriter(m_database).removeUnused(*file);
 }
 
 } // namespace parallax

@@ -32,13 +32,6 @@ void OriginalWriter::insert(ArticleId article, const Original &original, IdSourc
         .run();
 }
 
-std::optional<std::int64_t> OriginalWriter::fileOf(ArticleId article) const
-{
-    Query query = m_database.query("SELECT file_id FROM article_original WHERE article_id = ?");
-    query.bind(article);
-    return query.next() ? std::optional(query.integer()) : std::nullopt;
-}
-
 void OriginalWriter::removeUnused(std::int64_t file)
 {
     m_database

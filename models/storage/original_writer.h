@@ -2,8 +2,6 @@
 
 #include "models/domain/article.h"
 
-#include <optional>
-
 namespace parallax {
 
 class Database;
@@ -17,8 +15,6 @@ public:
         : m_database(database)
     { }
     void insert(ArticleId article, const Original &original, IdSource &ids);
-    /// The file that an article was made from, for removeUnused() after the article is gone.
-    std::optional<std::int64_t> fileOf(ArticleId article) const;
     /// Removes a file's bytes when no article is left that was made from it.
     void removeUnused(std::int64_t file);
 
