@@ -15,6 +15,7 @@ SQL_TEXT = re.compile(
     r"|\s*WITH\s+(RECURSIVE\s+)?\w+\s*(\([^)]*\)\s*)?AS\b"
     r"|\s*(select\s.*\sfrom\s|insert\s+into\s|delete\s+from\s|update\s+\w+\s+set\s|create\s+table\s|pragma\s)",
     re.DOTALL)
+SHARED_UI = {"widgets", "passages"}
 PROJECT_LINKS = {"models_storage", "models_project", "models_edits", "models_items"}
 
 
@@ -37,7 +38,7 @@ def links_follow_the_order(tree):
                     yield f"{part}/CMakeLists.txt: does not give {folder}'s place in the order"
                 if own in order and name in order and order.index(name) > order.index(own):
                     yield f"{target.folder}/CMakeLists.txt: links {other.folder}, which stands after it"
-                if part == "ui" and name != "widgets" and own != "main_window":
+                if part == "ui" and name not in SHARED_UI and own != "main_window":
                     yield f"{target.folder}/CMakeLists.txt: links its sibling {other.folder}"
 
 
@@ -62,7 +63,7 @@ def include_follows(tree, source, folders, name):
     wanted = name.rpartition("/")[0]
     part, _, feature = wanted.partition("/")
     own = source.folder.partition("/")[2].split("/")[0]
-    if source.top == part == "ui" and feature.split("/")[0] not in (own, "widgets") and own != "main_window":
+    if source.top == part == "ui" and feature.split("/")[0] not in {own} | SHARED_UI and own != "main_window":
         yield f"{source.path}: includes its sibling {name}"
     elif not any(target.folder in folders for target in tree.targets_in(wanted)):
         yield f"{source.path}: includes {name}, but its CMakeLists.txt links no way to {wanted}"

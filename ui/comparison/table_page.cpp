@@ -3,7 +3,7 @@
 #include "models/items/comparison_table_model.h"
 #include "models/project/project.h"
 #include "ui/comparison/comparison_table.h"
-#include "ui/comparison/passages_panel.h"
+#include "ui/passages/passages_panel.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QListView>

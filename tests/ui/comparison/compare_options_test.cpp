@@ -11,11 +11,11 @@
 #include "ui/comparison/comparison_table.h"
 #include "ui/comparison/frames_page.h"
 #include "ui/comparison/matrix_page.h"
-#include "ui/comparison/passages_panel.h"
 #include "ui/comparison/saved_button.h"
 #include "ui/comparison/table_page.h"
 #include "ui/comparison/text_column.h"
 #include "ui/comparison/text_columns.h"
+#include "ui/passages/passages_panel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/theme.h"
 

@@ -6,8 +6,8 @@
 #include "ui/comparison/compare_page.h"
 #include "ui/comparison/comparison_table.h"
 #include "ui/comparison/frames_page.h"
-#include "ui/comparison/passages_panel.h"
 #include "ui/comparison/table_page.h"
+#include "ui/passages/passages_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/theme.h"
 

@@ -5,8 +5,8 @@
 #include "tests/support/test_registry.h"
 #include "ui/comparison/comparison_table.h"
 #include "ui/comparison/matrix_page.h"
-#include "ui/comparison/passages_panel.h"
 #include "ui/comparison/table_page.h"
+#include "ui/passages/passages_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/theme.h"
 

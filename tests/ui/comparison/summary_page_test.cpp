@@ -5,10 +5,10 @@
 #include "tests/support/test_registry.h"
 #include "ui/comparison/compare_page.h"
 #include "ui/comparison/comparison_table.h"
-#include "ui/comparison/passages_panel.h"
 #include "ui/comparison/summary_page.h"
 #include "ui/comparison/table_page.h"
 #include "ui/comparison/value_chart.h"
+#include "ui/passages/passages_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/theme.h"
 

@@ -1,7 +1,7 @@
-#include "ui/comparison/passages_panel.h"
+#include "ui/passages/passages_panel.h"
 
 #include "models/items/passage_list_model.h"
-#include "ui/comparison/passage_delegate.h"
+#include "ui/passages/passage_delegate.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/section_header.h"
 

@@ -1,4 +1,4 @@
-#include "ui/comparison/passage_delegate.h"
+#include "ui/passages/passage_delegate.h"
 
 #include "models/items/passage_list_model.h"
 #include "ui/widgets/palette.h"
