@@ -99,6 +99,17 @@ void SuggestionReader::forEach(const std::function<bool(const Suggestion &)> &ta
     });
 }
 
+void SuggestionReader::forEachPending(const std::function<bool(const Suggestion &)> &take) const
+{
+    m_database.read([&] {
+        Query query = m_database.query(suggestionColumns + "WHERE state = 1 ORDER BY kind, article_id, id");
+        while (query.next())
+            if (const auto suggestion = suggestionFrom(query); suggestion && !take(*suggestion))
+                return true;
+        return true;
+    });
+}
+
 std::optional<ArticleId> SuggestionReader::readUpTo(const QString &rule, int version) const
 {
     return m_database.read([&]() -> std::optional<ArticleId> {

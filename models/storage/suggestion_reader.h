@@ -24,6 +24,8 @@ public:
     std::vector<ArticleId> articlesWithPending() const;
     /// Of any state, by article, then in reading order; false from `take` ends it. Reads the whole table.
     void forEach(const std::function<bool(const Suggestion &)> &take) const;
+    /// Pending ones only, by kind, article and id.
+    void forEachPending(const std::function<bool(const Suggestion &)> &take) const;
     /// Up to which article a rule has read the project: later ones are new to it (ids grow). Absent: none
     /// yet, or by another version.
     std::optional<ArticleId> readUpTo(const QString &rule, int version) const;

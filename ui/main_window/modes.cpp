@@ -2,6 +2,7 @@
 
 #include "models/items/suggestion_list_model.h"
 #include "models/project/project.h"
+#include "models/settings/settings.h"
 #include "ui/comparison/compare_page.h"
 #include "ui/comparison/matrix_page.h"
 #include "ui/reading/article_view.h"
@@ -9,20 +10,26 @@
 #include "ui/tagging/codebook_panel.h"
 #include "ui/tagging/inspector_panel.h"
 #include "ui/tagging/suggestion_desk.h"
+#include "ui/tagging/suggestion_review.h"
 #include "ui/tagging/tagger.h"
 #include "ui/timeline/timeline_page.h"
+
+#include <QAction>
 
 namespace parallax {
 
 Modes::Modes(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
     : QStackedWidget(parent)
     , m_project(project)
+    , m_settings(settings)
+    , m_jobs(jobs)
     , m_read(new ReadPage(project, settings, this))
     , m_compare(new ComparePage(project, settings, jobs, this))
     , m_timeline(new TimelinePage(project, jobs, this))
     , m_matrix(new MatrixPage(project, settings, jobs, this))
     , m_tagger(new Tagger(project, settings, m_read))
     , m_suggestions(new SuggestionDesk(project, jobs, this))
+    , m_openReview(new QAction(tr("Re&view suggestions…"), this))
     , m_inspector(new InspectorPanel(project, m_read->annotations(), *m_tagger, this))
     , m_codebook(new CodebookPanel(project, this))
 {
@@ -79,6 +86,29 @@ void Modes::connectSuggestions()
     connect(m_inspector, &InspectorPanel::namedDecided, m_suggestions, &SuggestionDesk::decideNamed);
     connect(m_suggestions, &SuggestionDesk::told, this, &Modes::told);
     connect(m_suggestions, &SuggestionDesk::failed, this, &Modes::failed);
+    m_openReview->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_V);
+    m_openReview->setStatusTip(
+        tr("All suggestions of the project by name, to accept or reject many at once"));
+    connect(m_openReview, &QAction::triggered, this, &Modes::review);
+}
+
+void Modes::makeReview()
+{
+    m_review = new SuggestionReview(m_project, m_settings, m_jobs, this);
+    connect(m_review, &SuggestionReview::namesDecided, m_suggestions, &SuggestionDesk::decideNames);
+    connect(m_review, &SuggestionReview::suggestRequested, m_suggestions,
+            [this] { m_suggestions->suggest(m_settings.value(settings::learnFromDecisions)); });
+    connect(m_review, &SuggestionReview::articleActivated, this, &Modes::articleActivated);
+    connect(m_review, &SuggestionReview::failed, this, &Modes::failed);
+}
+
+void Modes::review()
+{
+    if (!m_review)
+        makeReview();
+    m_review->show();
+    m_review->raise();
+    m_review->activateWindow();
 }
 
 void Modes::connectComparison()
@@ -164,7 +194,7 @@ QList<QAction *> Modes::viewActions() const
 
 QList<QAction *> Modes::annotateActions() const
 {
-    return m_read->annotateActions();
+    return m_read->annotateActions() << m_openReview;
 }
 
 QList<QAction *> Modes::findActions() const

@@ -20,6 +20,7 @@ class Project;
 class ReadPage;
 class Settings;
 class SuggestionDesk;
+class SuggestionReview;
 class Tagger;
 class TimelinePage;
 
@@ -62,17 +63,23 @@ private:
     void connectReading();
     void connectTagging();
     void connectSuggestions();
+    void makeReview();
+    void review();
     void connectComparison();
     void openSaved(ComparisonId comparison);
     void connectTimeline();
 
     Project &m_project;
+    Settings &m_settings;
+    JobRunner &m_jobs;
     ReadPage *m_read;
     ComparePage *m_compare;
     TimelinePage *m_timeline;
     MatrixPage *m_matrix;
     Tagger *m_tagger;
     SuggestionDesk *m_suggestions;
+    SuggestionReview *m_review = nullptr; ///< made when it is asked for first
+    QAction *m_openReview;
     InspectorPanel *m_inspector; ///< stands in a dock, which deletes it
     CodebookPanel *m_codebook;
 };

@@ -4,6 +4,7 @@
 #include "models/project/project.h"
 
 #include <array>
+#include <set>
 
 namespace parallax {
 
@@ -75,19 +76,26 @@ void SuggestionDesk::decideAll(const std::vector<SuggestionId> &suggestions, Sug
 
 void SuggestionDesk::decideNamed(const Proposal &proposal, SuggestionState verdict)
 {
+    decideNames({{kindOf(proposal), nameOf(proposal)}}, verdict);
+}
+
+void SuggestionDesk::decideNames(const std::vector<SuggestedKey> &names, SuggestionState verdict)
+{
     if (!mayEdit())
         return;
-    const auto isMeant = [kind = kindOf(proposal), name = nameOf(proposal)](const Suggestion &suggestion) {
-        return suggestion.kind() == kind && nameOf(suggestion.draft.proposal) == name;
+    const auto isMeant = [wanted = std::set(names.begin(), names.end())](const Suggestion &suggestion) {
+        return wanted.contains({suggestion.kind(), nameOf(suggestion.draft.proposal)});
     };
+    const QString what = names.size() == 1 ? tr("“%1”").arg(names.front().second)
+                                           : counted(std::int64_t(names.size()), {}, tr("%1 names"));
     startDecide(m_project, m_jobs, verdict, isMeant,
-                [this, verdict, name = nameOf(proposal)](const Result<DecidedSuggestions> &done) {
+                [this, verdict, what](const Result<DecidedSuggestions> &done) {
                     if (!done)
                         Q_EMIT failed(done.error().message);
                     else if (verdict == SuggestionState::Accepted)
-                        Q_EMIT told(tr("Accepted: %1 of “%2”.").arg(done->count).arg(name));
+                        Q_EMIT told(tr("Accepted: %1 of %2.").arg(done->count).arg(what));
                     else
-                        Q_EMIT told(tr("Rejected: %1 of “%2”.").arg(done->count).arg(name));
+                        Q_EMIT told(tr("Rejected: %1 of %2.").arg(done->count).arg(what));
                 });
 }
 

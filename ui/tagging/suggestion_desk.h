@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/suggestion.h"
+#include "models/items/suggested_names.h"
 #include "models/jobs/suggestion_jobs.h"
 
 #include <QObject>
@@ -25,6 +25,7 @@ public:
     void decideAll(const std::vector<SuggestionId> &suggestions, SuggestionState verdict);
     /// On all pending ones in the project of the same kind and name.
     void decideNamed(const Proposal &proposal, SuggestionState verdict);
+    void decideNames(const std::vector<SuggestedKey> &names, SuggestionState verdict);
 
 Q_SIGNALS:
     void told(const QString &sentence);
