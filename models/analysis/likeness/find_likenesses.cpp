@@ -34,14 +34,14 @@ std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signatu
     if (const std::optional<int> same = index.sameAs(signature); same && *same < before)
         return LikeEarlier{*same, sameWords()};
     std::optional<LikeEarlier> best;
-    std::optional<Shingles> shingles;
+    std::optional<ComparedText> compared;
     for (const int candidate : index.candidates(signature)) {
         if (candidate >= before)
             continue;
-        if (!shingles)
-            shingles = shinglesOf(text);
+        if (!compared)
+            compared.emplace(text);
         const QString earlier = textOf(candidate);
-        const Likeness likeness = compare(text, *shingles, earlier, shinglesOf(earlier));
+        const Likeness likeness = compared->with(earlier);
         const bool isLike = likeness.grade != Grade::None || isSharedQuotation(likeness);
         if (isLike && (!best || isBetter(likeness, best->likeness)))
             best = LikeEarlier{candidate, likeness};

@@ -24,35 +24,31 @@ struct Shared
 {
     double share;
     double quoted; ///< of these
+    double lead;   ///< share of the first shingles, which say what is new
 };
 
-std::vector<quint32> sorted(std::vector<quint32> hashes)
-{
-    std::ranges::sort(hashes);
-    return hashes;
-}
-
-Shared shared(const Shingles &text, const std::vector<quint32> &other)
+/// @param isShared by shingle
+Shared sharedOf(const Shingles &text, const std::vector<char> &isShared)
 {
     size_t found = 0;
     size_t quoted = 0;
-    for (size_t i = 0; i < text.hashes.size(); ++i) {
-        if (!std::ranges::binary_search(other, text.hashes[i]))
-            continue;
-        ++found;
-        quoted += size_t(text.quoted[i]);
+    for (size_t i = 0; i < isShared.size(); ++i) {
+        found += size_t(isShared[i]);
+        quoted += size_t(isShared[i] && text.quoted[i]);
     }
-    return {double(found) / double(text.hashes.size()), found ? double(quoted) / double(found) : 0};
+    const size_t lead = std::min(isShared.size(), leadShingles);
+    const auto inLead = std::count(isShared.begin(), isShared.begin() + std::ptrdiff_t(lead), 1);
+    return {double(found) / double(isShared.size()), found ? double(quoted) / double(found) : 0,
+            double(inLead) / double(lead)};
 }
 
-/// The share of a text's first shingles, which say what is new, that stand in the other one.
-double sharedLead(const Shingles &text, const std::vector<quint32> &other)
+template <typename Has> std::vector<char> markShared(const Shingles &text, Has has)
 {
-    const size_t lead = std::min(text.hashes.size(), leadShingles);
-    const auto end = text.hashes.begin() + std::ptrdiff_t(lead);
-    return double(std::count_if(text.hashes.begin(), end,
-                                [&](quint32 hash) { return std::ranges::binary_search(other, hash); }))
-        / double(lead);
+    std::vector<char> isShared;
+    isShared.reserve(text.hashes.size());
+    for (const quint32 hash : text.hashes)
+        isShared.push_back(has(hash));
+    return isShared;
 }
 
 bool isNear(const Likeness &likeness)
@@ -92,34 +88,57 @@ QString toString(Grade grade)
     Q_UNREACHABLE_RETURN({});
 }
 
-Likeness compare(QStringView a, const Shingles &shinglesA, QStringView b, const Shingles &shinglesB)
+ComparedText::ComparedText(QStringView text)
+    : m_text(text)
+    , m_shingles(shinglesOf(text))
+    , m_sorted(m_shingles.hashes)
+    , m_marks(markCount)
+{
+    std::ranges::sort(m_sorted);
+    for (const quint32 hash : m_sorted)
+        m_marks[hash % markCount] = true;
+}
+
+bool ComparedText::has(quint32 hash) const
+{
+    return m_marks[hash % markCount] && std::ranges::binary_search(m_sorted, hash);
+}
+
+Likeness ComparedText::with(QStringView other) const
 {
     Likeness result;
-    if (shinglesA.hashes.empty() || shinglesB.hashes.empty())
+    const Shingles shingles = shinglesOf(other);
+    if (m_shingles.hashes.empty() || shingles.hashes.empty())
         return result;
-    const std::vector<quint32> sortedA = sorted(shinglesA.hashes);
-    const std::vector<quint32> sortedB = sorted(shinglesB.hashes);
-    const Shared inA = shared(shinglesA, sortedB);
-    const Shared inB = shared(shinglesB, sortedA);
-    result.sharedA = inA.share;
-    result.sharedB = inB.share;
-    result.quoted = std::min(inA.quoted, inB.quoted);
-    if (shinglesA.text == shinglesB.text) {
+    std::vector<quint32> common;
+    const std::vector<char> inOther = markShared(shingles, [&](quint32 hash) {
+        const bool isShared = has(hash);
+        if (isShared)
+            common.push_back(hash);
+        return isShared;
+    });
+    std::ranges::sort(common);
+    const Shared b = sharedOf(shingles, inOther);
+    const Shared a = sharedOf(m_shingles, markShared(m_shingles, [&](quint32 hash) {
+                                  return std::ranges::binary_search(common, hash);
+                              }));
+    result.sharedA = a.share;
+    result.sharedB = b.share;
+    result.quoted = std::min(a.quoted, b.quoted);
+    if (m_shingles.text == shingles.text) {
         result.grade = Grade::Exact;
         return result;
     }
-    if (std::min(shinglesA.words, shinglesB.words) < fewestWords)
+    const auto [shorter, longer] = std::minmax({m_shingles.words, shingles.words});
+    if (shorter < fewestWords)
         return result;
     if (isNear(result)) {
         result.grade = Grade::Near;
         return result;
     }
-    const auto [shorter, longer] = std::minmax({shinglesA.words, shinglesB.words});
-    if (shorter < fewestReworded || longer > mostReworded)
+    if (shorter < fewestReworded || longer > mostReworded || std::min(a.lead, b.lead) < leastSharedLead)
         return result;
-    if (std::min(sharedLead(shinglesA, sortedB), sharedLead(shinglesB, sortedA)) < leastSharedLead)
-        return result;
-    const Rewording rewording = rewordingOf(a, b);
+    const Rewording rewording = rewordingOf(m_text, other);
     result.orderedA = rewording.orderedA;
     result.orderedB = rewording.orderedB;
     if (isRewrite(result))
@@ -129,7 +148,7 @@ Likeness compare(QStringView a, const Shingles &shinglesA, QStringView b, const 
 
 Likeness compare(QStringView a, QStringView b)
 {
-    return compare(a, shinglesOf(a), b, shinglesOf(b));
+    return ComparedText(a).with(b);
 }
 
 } // namespace parallax

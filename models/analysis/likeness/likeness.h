@@ -39,7 +39,24 @@ struct Likeness
 /// texts, but for the sentences of a possible rewrite, whose cost grows with those that share a word (2 ms
 /// for two articles of 800 words). Empty texts are like nothing.
 Likeness compare(QStringView a, QStringView b);
-/// The same with shingles already made. @pre they are those of the texts
-Likeness compare(QStringView a, const Shingles &shinglesA, QStringView b, const Shingles &shinglesB);
+
+/// A text that many are compared with, which costs little more than reading each of them once.
+class ComparedText
+{
+public:
+    /// @pre the text outlives it
+    explicit ComparedText(QStringView text);
+    /// As compare(), this text being A.
+    Likeness with(QStringView other) const;
+
+private:
+    bool has(quint32 hash) const;
+
+    static constexpr quint32 markCount = 1 << 16;
+    QStringView m_text;
+    Shingles m_shingles;
+    std::vector<quint32> m_sorted; ///< the shingles' hashes
+    std::vector<bool> m_marks;     ///< by a hash's lowest bits: those that aren't set need no search
+};
 
 } // namespace parallax
