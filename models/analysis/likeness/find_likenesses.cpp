@@ -1,5 +1,9 @@
 #include "models/analysis/likeness/find_likenesses.h"
 
+#include "models/analysis/likeness/quoted_ranges.h"
+
+#include <limits>
+
 namespace parallax {
 
 namespace {
@@ -15,6 +19,16 @@ bool isBetter(const Likeness &one, const Likeness &other)
 bool isSharedQuotation(const Likeness &likeness)
 {
     return likeness.isMostlyQuotation() && std::max(likeness.sharedA, likeness.sharedB) >= 0.1;
+}
+
+/// At most so many words of a text stand in quotations.
+qsizetype quotedWords(QStringView text)
+{
+    qsizetype units = 0;
+    for (const Utf16Range &range : quotedRanges(text))
+        units += range.length();
+    constexpr qsizetype shortestWord = 4; // on average, with the space behind it
+    return units / shortestWord;
 }
 
 Likeness sameWords()
@@ -35,7 +49,7 @@ std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signatu
         return LikeEarlier{*same, sameWords()};
     std::optional<LikeEarlier> best;
     std::optional<ComparedText> compared;
-    for (const int candidate : index.candidates(signature)) {
+    for (const int candidate : index.candidates(signature, quotedWords(text))) {
         if (candidate >= before)
             continue;
         if (!compared)
@@ -56,7 +70,8 @@ std::vector<std::optional<LikeEarlier>> findLikenesses(std::span<const Signature
     std::vector<std::optional<LikeEarlier>> result;
     result.reserve(signatures.size());
     for (size_t i = 0; i < signatures.size(); ++i) {
-        const bool mayBeLike = index.sameAs(signatures[i]) || !index.candidates(signatures[i], 1).empty();
+        const bool mayBeLike = index.sameAs(signatures[i])
+            || !index.candidates(signatures[i], std::numeric_limits<int>::max(), 1).empty();
         result.push_back(mayBeLike ? likeEarlier(index, signatures[i], textOf(int(i)), textOf)
                                    : std::nullopt);
         if (result.back() && result.back()->likeness.grade == Grade::None)

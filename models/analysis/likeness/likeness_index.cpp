@@ -12,6 +12,22 @@ constexpr int bandWeight = 8;
 /// Texts with fewer shingles in common than this share a phrase, no passage.
 constexpr int fewestShared = 3;
 
+/// How many shingles of their sketches two texts of so many words share at least, on average, if they are
+/// each other's rewrite: compare() asks for 0.15 of the longer one's and 0.25 of the shorter one's, or for
+/// 0.4 of the shorter one's.
+double sharedByRewrites(quint32 words, quint32 otherWords)
+{
+    const auto [shorter, longer] = std::minmax({double(words), double(otherWords)});
+    const double shared = std::min(std::max(0.15 * longer, 0.25 * shorter), 0.4 * shorter);
+    const double all = shorter + longer - shared;
+    return shared / all * std::min(all, double(Signature::sketchSize));
+}
+
+/// What a sketch holds varies: hardly one rewrite in fifty shares less than a third of the average.
+constexpr double leastOfAverage = 1.0 / 3;
+/// A shared quotation is told from a tenth of a text on, half of it quoted.
+constexpr double leastQuoted = 0.05;
+
 QByteArray keyOf(const Shingles::TextHash &text)
 {
     return QByteArray(reinterpret_cast<const char *>(&text), sizeof text);
@@ -68,6 +84,7 @@ void LikenessIndex::Table::grow()
 int LikenessIndex::add(const Signature &signature)
 {
     const int text = m_size++;
+    m_words.push_back(signature.words);
     if (signature.words == 0)
         return text;
     if (sameAs(signature))
@@ -86,7 +103,7 @@ std::optional<int> LikenessIndex::sameAs(const Signature &signature) const
     return signature.words && found != m_exact.cend() ? std::optional(*found) : std::nullopt;
 }
 
-std::vector<int> LikenessIndex::candidates(const Signature &signature, int most) const
+std::vector<int> LikenessIndex::candidates(const Signature &signature, qsizetype quotedWords, int most) const
 {
     if (signature.words == 0)
         return {};
@@ -107,7 +124,14 @@ std::vector<int> LikenessIndex::candidates(const Signature &signature, int most)
         else
             sums.emplace_back(-weight, text);
     }
-    std::erase_if(sums, [](const auto &sum) { return -sum.first < fewestShared; });
+    std::erase_if(sums, [&](const auto &sum) {
+        const int shared = -sum.first;
+        const quint32 words = m_words[std::size_t(sum.second)];
+        const bool mayQuoteTheSame =
+            double(quotedWords) >= leastQuoted * double(std::min(words, signature.words));
+        return shared < fewestShared
+            || (!mayQuoteTheSame && shared < leastOfAverage * sharedByRewrites(signature.words, words));
+    });
     std::ranges::sort(sums);
     std::vector<int> result;
     for (size_t i = 0; i < std::min(sums.size(), size_t(most)); ++i)

@@ -21,7 +21,9 @@ public:
     /// The text added first of those with the same words.
     std::optional<int> sameAs(const Signature &signature) const;
     /// Texts that may be like one with this signature, the likeliest first, at most `most`.
-    std::vector<int> candidates(const Signature &signature, int most = 8) const;
+    /// @param quotedWords of the text, those within quotations: texts that have too little in common with it
+    /// for a rewrite are candidates only where quotations can be the reason
+    std::vector<int> candidates(const Signature &signature, qsizetype quotedWords, int most = 8) const;
 
 private:
     /// Open addressing over (hash, text); the texts of one hash stand one after the other.
@@ -48,6 +50,7 @@ private:
     };
 
     int m_size = 0;
+    std::vector<quint32> m_words; ///< by text
     QHash<QByteArray, int> m_exact;
     std::vector<Table> m_bands = std::vector<Table>(Signature::bandCount, Table(4));
     Table m_sketches{25};

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void laterImportsFindEarlierOnes();
     void aTextInTheIndexIsNotLikeItself();
     void aStandingPhraseMakesNoCandidates();
+    void whatIsTooLittleForARewriteIsLookedAtForItsQuotations();
     void aThousandCopiesStayFast();
     void aThousandUpdatesStayFast();
 };
@@ -102,7 +103,23 @@ void FindLikenessesTest::aStandingPhraseMakesNoCandidates()
     const QString phrase = madeText(30, 500);
     for (quint32 seed = 1; seed <= 100; ++seed)
         index.add(signatureOf(madeText(40, seed) + phrase));
-    QVERIFY(index.candidates(signatureOf(madeText(400, 501) + phrase)).empty());
+    QVERIFY(index.candidates(signatureOf(madeText(400, 501) + phrase), 430).empty());
+}
+
+void FindLikenessesTest::whatIsTooLittleForARewriteIsLookedAtForItsQuotations()
+{
+    int forRewrites = 0;
+    int forQuotations = 0;
+    for (quint32 seed = 1; seed <= 40; ++seed) {
+        const QString passage = madeText(60, 900 + seed); // a tenth of both
+        LikenessIndex index;
+        index.add(signatureOf(madeText(540, seed) + passage));
+        const Signature signature = signatureOf(madeText(540, 100 + seed) + passage);
+        forRewrites += int(index.candidates(signature, 0).size());
+        forQuotations += int(index.candidates(signature, 60).size());
+    }
+    QVERIFY2(forQuotations > 20, qPrintable(QString::number(forQuotations)));
+    QVERIFY2(forRewrites < forQuotations, qPrintable(QString::number(forRewrites)));
 }
 
 void FindLikenessesTest::aThousandCopiesStayFast()
