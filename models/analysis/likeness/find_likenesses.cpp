@@ -17,6 +17,11 @@ bool isSharedQuotation(const Likeness &likeness)
     return likeness.isMostlyQuotation() && std::max(likeness.sharedA, likeness.sharedB) >= 0.1;
 }
 
+bool isWorthTelling(const Likeness &likeness)
+{
+    return likeness.grade != Grade::None || isSharedQuotation(likeness);
+}
+
 Likeness sameWords()
 {
     Likeness likeness;
@@ -26,6 +31,12 @@ Likeness sameWords()
 }
 
 } // namespace
+
+std::optional<Likeness> likenessBetween(QStringView a, QStringView b)
+{
+    const Likeness likeness = compare(a, b);
+    return isWorthTelling(likeness) ? std::optional(likeness) : std::nullopt;
+}
 
 std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signature &signature,
                                        QStringView text, const TextOf &textOf, std::optional<int> number)
@@ -42,8 +53,7 @@ std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signatu
             compared.emplace(text);
         const QString earlier = textOf(candidate);
         const Likeness likeness = compared->with(earlier);
-        const bool isLike = likeness.grade != Grade::None || isSharedQuotation(likeness);
-        if (isLike && (!best || isBetter(likeness, best->likeness)))
+        if (isWorthTelling(likeness) && (!best || isBetter(likeness, best->likeness)))
             best = LikeEarlier{candidate, likeness};
     }
     return best;
