@@ -1,5 +1,7 @@
 #include "models/edits/replace_texts.h"
 
+#include "models/analysis/likeness/signature.h"
+#include "models/edits/kept_likeness.h"
 #include "models/edits/tag_places.h"
 #include "models/project/edit_session.h"
 #include "models/storage/database.h"
@@ -53,9 +55,11 @@ Result<void> replaceText(const Readers &read, Writers &write, const TextReplacem
     if (const Result<void> known = checkLosses(places, agreed, *article); !known)
         return known;
     moveTags(write, places);
-    write.versions.keepPresent(article->id, {}, write.ids.nowMs()); // which reader made it isn't known
+    write.versions.keepPresent(article->id, text.reader, write.ids.nowMs());
     article->words = text.words;
-    write.articles.replaceBody(*article, text.body, contentHash(text.body));
+    const QByteArray hash = contentHash(text.body);
+    write.articles.replaceBody(*article, text.body, hash);
+    write.signatures.set(article->id, hash, signatureOf(text.body).toBytes());
     return {};
 }
 
@@ -69,6 +73,7 @@ Result<Changes> replaceTexts(Database &database, EditSession &edits,
     const auto total = std::int64_t(replacements.size());
     return edits.run(tr("Extract again"), [&](Writers &write) -> Result<void> {
         std::int64_t done = 0;
+        std::set<ArticleId> replacedOnes;
         for (const TextReplacement &agreed : replacements) {
             if (!progress(done++, total))
                 return error(tr("Cancelled; nothing was changed."));
@@ -77,7 +82,9 @@ Result<Changes> replaceTexts(Database &database, EditSession &edits,
                 return std::unexpected(text.error());
             if (const Result<void> replaced = replaceText(read, write, agreed, *text); !replaced)
                 return replaced;
+            replacedOnes.insert(agreed.article);
         }
+        compareAgain(read, write, replacedOnes);
         return progress(done, total) ? Result<void>() : error(tr("Cancelled; nothing was changed."));
     });
 }

@@ -25,6 +25,7 @@ struct NewText
 {
     QString body; ///< as an import would store it (ImportedArticle::body)
     int words = 0;
+    QString reader; ///< what read the text that it replaces: Reader::name(), as far as that is known
 };
 
 /// Gives the new texts, one at a time: they may be many.
@@ -34,9 +35,9 @@ using ReplaceProgress = std::function<bool(std::int64_t done, std::int64_t total
 
 /// Replaces texts as one undoable edit; the old ones are kept as earlier versions. Tags and suggestions go
 /// where their words stand now (tag_places.h); those without a place are removed. What the analyst knows of
-/// the article, its title, source and date, stays. An error, and nothing is changed, when a text is no longer
-/// the one that was looked at, or when a tag would be lost that the person wasn't told of. Made for a job's
-/// thread, on a connection of its own.
+/// the article, its title, source and date, stays. What it was kept as like is compared anew. An error, and
+/// nothing is changed, when a text is no longer the one that was looked at, or when a tag would be lost that
+/// the person wasn't told of. Made for a job's thread, on a connection of its own.
 Result<Changes> replaceTexts(Database &database, EditSession &edits,
                              std::span<const TextReplacement> replacements, const NewTextOf &newTextOf,
                              const ReplaceProgress &progress);

@@ -75,20 +75,33 @@ Result<void> FoundArticlesModel::setField(const std::vector<int> &rows, FoundFie
         if (row.found.kind != FoundArticle::Kind::Article)
             continue;
         count(row, -1);
+        markEdited(row.found, field);
         (*set)(row.found);
-        row.found.edited |= int(field);
         count(row, 1);
     }
     reportRows(rows);
     return {};
 }
 
-void FoundArticlesModel::reset(int row, const ImportedArticle &asRead)
+void FoundArticlesModel::setBack(const std::vector<int> &rows)
 {
-    count(rowAt(row), -1);
-    resetFields(rowAt(row).found, asRead);
-    count(rowAt(row), 1);
-    reportRows({row});
+    for (const int place : rows) {
+        Row &row = rowAt(place);
+        count(row, -1);
+        resetFields(row.found);
+        count(row, 1);
+    }
+    reportRows(rows);
+}
+
+std::vector<int> FoundArticlesModel::rowsOf(std::vector<qint64> spooled) const
+{
+    std::ranges::sort(spooled);
+    std::vector<int> rows;
+    for (int row = 0; row < rowCount(); ++row)
+        if (std::ranges::binary_search(spooled, rowAt(row).found.spooled))
+            rows.push_back(row);
+    return rows;
 }
 
 Result<void> FoundArticlesModel::check(FoundField field, const QString &text)

@@ -70,8 +70,9 @@ public:
     void setGrouped(const std::vector<int> &rows, bool grouped);
     /// Reads what was typed; an error, with nothing changed, says what is wrong with it.
     Result<void> setField(const std::vector<int> &rows, FoundField field, const QString &text);
-    /// The row's fields as they were read.
-    void reset(int row, const ImportedArticle &asRead);
+    void setBack(const std::vector<int> &rows); ///< the fields as they were read
+    /// Where articles stand now, by FoundArticle::spooled; those that aren't shown any more are left out.
+    std::vector<int> rowsOf(std::vector<qint64> spooled) const;
 
     bool isEdited() const;                    ///< a person set a field of some row
     std::vector<FoundArticle> chosen() const; ///< in the order they were found

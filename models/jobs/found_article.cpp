@@ -13,18 +13,33 @@ FoundArticle foundArticle(const QString &input, const QString &place, const Impo
     found.words = article.words;
     found.bodyHash = article.bodyHash;
     found.warnings = article.warnings;
-    resetFields(found, article);
+    found.title = article.title;
+    found.titleOrigin = article.titleOrigin;
+    found.source = article.source;
+    found.author = article.author;
+    found.published = article.published;
+    found.language = article.language;
     return found;
 }
 
-void resetFields(FoundArticle &found, const ImportedArticle &asRead)
+void markEdited(FoundArticle &found, FoundField field)
 {
-    found.title = asRead.title;
-    found.titleOrigin = asRead.titleOrigin;
-    found.source = asRead.source;
-    found.author = asRead.author;
-    found.published = asRead.published;
-    found.language = asRead.language;
+    if (!found.asRead)
+        found.asRead = std::make_shared<const FoundFields>(FoundFields{
+            found.title, found.titleOrigin, found.source, found.author, found.published, found.language});
+    found.edited |= int(field);
+}
+
+void resetFields(FoundArticle &found)
+{
+    if (const auto asRead = std::exchange(found.asRead, nullptr)) {
+        found.title = asRead->title;
+        found.titleOrigin = asRead->titleOrigin;
+        found.source = asRead->source;
+        found.author = asRead->author;
+        found.published = asRead->published;
+        found.language = asRead->language;
+    }
     found.edited = 0;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace parallax {
@@ -27,6 +28,17 @@ struct FoundLikeness
     bool isKept = true;               ///< with the article, when both are imported
 };
 
+/// What a person may set of a found article.
+struct FoundFields
+{
+    QString title;
+    TitleOrigin titleOrigin = TitleOrigin::Given;
+    QString source;
+    QString author;
+    std::optional<PartialDate> published;
+    QString language;
+};
+
 /// What a list shows of an article that was read and isn't in the project yet, or of what gave none. Slim:
 /// its text waits in an ArticleSpool.
 struct FoundArticle
@@ -46,12 +58,13 @@ struct FoundArticle
     QString author;
     std::optional<PartialDate> published;
     QString language;
+    std::shared_ptr<const FoundFields> asRead; ///< those that were read, when a person has set any
     int words = 0;
     QByteArray bodyHash;
     QStringList warnings;
     std::optional<ArticleId> duplicateOf; ///< an article of the project with exactly this text
     std::optional<FoundLikeness> like;
-    int edited = 0; ///< FoundFields that a person set, one bit each
+    int edited = 0; ///< FoundField: those that a person set, one bit each
 
     bool isEdited(FoundField field) const { return (edited & int(field)) != 0; }
 };
@@ -59,8 +72,10 @@ struct FoundArticle
 /// What a list shows of an article; the text isn't kept.
 FoundArticle foundArticle(const QString &input, const QString &place, const ImportedArticle &article,
                           qint64 spooled);
+/// To be called before a person's word replaces the field.
+void markEdited(FoundArticle &found, FoundField field);
 /// Takes back what a person set.
-void resetFields(FoundArticle &found, const ImportedArticle &asRead);
+void resetFields(FoundArticle &found);
 /// What the person set goes into the article, which then says so.
 void applyEdits(const FoundArticle &found, ImportedArticle &article);
 

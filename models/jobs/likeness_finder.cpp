@@ -1,30 +1,12 @@
 #include "models/jobs/likeness_finder.h"
 
+#include "models/edits/kept_likeness.h"
 #include "models/import/imported_article.h"
 #include "models/storage/article_reader.h"
 #include "models/storage/signature_reader.h"
 #include "models/text/content_hash.h"
 
 namespace parallax {
-
-namespace {
-
-LikenessGrade keptGrade(Grade grade)
-{
-    switch (grade) {
-    case Grade::None:
-        return LikenessGrade::Quotation;
-    case Grade::Rewrite:
-        return LikenessGrade::Rewrite;
-    case Grade::Near:
-        return LikenessGrade::Near;
-    case Grade::Exact:
-        return LikenessGrade::Exact;
-    }
-    Q_UNREACHABLE_RETURN(LikenessGrade::Quotation);
-}
-
-} // namespace
 
 bool LikenessFinder::addProject(const Database &database, const std::function<bool()> &goesOn)
 {

@@ -3,6 +3,7 @@
 #include "models/import/article_spool.h"
 #include "models/import/exchange/table_reader.h"
 #include "models/import/import_input.h"
+#include "models/import/text_reader.h"
 
 #include <QBuffer>
 
@@ -14,13 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A row is kept as JSON under its table's name (table_reader.cpp).
-bool isTableRow(const Original &original, const ReaderRegistry &readers)
+const Reader *readerOf(const Original &original, const ReaderRegistry &readers)
 {
     const QByteArrayView head =
         QByteArrayView(original.bytes).first(std::min<qsizetype>(original.bytes.size(), Reader::headSize));
-    return original.mediaType == "application/json"_L1
-        || dynamic_cast<const TableReader *>(readers.pick(head, original.fileName));
+    return readers.pick(head, original.fileName);
+}
+
+/// A row is kept as JSON under its table's name (table_reader.cpp).
+bool isTableRow(const Original &original, const Reader *reader)
+{
+    return original.mediaType == "application/json"_L1 || dynamic_cast<const TableReader *>(reader);
 }
 
 /// What is kept of a feed's entry, say, is XML that only reads as text without the feed around it. Text may
@@ -45,13 +50,15 @@ Result<void> OriginalArticles::read(const Original &original, const QString &url
     const ReadContext context{.label = original.fileName.isEmpty() ? tr("The original") : original.fileName,
                               .fileName = original.fileName,
                               .url = m_isAlone ? url : QString()};
-    if (isTableRow(original, readers))
+    const Reader *reader = readerOf(original, readers);
+    if (isTableRow(original, reader))
         return error(tr("%1: a table's row isn't read alone; import the table again.").arg(context.label));
     QBuffer device;
     device.setData(original.bytes);
     device.open(QIODevice::ReadOnly);
     std::optional<Error> failure;
     bool readOtherwise = false;
+    bool wasText = false;
     const Result<void> read = importDevice(device, context, readers, {}, [&](const FoundPart &part) {
         if (!goesOn())
             failure = Error{tr("Cancelled; nothing was changed.")};
@@ -61,6 +68,8 @@ Result<void> OriginalArticles::read(const Original &original, const QString &url
             readOtherwise = true;
         else if (const Result<void> taken = take(*part.article); !taken)
             failure = taken.error();
+        else
+            wasText |= part.article->original.mediaType != original.mediaType;
         m_stopped = failure.has_value();
         return !m_stopped;
     });
@@ -68,8 +77,10 @@ Result<void> OriginalArticles::read(const Original &original, const QString &url
         return std::unexpected(*failure);
     if (!read && m_texts == 0)
         return read;
-    if (m_texts > 0)
+    if (m_texts > 0) {
+        m_reader = wasText ? TextReader().name() : reader->name();
         return {};
+    }
     const QString why = readOtherwise
         ? tr("%1: its part of the file isn't read alone; import the file again.")
         : tr("%1: no article is found in it.");

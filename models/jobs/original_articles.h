@@ -26,6 +26,8 @@ public:
     /// An error when the original can't be read, or not alone; or, if isStopped(), when nothing more can.
     Result<void> read(const Original &original, const QString &url, const ReaderRegistry &readers,
                       const std::function<bool()> &goesOn);
+    /// What read the original when it was imported: Reader::name(). @pre read() gave no error
+    QString reader() const { return m_reader; }
     /// The temporary file can't be written, or `goesOn` said false.
     bool isStopped() const { return m_stopped; }
 
@@ -51,6 +53,7 @@ private:
     std::map<QString, Titled> m_titles;  ///< wanted titles
     qint64 m_first = -1;                 ///< the first text, where it is none of those wanted
     int m_texts = 0;
+    QString m_reader;
     bool m_stopped = false;
 };
 

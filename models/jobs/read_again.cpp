@@ -93,6 +93,7 @@ private:
         if (found.isStopped())
             return read;
         for (const auto &[result, article] : wanted) {
+            result->reader = found.reader();
             const auto text = read ? found.textOf(article, result->seenHash) : std::unexpected(read.error());
             if (const Result<void> judged = judge(*result, text); !judged)
                 return judged;

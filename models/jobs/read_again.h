@@ -28,6 +28,7 @@ struct ReadAgain
     int keptTags = 0;
     std::vector<LostTag> lost;
     QByteArray seenHash; ///< of the text that the article has
+    QString reader;      ///< what its text was read by: Reader::name(); empty where that isn't known
     qint64 spooled = -1; ///< where the new text lies in the spool; changed ones only
 };
 

@@ -30,16 +30,22 @@ struct NewTexts
         : spool(read.spool)
     {
         for (const ReadAgain &again : read.articles)
-            places.emplace(again.article, again.spooled);
+            places.emplace(again.article, Place{again.spooled, again.reader});
     }
     Result<NewText> of(const TextReplacement &replacement) const
     {
-        return spool->read(places.at(replacement.article)).transform([](const ImportedArticle &article) {
-            return NewText{article.body, article.words};
+        const Place &place = places.at(replacement.article);
+        return spool->read(place.spooled).transform([&](const ImportedArticle &article) {
+            return NewText{article.body, article.words, place.reader};
         });
     }
+    struct Place
+    {
+        qint64 spooled;
+        QString reader;
+    };
     std::shared_ptr<ArticleSpool> spool;
-    std::map<ArticleId, qint64> places;
+    std::map<ArticleId, Place> places;
 };
 
 Result<Changes> replaceOnOwnConnection(const QString &path, const QString &coder, const NewTexts &texts,

@@ -4,6 +4,7 @@
 #include "models/analysis/suggestions/event_suggester.h"
 #include "models/analysis/suggestions/mention_suggester.h"
 #include "models/jobs/earlier_work.h"
+#include "models/jobs/unread_articles.h"
 #include "models/project/edit_session.h"
 #include "models/storage/database.h"
 #include "models/storage/writers.h"
@@ -13,35 +14,6 @@
 namespace parallax {
 
 namespace {
-
-struct UnreadArticle
-{
-    ArticleId id;
-    std::optional<PartialDate> published;
-    bool mentions; ///< unread for mentions
-    bool claims;
-    bool events;
-};
-
-/// Articles that a wanted rule hasn't read, by id: they grow, so that later ones are new.
-std::vector<UnreadArticle> unreadArticles(const Readers &read, const SuggestOptions &options)
-{
-    const auto mentionsTo = read.suggestions.readUpTo(MentionSuggester::rule, MentionSuggester::version);
-    const auto claimsTo = read.suggestions.readUpTo(ClaimSuggester::rule, ClaimSuggester::version);
-    const auto eventsTo = read.suggestions.readUpTo(EventSuggester::rule, EventSuggester::version);
-    std::vector<UnreadArticle> articles;
-    read.articles.forEach([&](const Article &article, const QString &) {
-        const UnreadArticle unread{article.id, article.published,
-                                   options.mentions && (!mentionsTo || article.id > *mentionsTo),
-                                   options.claims && (!claimsTo || article.id > *claimsTo),
-                                   options.events && (!eventsTo || article.id > *eventsTo)};
-        if (unread.mentions || unread.claims || unread.events)
-            articles.push_back(unread);
-        return true;
-    });
-    std::ranges::sort(articles, {}, &UnreadArticle::id);
-    return articles;
-}
 
 /// One run over the unread articles.
 class Run
@@ -145,19 +117,18 @@ Result<SuggestSummary> suggestArticles(Database &database, EditSession &edits, c
                                        const SuggestProgress &progress)
 {
     const Readers read(database);
-    std::vector<UnreadArticle> articles = unreadArticles(read, options);
+    const UnreadArticles unread(read, options);
     SuggestSummary summary{
-        .articles = int(articles.size()), .suggestions = 0, .learntFrom = {}, .changes = {}};
-    if (articles.empty())
+        .articles = int(unread.articles().size()), .suggestions = 0, .learntFrom = {}, .changes = {}};
+    if (unread.articles().empty())
         return summary;
-    const ArticleId last = articles.back().id;
-    const auto goesOn = [&, all = std::int64_t(2 * articles.size())] { return progress(0, all); };
+    const auto goesOn = [&, all = std::int64_t(2 * unread.articles().size())] { return progress(0, all); };
     const Result<ProjectTagger> tagger =
         options.learns ? projectTagger(database, goesOn) : ProjectTagger{NameTagger::english(), {}, {}};
     if (!tagger)
         return std::unexpected(tagger.error());
     summary.learntFrom = tagger->learntFrom;
-    Run run(read, std::move(articles), tagger->tagger, progress);
+    Run run(read, unread.articles(), tagger->tagger, progress);
     if (const Result<void> done = run.readAll(); !done)
         return std::unexpected(done.error());
     const Result<Changes> changes = edits.runUnlogged([&](Writers &write) -> Result<void> {
@@ -168,12 +139,7 @@ Result<SuggestSummary> suggestArticles(Database &database, EditSession &edits, c
             trained.trainedMs = write.ids.nowMs();
             write.models.set(trained);
         }
-        if (options.mentions)
-            write.suggestions.setReadUpTo(MentionSuggester::rule, MentionSuggester::version, last);
-        if (options.claims)
-            write.suggestions.setReadUpTo(ClaimSuggester::rule, ClaimSuggester::version, last);
-        if (options.events)
-            write.suggestions.setReadUpTo(EventSuggester::rule, EventSuggester::version, last);
+        unread.markRead(write.suggestions);
         return {};
     });
     if (!changes)

@@ -3,6 +3,8 @@
 #include "models/storage/database.h"
 #include "models/storage/proposal_json.h"
 
+#include <QStringTokenizer>
+
 #include <string>
 
 namespace parallax {
@@ -34,6 +36,11 @@ std::optional<Suggestion> suggestionFrom(Query &row)
 QString progressKey(const QString &rule, int version)
 {
     return QStringLiteral("read_up_to %1 %2").arg(rule).arg(version);
+}
+
+QString textsKey(const QString &rule, int version)
+{
+    return QStringLiteral("read_texts %1 %2").arg(rule).arg(version);
 }
 
 std::vector<Suggestion> suggestionsIn(Query &query)
@@ -119,6 +126,22 @@ std::optional<ArticleId> SuggestionReader::readUpTo(const QString &rule, int ver
     });
 }
 
+ReadTexts SuggestionReader::readTexts(const QString &rule, int version) const
+{
+    return m_database.read([&] {
+        ReadTexts texts;
+        Query query = m_database.query("SELECT value FROM project WHERE key = ?");
+        query.bind(textsKey(rule, version));
+        const QString lines = query.next() ? query.text() : QString();
+        for (const QStringView line : QStringTokenizer(lines, u'\n')) {
+            const qsizetype gap = line.indexOf(u' ');
+            if (const auto article = fromString<ArticleId>(line.left(gap)); article && gap > 0)
+                texts.insert_or_assign(*article, QByteArray::fromHex(line.sliced(gap + 1).toLatin1()));
+        }
+        return texts;
+    });
+}
+
 std::int64_t SuggestionReader::count(SuggestionState state) const
 {
     return m_database.read([&] {
@@ -150,9 +173,22 @@ void SuggestionWriter::setState(SuggestionId id, SuggestionState state,
 
 void SuggestionWriter::setReadUpTo(const QString &rule, int version, ArticleId last)
 {
+    keepProgress(progressKey(rule, version), toString(last));
+}
+
+void SuggestionWriter::setReadTexts(const QString &rule, int version, const ReadTexts &texts)
+{
+    QString lines;
+    for (const auto &[article, hash] : texts)
+        lines += toString(article) + u' ' + QString::fromLatin1(hash.toHex()) + u'\n';
+    keepProgress(textsKey(rule, version), lines);
+}
+
+void SuggestionWriter::keepProgress(const QString &key, const QString &value)
+{
     m_database
         .query("INSERT INTO project (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")
-        .bindAll(progressKey(rule, version), toString(last))
+        .bindAll(key, value)
         .run();
 }
 

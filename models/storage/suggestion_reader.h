@@ -2,12 +2,18 @@
 
 #include "models/domain/suggestion.h"
 
+#include <QByteArray>
+
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace parallax {
 
 class Database;
+
+/// The beginnings of contentHash() of texts, by article.
+using ReadTexts = std::map<ArticleId, QByteArray>;
 
 /// Reads suggestions. Rows that hold no readable proposal are passed over.
 class SuggestionReader
@@ -29,6 +35,8 @@ public:
     /// Up to which article a rule has read the project: later ones are new to it (ids grow). Absent: none
     /// yet, or by another version.
     std::optional<ArticleId> readUpTo(const QString &rule, int version) const;
+    /// The texts that the rule has read of articles whose text was replaced.
+    ReadTexts readTexts(const QString &rule, int version) const;
     std::int64_t count(SuggestionState state) const;
 
 private:
@@ -47,8 +55,10 @@ public:
     void move(SuggestionId id, Span span);
     void remove(SuggestionId id);
     void setReadUpTo(const QString &rule, int version, ArticleId last);
+    void setReadTexts(const QString &rule, int version, const ReadTexts &texts);
 
 private:
+    void keepProgress(const QString &key, const QString &value);
     Database &m_database;
 };
 

@@ -24,6 +24,26 @@ std::vector<ArticleVersion> VersionReader::ofArticle(ArticleId id) const
     });
 }
 
+int VersionReader::count(ArticleId id) const
+{
+    return m_database.read([&] {
+        Query query = m_database.query("SELECT count(*) FROM article_version WHERE article_id = ?");
+        query.bind(id);
+        return query.next() ? query.number() : 0;
+    });
+}
+
+std::vector<ArticleId> VersionReader::articles() const
+{
+    return m_database.read([&] {
+        std::vector<ArticleId> articles;
+        Query query = m_database.query("SELECT DISTINCT article_id FROM article_version ORDER BY article_id");
+        while (query.next())
+            articles.push_back(query.id<ArticleId>());
+        return articles;
+    });
+}
+
 Result<QString> VersionReader::body(ArticleId id, int version) const
 {
     QString body;

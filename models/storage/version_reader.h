@@ -32,6 +32,8 @@ public:
         : m_database(database)
     { }
     std::vector<ArticleVersion> ofArticle(ArticleId id) const; ///< oldest first; without the present text
+    int count(ArticleId id) const;                             ///< of those
+    std::vector<ArticleId> articles() const;                   ///< that have earlier texts, by id
     /// An error when there is no such version or when its text no longer has the hash it was stored with.
     Result<QString> body(ArticleId id, int version) const;
 

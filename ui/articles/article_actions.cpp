@@ -4,7 +4,6 @@
 #include "models/edits/change_event.h"
 #include "models/items/counted.h"
 #include "models/project/project.h"
-#include "ui/articles/original_dialog.h"
 
 #include <QAction>
 #include <QMenu>
@@ -33,6 +32,9 @@ ArticleActions::ArticleActions(Project &project, QWidget *list)
     newEvent = make(tr("&New event…"), tr("Makes an event of the selected articles"),
                     Qt::CTRL | Qt::ALT | Qt::Key_E);
     showOriginal = make(tr("Show &original"), tr("Shows the imported file as text"), Qt::CTRL | Qt::Key_U);
+    earlierTexts =
+        make(tr("Ear&lier texts…"), tr("Shows what the article's text was before it was extracted again"),
+             Qt::CTRL | Qt::SHIFT | Qt::Key_U);
     extractAgain = make(tr("E&xtract again…"),
                         tr("Reads the imported files of the selected articles anew and shows what changes"),
                         Qt::CTRL | Qt::ALT | Qt::Key_R);
@@ -49,7 +51,10 @@ ArticleActions::ArticleActions(Project &project, QWidget *list)
     connect(setSource, &QAction::triggered, this, &ArticleActions::askSource);
     connect(setDate, &QAction::triggered, this, &ArticleActions::askDate);
     connect(newEvent, &QAction::triggered, this, &ArticleActions::askEvent);
-    connect(showOriginal, &QAction::triggered, this, &ArticleActions::showOriginals);
+    connect(showOriginal, &QAction::triggered, this,
+            [this] { Q_EMIT originalRequested(m_selected.front()); });
+    connect(earlierTexts, &QAction::triggered, this,
+            [this] { Q_EMIT earlierTextsRequested(m_selected.front()); });
     connect(extractAgain, &QAction::triggered, this, [this] { Q_EMIT extractAgainRequested(m_selected); });
     connect(remove, &QAction::triggered, this, [this] { report(removeArticles(m_project, m_selected)); });
     connect(eventMenu, &QMenu::aboutToShow, this, &ArticleActions::fillEventMenu);
@@ -81,6 +86,7 @@ void ArticleActions::update()
     const bool writable = !m_project.isReadOnly() && !m_project.isBeingWritten();
     open->setEnabled(one);
     showOriginal->setEnabled(one);
+    earlierTexts->setEnabled(one && m_project.read().versions.count(m_selected.front()) > 0);
     compare->setEnabled(m_selected.size() >= 2 && m_selected.size() <= 4);
     setTitle->setEnabled(one && writable);
     for (QAction *action : {setSource, setDate, newEvent, extractAgain, remove})
@@ -97,7 +103,7 @@ void ArticleActions::fill(QMenu &menu) const
     menu.addActions({setTitle, setSource, setDate});
     menu.addMenu(attributeMenu);
     menu.addSeparator();
-    menu.addActions({showOriginal, extractAgain, remove});
+    menu.addActions({showOriginal, earlierTexts, extractAgain, remove});
 }
 
 QList<QAction *> ArticleActions::edits() const
@@ -135,14 +141,6 @@ void ArticleActions::fillEventMenu()
     }
     eventMenu->addSeparator();
     eventMenu->addAction(newEvent);
-}
-
-void ArticleActions::showOriginals()
-{
-    const std::optional<Article> article = m_project.read().articles.find(m_selected.front());
-    const std::optional<Original> original = m_project.read().articles.original(m_selected.front());
-    if (article && original)
-        (new OriginalDialog(*article, *original, m_list->window()))->show();
 }
 
 } // namespace parallax

@@ -38,6 +38,7 @@ public:
     QAction *setDate;
     QAction *newEvent;
     QAction *showOriginal;
+    QAction *earlierTexts;
     QAction *extractAgain;
     QAction *remove;
     /// Add to event: made anew when it opens, from the events there are.
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void compareRequested(const std::vector<parallax::ArticleId> &articles);
     /// The originals are to be read anew.
     void extractAgainRequested(const std::vector<parallax::ArticleId> &articles);
+    void originalRequested(parallax::ArticleId article);
+    void earlierTextsRequested(parallax::ArticleId article);
     void failed(const QString &sentence);
 
 private:
@@ -67,7 +70,6 @@ private:
     void askAttribute(const QString &name);
     void fillEventMenu();
     void fillAttributeMenu();
-    void showOriginals();
 
     Project &m_project;
     QWidget *m_list;

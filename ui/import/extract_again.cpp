@@ -2,7 +2,9 @@
 
 #include "models/items/counted.h"
 #include "models/project/project.h"
+#include "ui/import/earlier_texts_dialog.h"
 #include "ui/import/extract_again_dialog.h"
+#include "ui/import/original_dialog.h"
 
 #include <algorithm>
 
@@ -18,11 +20,24 @@ ExtractAgain::ExtractAgain(Project &project, JobRunner &jobs, QWidget *window)
 ExtractAgain::~ExtractAgain()
 {
     delete m_dialog;
+    delete m_earlier;
 }
 
 ExtractAgainDialog *ExtractAgain::dialog() const
 {
     return m_dialog;
+}
+
+EarlierTextsDialog *ExtractAgain::earlierTexts() const
+{
+    return m_earlier;
+}
+
+void ExtractAgain::showEarlierTexts(ArticleId article)
+{
+    delete m_earlier;
+    m_earlier = new EarlierTextsDialog(m_project, m_jobs, article, m_window);
+    m_earlier->show();
 }
 
 void ExtractAgain::start(const std::vector<ArticleId> &articles)

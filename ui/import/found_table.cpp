@@ -1,6 +1,5 @@
 #include "ui/import/found_table.h"
 
-#include "models/import/article_spool.h"
 #include "models/items/counted.h"
 #include "ui/import/found_delegate.h"
 #include "ui/widgets/field_dialog.h"
@@ -21,10 +20,9 @@ using Model = FoundArticlesModel;
 
 } // namespace
 
-FoundTable::FoundTable(FoundArticlesModel &model, ArticleSpool &spool, QWidget *parent)
+FoundTable::FoundTable(FoundArticlesModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_spool(spool)
 {
     setSource = make(tr("Set &source…"), tr("Says who published the selected articles"),
                      Qt::CTRL | Qt::ALT | Qt::Key_S);
@@ -61,7 +59,7 @@ FoundTable::FoundTable(FoundArticlesModel &model, ArticleSpool &spool, QWidget *
     connect(leaveOut, &QAction::triggered, this, [this] { m_model.setChosen(selectedRows(), false); });
     connect(group, &QAction::triggered, this, [this] { m_model.setGrouped(selectedRows(), true); });
     connect(keepApart, &QAction::triggered, this, [this] { m_model.setGrouped(selectedRows(), false); });
-    connect(asRead, &QAction::triggered, this, &FoundTable::resetSelected);
+    connect(asRead, &QAction::triggered, this, [this] { m_model.setBack(selectedRows()); });
     connect(&model, &Model::refused, this, &FoundTable::refused);
     connect(&model, &Model::modelReset, this, &FoundTable::updateActions);
     updateActions();
@@ -138,31 +136,13 @@ void FoundTable::ask(FoundField field, const QString &title, const QString &labe
         .verb = counted(qint64(rows.size()), tr("Set for 1 article"), tr("Set for %1 articles")),
         .value = m_model.commonText(rows, field),
         .choices = {}};
-    std::vector<QPersistentModelIndex> meant; // more is read while the person types
+    std::vector<qint64> meant; // more is read while the person types
     for (const int row : rows)
-        meant.emplace_back(m_model.index(row, 0));
-    const auto set = [this, meant, field](const QString &text) {
-        std::vector<int> still;
-        for (const QPersistentModelIndex &index : meant) {
-            if (index.isValid())
-                still.push_back(index.row());
-        }
-        return m_model.setField(still, field, text);
+        meant.push_back(m_model.at(row)->spooled);
+    const auto set = [this, meant = std::move(meant), field](const QString &text) {
+        return m_model.setField(m_model.rowsOf(meant), field, text);
     };
     (new FieldDialog(question, set, window()))->open();
-}
-
-void FoundTable::resetSelected()
-{
-    for (const int row : selectedRows()) {
-        const FoundArticle *found = m_model.at(row);
-        if (!found || found->edited == 0)
-            continue;
-        if (const Result<ImportedArticle> article = m_spool.read(found->spooled))
-            m_model.reset(row, *article);
-        else
-            Q_EMIT refused(article.error().message);
-    }
 }
 
 void FoundTable::updateActions()

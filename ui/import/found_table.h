@@ -8,15 +8,13 @@ class QAction;
 
 namespace parallax {
 
-class ArticleSpool;
-
 /// The table of what was found, and what is done with its selected rows; the same actions stand in its
 /// context menu and in the dialog.
 class FoundTable : public QTableView
 {
     Q_OBJECT
 public:
-    FoundTable(FoundArticlesModel &model, ArticleSpool &spool, QWidget *parent = nullptr);
+    explicit FoundTable(FoundArticlesModel &model, QWidget *parent = nullptr);
 
     QAction *setSource;
     QAction *setDate;
@@ -44,11 +42,9 @@ private:
     void dress();
     QAction *make(const QString &text, const QString &tip, const QKeySequence &shortcut);
     void ask(FoundField field, const QString &title, const QString &label, const QString &hint);
-    void resetSelected();
     void updateActions();
 
     FoundArticlesModel &m_model;
-    ArticleSpool &m_spool;
 };
 
 } // namespace parallax

@@ -28,7 +28,7 @@ ImportDialog::ImportDialog(Project &project, Settings &settings, JobRunner &jobs
     , m_collector(project.path(), jobs)
     , m_found(new FoundArticlesModel(this))
     , m_messages(new MessageBar(this))
-    , m_table(new FoundTable(*m_found, m_collector.spool(), this))
+    , m_table(new FoundTable(*m_found, this))
     , m_details(new QStackedWidget(this))
     , m_preview(new PreviewPane(m_collector.sharedSpool(), jobs, this))
     , m_mapping(new MappingPanel(jobs, this))

@@ -91,6 +91,7 @@ void MainWindow::fillProjectMenus()
     m_annotateMenu->menuAction()->setVisible(!m_annotateMenu->isEmpty());
     m_readingMenu->addActions(m_workspace->modes()->viewActions());
     m_viewMenu->insertAction(m_readingMenu->menuAction(), articles.showOriginal);
+    m_viewMenu->insertAction(m_readingMenu->menuAction(), articles.earlierTexts);
     m_readingMenu->menuAction()->setVisible(!m_readingMenu->isEmpty());
     m_findActions = m_workspace->modes()->findActions();
     m_editMenu->insertActions(m_articlesMenu->menuAction(), m_findActions);

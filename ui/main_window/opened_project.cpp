@@ -111,6 +111,10 @@ void MainWindow::connectWorkspace()
     connect(m_importer.get(), &Importer::failed, this, &MainWindow::showError);
     connect(&workspace->articles()->actions(), &ArticleActions::extractAgainRequested, m_extractAgain.get(),
             &ExtractAgain::start);
+    connect(&workspace->articles()->actions(), &ArticleActions::originalRequested, m_extractAgain.get(),
+            &ExtractAgain::showOriginal);
+    connect(&workspace->articles()->actions(), &ArticleActions::earlierTextsRequested, m_extractAgain.get(),
+            &ExtractAgain::showEarlierTexts);
     connect(m_extractAgain.get(), &ExtractAgain::failed, this, &MainWindow::showError);
     connect(m_extractAgain.get(), &ExtractAgain::told, this, &MainWindow::showInfo);
     connect(m_exporter.get(), &Exporter::failed, this, &MainWindow::showError);

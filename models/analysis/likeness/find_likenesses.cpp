@@ -31,6 +31,11 @@ qsizetype quotedWords(QStringView text)
     return units / shortestWord;
 }
 
+bool isWorthTelling(const Likeness &likeness)
+{
+    return likeness.grade != Grade::None || isSharedQuotation(likeness);
+}
+
 Likeness sameWords()
 {
     Likeness likeness;
@@ -40,6 +45,12 @@ Likeness sameWords()
 }
 
 } // namespace
+
+std::optional<Likeness> likenessBetween(QStringView a, QStringView b)
+{
+    const Likeness likeness = compare(a, b);
+    return isWorthTelling(likeness) ? std::optional(likeness) : std::nullopt;
+}
 
 std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signature &signature,
                                        QStringView text, const TextOf &textOf, std::optional<int> number)
@@ -56,8 +67,7 @@ std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signatu
             compared.emplace(text);
         const QString earlier = textOf(candidate);
         const Likeness likeness = compared->with(earlier);
-        const bool isLike = likeness.grade != Grade::None || isSharedQuotation(likeness);
-        if (isLike && (!best || isBetter(likeness, best->likeness)))
+        if (isWorthTelling(likeness) && (!best || isBetter(likeness, best->likeness)))
             best = LikeEarlier{candidate, likeness};
     }
     return best;

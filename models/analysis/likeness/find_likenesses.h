@@ -8,6 +8,10 @@
 
 namespace parallax {
 
+/// What two texts are to each other: absent when they have no grade and share less than a tenth of their
+/// shingles, or share them outside quotations.
+std::optional<Likeness> likenessBetween(QStringView a, QStringView b);
+
 /// The body of a text by its number in the index.
 using TextOf = std::function<QString(int text)>;
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void suggestionsMadeSinceGoWithTheTextTheyWereMadeFor();
     void searchFindsTheNewText();
     void whatTheAnalystKnowsStays();
+    void whatItIsLikeIsComparedAnew();
     void aTextThatWasChangedMeanwhileIsLeftAlone();
     void aTagThatNobodyWasToldOfIsNotLost();
     void cancellingChangesNothing();
@@ -178,6 +179,38 @@ void ReplaceTextsTest::whatTheAnalystKnowsStays()
     QVERIFY(replace(project, {{article, newText, {}}}));
     known.words = wordCount(newText);
     QVERIFY(*project->read().articles.find(article) == known);
+}
+
+void ReplaceTextsTest::whatItIsLikeIsComparedAnew()
+{
+    QString story;
+    for (int i = 0; i < 40; ++i)
+        story += u"Sentence %1 of the story tells what happened on day %2. "_s.arg(i).arg(i * 7);
+    const QString other = u"Bread is made of flour and water, and it takes a warm oven and some patience."_s;
+    TemporaryProject project;
+    const ArticleId first = project.addArticle(u"First"_s, story);
+    const ArticleId second = project.addArticle(u"Second"_s, other + u" "_s + story);
+    const ArticleId third = project.addArticle(u"Third"_s, other);
+    QVERIFY(project->edit(u"Keep"_s, [&](Writers &write) -> Result<void> {
+        write.likenesses.set({second, first, LikenessGrade::Near, 0.9, 0.8});
+        write.likenesses.set({third, second, LikenessGrade::Near, 1, 0.1});
+        return {};
+    }));
+    const QString before = dump(*project);
+    QVERIFY(replace(project, {{second, story, {}}}));
+    const std::vector<ArticleLikeness> kept = project->read().likenesses.all();
+    QCOMPARE(kept.size(), 1U); // it has nothing of the third any more
+    QVERIFY(kept.front() == (ArticleLikeness{second, first, LikenessGrade::Exact, 1, 1, true}));
+    const QString after = dump(*project);
+    QVERIFY(project->undo());
+    COMPARE_TEXT(dump(*project), before);
+    QVERIFY(project->redo());
+    COMPARE_TEXT(dump(*project), after);
+    QVERIFY(replace(project, {{first, story + other, {}}}));
+    const ArticleLikeness now = project->read().likenesses.all().front();
+    QVERIFY(now.grade == LikenessGrade::Near);
+    QCOMPARE(now.shared, 1.0);
+    QVERIFY(now.sharedOther < 1 && now.sharedOther > 0.9);
 }
 
 void ReplaceTextsTest::aTextThatWasChangedMeanwhileIsLeftAlone()

@@ -108,9 +108,11 @@ void FoundArticlesModelTest::aCellIsSetAndSetBack()
     QCOMPARE(model.at(0)->language, u"de"_s);
     QVERIFY(!model.setData(model.index(0, Model::TitleColumn), u"  "_s));
     QVERIFY(!model.setData(model.index(0, Model::WordsColumn), u"5"_s));
-    ImportedArticle asRead;
-    asRead.title = u"a"_s;
-    model.reset(0, asRead);
+    QVERIFY(model.setData(model.index(0, Model::TitleColumn), u"b"_s));
+    model.setBack({0});
+    QCOMPARE(model.at(0)->title, u"a"_s);
+    QVERIFY(!model.isEdited());
+    QCOMPARE(model.at(0)->language, QString());
     QVERIFY(source.data().toString().isEmpty());
     QVERIFY(!source.data(Model::EditedRole).toBool());
     QCOMPARE(model.counts().withoutSource, 1);

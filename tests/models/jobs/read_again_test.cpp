@@ -214,6 +214,7 @@ void ReadAgainTest::theReplacementIsOneEdit()
     QVERIFY(finished.wait(60'000) && *result);
     QCOMPARE(*project->read().articles.body(one), today[0].body);
     QCOMPARE(*project->read().articles.body(two), today[1].body);
+    QCOMPARE(project->read().versions.ofArticle(one).front().reader, u"Plain text"_s);
     QVERIFY(project->undo());
     COMPARE_TEXT(dump(*project), before);
 }

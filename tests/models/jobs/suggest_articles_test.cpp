@@ -2,6 +2,7 @@
 
 #include "models/edits/change_event.h"
 #include "models/edits/tag_mention.h"
+#include "tests/support/replaced.h"
 #include "tests/support/suggested.h"
 #include "tests/support/test_registry.h"
 
@@ -28,12 +29,21 @@ private Q_SLOTS:
     void oneEventOfSeveralArticlesIsAcceptedWithItsDay();
     void anEventOfTheAnalystsIsProposedAsToldAlso();
     void rejectedEventsDoNotComeBack();
+    void aTextThatWasExtractedAgainIsReadAgain();
+    void aTextThatUndoBringsBackIsReadAgain();
+    void whatWasRejectedInATextStaysSoInTheNextOne();
 
 private:
     static bool goOn(std::int64_t, std::int64_t) { return true; }
     bool decide(SuggestionState verdict, const SuggestionChoice &choice)
     {
         return decideNow(**m_project, verdict, choice, goOn).has_value();
+    }
+    int readNow() { return suggestNow(**m_project, goOn)->articles; }
+    bool proposes(ArticleId article, const QString &name)
+    {
+        return std::ranges::any_of(pending(article),
+                                   [&](const Suggestion &s) { return nameOf(s.draft.proposal) == name; });
     }
     std::vector<Suggestion> pending(ArticleId article)
     {
@@ -229,6 +239,45 @@ void SuggestArticlesTest::rejectedEventsDoNotComeBack()
     QVERIFY(suggestNow(**m_project, goOn));
     QVERIFY(pendingEvents(first).empty());
     QVERIFY(pendingEvents(later).empty());
+}
+
+void SuggestArticlesTest::aTextThatWasExtractedAgainIsReadAgain()
+{
+    QCOMPARE(readNow(), 2);
+    QVERIFY(
+        replaceText(*m_project, *m_one, one + u"\n\nGeneral Boris Orlov said on Tuesday that he agreed."_s));
+    QVERIFY(!proposes(*m_one, u"Boris Orlov"_s));
+    QCOMPARE(readNow(), 1);
+    QVERIFY(proposes(*m_one, u"Boris Orlov"_s));
+    QCOMPARE(readNow(), 0);
+    m_project->addArticle(u"Three"_s, two);
+    QCOMPARE(readNow(), 1);
+}
+
+void SuggestArticlesTest::aTextThatUndoBringsBackIsReadAgain()
+{
+    QVERIFY(replaceText(*m_project, *m_one, u"General Boris Orlov said on Tuesday that he agreed."_s));
+    QCOMPARE(readNow(), 2);
+    QVERIFY(!proposes(*m_one, u"Helena Marsh"_s));
+    QVERIFY((*m_project)->undo());
+    QCOMPARE(readNow(), 1);
+    QVERIFY(proposes(*m_one, u"Helena Marsh"_s));
+    QCOMPARE(readNow(), 0);
+    QVERIFY((*m_project)->redo());
+    QCOMPARE(readNow(), 1);
+    QVERIFY(proposes(*m_one, u"Boris Orlov"_s));
+}
+
+void SuggestArticlesTest::whatWasRejectedInATextStaysSoInTheNextOne()
+{
+    QCOMPARE(readNow(), 2);
+    const auto marshInOne = [&](const Suggestion &s) {
+        return s.article == *m_one && names(s, u"Helena Marsh"_s);
+    };
+    QVERIFY(decide(SuggestionState::Rejected, marshInOne));
+    QVERIFY(replaceText(*m_project, *m_one, u"Home\n\n"_s + one));
+    QCOMPARE(readNow(), 1);
+    QCOMPARE(std::ranges::count_if(pending(*m_one), marshInOne), 0);
 }
 
 PARALLAX_TEST(SuggestArticlesTest)

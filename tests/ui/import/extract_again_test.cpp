@@ -5,8 +5,10 @@
 #include "models/import/imported_article.h"
 #include "models/items/read_again_model.h"
 #include "tests/support/compare_text.h"
+#include "tests/support/replaced.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_registry.h"
+#include "ui/import/earlier_texts_dialog.h"
 #include "ui/import/extract_again_dialog.h"
 
 #include <QLabel>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void lossesAreOnlyTakenWhenChosen();
     void theSameTextNeedsNoDialog();
     void whatCanNotBeReadSaysWhy();
+    void earlierTextsStandBesideThePresentOne();
 
 private:
     ArticleId add(const QString &title, const QString &body, const QByteArray &original);
@@ -163,6 +166,37 @@ void ExtractAgainTest::whatCanNotBeReadSaysWhy()
     QVERIFY(!dialog->model().at(0).why.isEmpty());
     QCOMPARE(child<QPlainTextEdit>(u"textBefore"_s)->toPlainText(), u"The bells rang."_s);
     QCOMPARE(child<QPlainTextEdit>(u"textAfter"_s)->placeholderText(), dialog->model().at(0).why);
+}
+
+void ExtractAgainTest::earlierTextsStandBesideThePresentOne()
+{
+    const ArticleId dam = add(u"Dam"_s, u"First."_s, newText.toUtf8());
+    QVERIFY(replaceText(*m_project, dam, u"Second."_s));
+    QVERIFY(replaceText(*m_project, dam, u"Third."_s));
+    m_again->showEarlierTexts(dam);
+    QPointer<EarlierTextsDialog> dialog = m_again->earlierTexts();
+    QSignalSpy shown(dialog.data(), &EarlierTextsDialog::textsShown);
+    const auto text = [&](const QString &name) {
+        return dialog->findChild<QPlainTextEdit *>(name)->toPlainText();
+    };
+    QVERIFY(shown.wait(60'000));
+    QCOMPARE(text(u"textBefore"_s), u"Second."_s);
+    QCOMPARE(text(u"textAfter"_s), u"Third."_s);
+    auto *list = dialog->findChild<QListView *>(u"versions"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+    QVERIFY(list->model()->index(0, 0).data().toString().startsWith(u"Text 2 · until "_s));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY(shown.wait(60'000));
+    QCOMPARE(text(u"textBefore"_s), u"First."_s);
+    QVERIFY((*m_project)->undo());
+    QVERIFY(shown.wait(60'000));
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(text(u"textBefore"_s), u"First."_s);
+    QCOMPARE(text(u"textAfter"_s), u"Second."_s);
+    QVERIFY((*m_project)->undo());
+    QVERIFY(shown.wait(60'000));
+    QCOMPARE(list->model()->rowCount(), 0);
+    QCOMPARE(text(u"textBefore"_s), QString());
 }
 
 PARALLAX_TEST(ExtractAgainTest)
