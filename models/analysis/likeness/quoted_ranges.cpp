@@ -6,6 +6,12 @@ namespace parallax {
 
 namespace {
 
+/// Neither a mark nor a line's end, as nearly all characters are.
+bool isPlainAscii(QChar c)
+{
+    return c >= u' ' && c < u'\u007f' && c != u'"';
+}
+
 enum class Mark { None, Opens, Closes, Either };
 
 Mark markOf(QChar c)
@@ -33,6 +39,8 @@ std::vector<Utf16Range> quotedRanges(QStringView text)
         open = -1;
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isPlainAscii(text[i]))
+            continue;
         if (isLineEnd(text[i])) {
             close(i);
             continue;
