@@ -4,6 +4,7 @@
 #include "models/storage/database.h"
 #include "models/storage/original_writer.h"
 #include "models/storage/row_hash.h"
+#include "models/storage/text_index.h"
 
 namespace parallax {
 
@@ -23,6 +24,7 @@ void ArticleWriter::insert(const Article &article, const QString &body, const QB
     m_database.query("INSERT INTO article_text (article_id, title, body) VALUES (?, ?, ?)")
         .bindAll(article.id, article.title, body)
         .run();
+    TextIndex(m_database).add(article.id, article.title, body);
 }
 
 void ArticleWriter::update(const Article &article)

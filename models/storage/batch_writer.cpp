@@ -1,6 +1,7 @@
 #include "models/storage/batch_writer.h"
 
 #include "models/storage/database.h"
+#include "models/storage/text_index.h"
 
 using namespace std::string_literals;
 
@@ -55,6 +56,7 @@ void BatchWriter::bringBack(BatchId id)
             .run();
     }
     m_database.query("DELETE FROM undone_article WHERE batch_id = ?").bind(id).run();
+    TextIndex(m_database).add(id);
 }
 
 void BatchWriter::forgetUndone()

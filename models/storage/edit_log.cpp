@@ -5,6 +5,7 @@
 #include "models/storage/changes.h"
 #include "models/storage/database.h"
 #include "models/storage/new_bodies.h"
+#include "models/storage/text_index.h"
 
 namespace parallax {
 
@@ -102,12 +103,14 @@ Result<Changes> EditLog::apply(const EditRecord &record, bool undo)
         batches.setAside(*record.batch);
     if (const Result<void> applied = applyChangeset(m_database, changeset); !applied)
         return std::unexpected(applied.error());
+    const Changes changes = Changes::ofChangeset(changeset);
+    TextIndex(m_database).add(changes.rows(Table::ArticleText).inserted);
     if (!undo && record.batch)
         batches.bringBack(*record.batch);
     if (removeMisplacedSuggestions(m_database, changeset) && undo)
         forgetUndone();
     m_database.query("UPDATE edit SET undone = ? WHERE seq = ?").bindAll(undo ? 1 : 0, record.number).run();
-    return record.batch ? Changes::everything() : Changes::ofChangeset(changeset);
+    return record.batch ? Changes::everything() : changes;
 }
 
 } // namespace parallax
