@@ -10,9 +10,12 @@ namespace {
 
 /// The score that links sentences of two texts without a common subject. The nearer the subjects
 /// (relatedness()), the lower the score that links, down to a floor. These were chosen on pairs of news
-/// articles whose sentences were labelled by the events they share.
-constexpr double linkScore = 0.52;
-constexpr double lowestLinkScore = 0.10;
+/// articles whose sentences were labelled by the events they share; docs/compare.md has the figures.
+constexpr double linkScore = 1.0;
+constexpr double linkScoreFall = 2.0; ///< for two texts that are about the same thing altogether
+constexpr double lowestLinkScore = 0.08;
+/// Two reports of one kind of event share its words; who, where and how many tells them apart.
+constexpr double nameWeight = 3.0;
 constexpr double lowestPartnerScore = 0.20;
 constexpr double lowestRewordedScore = 0.22;
 /// A link with less than this share of the best score of either sentence is explained by that one.
@@ -74,24 +77,33 @@ std::vector<char> partners(const std::vector<LinkCandidate> &found, double lowes
 
 double relatedness(const std::vector<TermedSentence> &a, const std::vector<TermedSentence> &b)
 {
-    std::vector<std::pair<int, int>> counts; // of a term in a and b
-    const auto count = [&](const std::vector<TermedSentence> &text, int std::pair<int, int>::*side) {
+    struct Counts
+    {
+        int inA = 0;
+        int inB = 0;
+        bool isName = false;
+    };
+    std::vector<Counts> counts;
+    const auto count = [&](const std::vector<TermedSentence> &text, int Counts::*side) {
         for (const TermedSentence &sentence : text) {
-            for (int term : sentence.terms) {
+            for (const int term : sentence.terms) {
                 if (size_t(term) >= counts.size())
                     counts.resize(size_t(term) + 1);
                 ++(counts[size_t(term)].*side);
             }
+            for (const int name : sentence.names)
+                counts[size_t(name)].isName = true;
         }
     };
-    count(a, &std::pair<int, int>::first);
-    count(b, &std::pair<int, int>::second);
+    count(a, &Counts::inA);
+    count(b, &Counts::inB);
     double product = 0;
     double squareA = 0;
     double squareB = 0;
-    for (const auto &[inA, inB] : counts) {
-        const double x = inA ? 1 + std::log(inA) : 0;
-        const double y = inB ? 1 + std::log(inB) : 0;
+    for (const Counts &term : counts) {
+        const double weight = term.isName ? nameWeight : 1;
+        const double x = term.inA ? weight * (1 + std::log(term.inA)) : 0;
+        const double y = term.inB ? weight * (1 + std::log(term.inB)) : 0;
         product += x * y;
         squareA += x * x;
         squareB += y * y;
@@ -103,7 +115,7 @@ std::vector<SentenceLink> sentenceLinks(const std::vector<TermedSentence> &a,
                                         const std::vector<TermedSentence> &b, const TermWeights &weights,
                                         const Vocabulary &vocabulary)
 {
-    const double lowest = std::max(lowestLinkScore, linkScore - relatedness(a, b));
+    const double lowest = std::max(lowestLinkScore, linkScore - linkScoreFall * relatedness(a, b));
     const std::vector<LinkCandidate> found = linkCandidates(a, b, weights, lowest);
     const std::vector<char> isPartner =
         partners(found, std::max(lowest, lowestPartnerScore), a.size(), b.size());

@@ -69,6 +69,37 @@ int Vocabulary::termId(const QString &term)
     return known != m_terms.cend() ? *known : *m_terms.insert(term, int(m_terms.size()));
 }
 
+namespace {
+
+/// Of a sentence's words, how many have to begin with a capital for it to be in a headline's style.
+constexpr double headlineShare = 0.6;
+
+/// The terms that name or number something, by the words as they stand.
+std::vector<int> namesIn(QStringView sentence, const std::vector<Utf16Range> &ranges,
+                         const std::vector<int> &words, const Vocabulary &vocabulary)
+{
+    const auto isCapital = [&](Utf16Range range) { return sentence[range.start].isUpper(); };
+    const auto capitals = std::ranges::count_if(ranges, isCapital);
+    const bool isHeadline = double(capitals) >= headlineShare * double(ranges.size());
+    std::vector<int> names;
+    for (size_t i = 0; i < ranges.size(); ++i) {
+        const Vocabulary::Word &word = vocabulary.word(words[i]);
+        const bool isName = i > 0 && !isHeadline && isCapital(ranges[i]);
+        if (!word.isFunctionWord && (isName || sentence[ranges[i].start].isDigit()))
+            names.push_back(word.term);
+    }
+    return names;
+}
+
+void sortOnce(std::vector<int> &terms)
+{
+    std::ranges::sort(terms);
+    const auto repeated = std::ranges::unique(terms);
+    terms.erase(repeated.begin(), repeated.end());
+}
+
+} // namespace
+
 std::vector<TermedSentence> termedSentences(QStringView text, Vocabulary &vocabulary)
 {
     const std::vector<Utf16Range> ranges = sentenceRanges(text);
@@ -77,16 +108,17 @@ std::vector<TermedSentence> termedSentences(QStringView text, Vocabulary &vocabu
     result.reserve(ranges.size());
     for (size_t i = 0; i < ranges.size(); ++i) {
         const QStringView sentence = text.sliced(ranges[i].start, ranges[i].length());
-        TermedSentence termed{spans[i], {}, {}};
-        for (Utf16Range range : wordRanges(sentence)) {
+        const std::vector<Utf16Range> words = wordRanges(sentence);
+        TermedSentence termed{spans[i], {}, {}, {}};
+        for (Utf16Range range : words) {
             const int id = vocabulary.wordId(sentence.sliced(range.start, range.length()));
             termed.words.push_back(id);
             if (!vocabulary.word(id).isFunctionWord)
                 termed.terms.push_back(vocabulary.word(id).term);
         }
-        std::ranges::sort(termed.terms);
-        const auto repeated = std::ranges::unique(termed.terms);
-        termed.terms.erase(repeated.begin(), repeated.end());
+        termed.names = namesIn(sentence, words, termed.words, vocabulary);
+        sortOnce(termed.terms);
+        sortOnce(termed.names);
         result.push_back(std::move(termed));
     }
     return result;

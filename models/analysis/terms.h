@@ -45,6 +45,9 @@ struct TermedSentence
     Span span;
     std::vector<int> words; ///< word ids, in order
     std::vector<int> terms; ///< distinct, ascending, without function words
+    /// Those of the terms, in order, that name or number something: figures, and words with a capital that
+    /// the sentence's beginning or a headline's style doesn't explain.
+    std::vector<int> names;
 };
 
 std::vector<TermedSentence> termedSentences(QStringView text, Vocabulary &vocabulary);

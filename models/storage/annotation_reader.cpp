@@ -14,14 +14,16 @@ const std::string selectAnnotations =
     "n.created_ms, n.origin, cs.stance, cs.speaker, cs.quotation, cs.certainty, cs.value, cs.unit, e.name, "
     "e.type, "
     "c.text, n.label, r.name, ifnull(m.text, ''), k.colour, "
-    // A path is at most as deep as the codebook is read.
-    "(WITH RECURSIVE up (id, path, depth) AS (SELECT parent_id, name, 0 FROM code WHERE id = n.code_id UNION "
+    // A path is at most as deep as the codebook is read. Most annotations have no code and are spared it.
+    "CASE WHEN n.code_id IS NULL THEN NULL ELSE (WITH RECURSIVE up (id, path, depth) AS (SELECT parent_id, "
+    "name, 0 FROM code WHERE id = n.code_id UNION "
     "ALL "
     "SELECT p.parent_id, p.name || '/' || up.path, up.depth + 1 FROM code p JOIN up ON p.id = up.id "
-    "WHERE up.depth < 30) SELECT path FROM up ORDER BY depth DESC LIMIT 1) "
+    "WHERE up.depth < 30) SELECT path FROM up ORDER BY depth DESC LIMIT 1) END "
     "FROM annotation n JOIN coder r ON r.id = n.coder_id LEFT JOIN entity e ON e.id = n.entity_id "
     "LEFT JOIN claim c ON c.id = n.claim_id LEFT JOIN code k ON k.id = n.code_id "
-    "LEFT JOIN claim_statement cs ON cs.annotation_id = n.id LEFT JOIN memo m ON m.annotation_id = n.id ";
+    "LEFT JOIN claim_statement cs ON n.kind = 2 AND cs.annotation_id = n.id LEFT JOIN memo m ON "
+    "m.annotation_id = n.id ";
 const std::string inReadingOrder = " ORDER BY n.article_id, n.span_start, n.span_end, n.id";
 
 ClaimStatement statementFrom(Query &row)

@@ -1,5 +1,5 @@
-// comparison_timings PROJECT [ARTICLE-ID…]: what each part of a comparison by source costs, in processor time,
-// of these articles or of all. Reads only. Prints, never judges.
+// comparison_timings PROJECT [ARTICLE-ID…]: what each part of a comparison by source costs, in processor
+// time, of these articles or of all. Reads only. Prints, never judges.
 #include "models/items/claim_background.h"
 #include "models/items/compared_frames.h"
 #include "models/items/compared_tables.h"
@@ -91,7 +91,8 @@ int main(int argc, char **argv)
         std::fputs("comparison_timings PROJECT [ARTICLE-ID…]\n", stderr);
         return 2;
     }
-    const auto database = require(openProjectFile(QString::fromLocal8Bit(argv[1]), Database::Access::ReadOnly));
+    const auto database =
+        require(openProjectFile(QString::fromLocal8Bit(argv[1]), Database::Access::ReadOnly));
     const auto articles = wanted(Readers(*database), app.arguments().mid(2));
     if (articles.empty())
         qFatal("no such articles");

@@ -1,10 +1,12 @@
 #include "models/analysis/claims/harm_claims.h"
 
 #include "models/analysis/claims/claim_speaker.h"
+#include "models/analysis/claims/event_places.h"
 #include "models/domain/result.h"
 #include "models/text/word_set.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -86,27 +88,13 @@ QString personsOf(const QString &counted)
     return counted.isEmpty() ? u"People"_s : persons;
 }
 
-/// Of equally many, the first in reading order.
-QString mostNamedPlace(const std::vector<NamedActor> &actors)
-{
-    QHash<QString, int> counts;
-    for (const NamedActor &actor : actors)
-        if (actor.type == EntityType::Place)
-            ++counts[actor.name];
-    QString most;
-    for (const NamedActor &actor : actors)
-        if (counts.value(actor.name) > counts.value(most))
-            most = actor.name;
-    return most;
-}
-
 class HarmFinder
 {
 public:
     HarmFinder(const ReadText &text, const Clauses &clauses)
         : m_text(text)
         , m_clauses(clauses)
-        , m_mainPlace(mostNamedPlace(text.actors))
+        , m_places(text, clauses)
     { }
 
     std::vector<ClaimFinding> find() const
@@ -129,12 +117,11 @@ private:
         const Clause clause = ownClause(index);
         if (m_clauses.isUncertain(m_clauses.clauseAt(clause.begin)) || m_clauses.isUncertain(clause))
             return std::nullopt;
-        const QString where = placeOf(quantity, clause);
-        const QString when = timeOf(quantity, clause);
-        if (where.isEmpty() && when.isEmpty())
+        const QString event = whereAndWhen(quantity, clause);
+        if (event.isEmpty())
             return std::nullopt; // would be the same claim as any other
         ClaimFinding claim{m_clauses.span(clause), ClaimSort::Harm, {}, {}, {}, 0};
-        claim.wording = persons + u' ' + predicate + where + when;
+        claim.wording = persons + u' ' + predicate + event;
         claim.statement = statementAt(m_clauses, quantity.span);
         claim.statement.value = quantity.value ? quantity.value : quantity.low;
         if (!quantity.value)
@@ -144,7 +131,7 @@ private:
         claim.statement.unit = persons.toLower();
         claim.reason = tr("A number of people %1.")
                            .arg(quantity.what == u"casualties"_s ? u"killed or wounded"_s : quantity.what);
-        claim.confidence = where.isEmpty() ? 0.5 : 0.7;
+        claim.confidence = event.startsWith(" in "_L1) ? 0.7 : 0.5;
         return claim;
     }
 
@@ -198,61 +185,73 @@ private:
         return *std::ranges::find_if(quote.parts, [&](Span part) { return part.overlaps(span); });
     }
 
-    /// " in Ismere": the first place after the number in its sentence, else the last one before it, there or
-    /// in the sentence before, else the place that the text names most.
-    QString placeOf(const Quantity &quantity, Clause clause) const
+    /// " in Ismere, November 2024"; " in Ismere since 2011" for a running count ("the war, which began in
+    /// 2011, has killed …"), wherever in the country the text says so. Empty where neither place nor time is
+    /// known.
+    QString whereAndWhen(const Quantity &quantity, Clause clause) const
     {
-        const Clause sentence = m_clauses.sentenceAt(clause.begin);
-        const Clause before = m_clauses.sentenceAt(std::max(0, sentence.begin - 1));
-        const qsizetype begin = m_clauses.span(before).start();
-        const qsizetype end = m_clauses.span(sentence).end();
-        QString place;
-        auto actor = std::ranges::lower_bound(m_text.actors, begin, {},
-                                              [](const NamedActor &one) { return one.span.start(); });
-        for (; actor != m_text.actors.end() && actor->span.start() < end; ++actor) {
-            if (actor->type != EntityType::Place)
-                continue;
-            if (actor->span.start() >= quantity.span.end()) {
-                place = actor->name;
-                break;
-            }
-            place = actor->name;
-        }
-        if (place.isEmpty())
-            place = m_mainPlace;
-        return place.isEmpty() ? QString() : u" in "_s + place;
+        const QString place = m_places.of(quantity.span);
+        const QString country = countryOf(place).isEmpty() ? m_places.country() : countryOf(place);
+        const QString year = runsSince(quantity, clause);
+        const auto in = [](const QString &name) { return name.isEmpty() ? QString() : u" in "_s + name; };
+        if (!year.isEmpty())
+            return in(country.isEmpty() ? place : country) + u" since "_s + year;
+        if (isOfWar(quantity))
+            return in(country.isEmpty() ? place : country) + u" altogether"_s;
+        return in(place) + timeOf(quantity, !countryOf(place).isEmpty());
     }
 
-    /// ", November 2024" by the text's own date or its publication; " since 2011" for a running count ("the
-    /// war, which began in 2011, has killed …").
-    QString timeOf(const Quantity &quantity, Clause clause) const
+    /// More than any one event does: what a war has done so far.
+    static bool isOfWar(const Quantity &quantity)
     {
-        const QString year = quantity.when.first(std::min<qsizetype>(4, quantity.when.size()));
-        bool isYear = year.size() == 4;
-        for (const QChar digit : year)
-            isYear &= digit.isDigit();
+        const double value = quantity.value ? *quantity.value : quantity.low.value_or(0);
+        return value >= (quantity.what == u"displaced"_s ? 1'000'000 : 100'000);
+    }
+
+    /// The year since which it is counted; empty for a number that isn't.
+    QString runsSince(const Quantity &quantity, Clause clause) const
+    {
+        static const QRegularExpression month(u"^(\\d{4})(?:-\\d{2})?$"_s);
+        const auto year = month.match(quantity.when);
         const Clause sentence = m_clauses.sentenceAt(clause.begin);
         bool runs = false;
         for (int at = sentence.begin; at < sentence.end; ++at)
-            for (const QStringView start : {u"since", u"began", u"started", u"erupted"})
+            for (const QStringView start :
+                 {u"since", u"began", u"started", u"erupted", u"broke", u"beginning"})
                 runs |= m_clauses.tokens().is(at, start);
-        if (isYear && quantity.when.size() == 4)
-            return (runs ? u" since "_s : u" in "_s) + year;
-        QDate day = m_text.published ? m_text.published->date() : QDate();
-        if (m_text.published && m_text.published->precision() == DatePrecision::Year)
-            day = QDate();
-        if (isYear && quantity.when.size() >= 7 && quantity.when[4] == u'-') {
-            const QDate said = QDate::fromString(quantity.when.first(7) + u"-01"_s, Qt::ISODate);
-            if (!said.isValid()) // a season, quarter or week
-                return u" in "_s + year;
-            day = said;
+        constexpr double least = 1'000; // since the spring, three
+        const double value = quantity.value ? *quantity.value : quantity.low.value_or(0);
+        const bool isYear = quantity.when.size() == 4;
+        return runs && year.hasMatch() && (isYear || value >= least) ? year.captured(1) : QString();
+    }
+
+    /// ", November 2024" by the text's own date or its publication. A country has many events in a month:
+    /// there it is the day.
+    QString timeOf(const Quantity &quantity, bool isOfCountry) const
+    {
+        static const QRegularExpression exact(u"^\\d{4}-\\d{2}-\\d{2}"_s);
+        static const QRegularExpression month(u"^\\d{4}-\\d{2}$"_s);
+        static const QRegularExpression year(u"^\\d{4}(?:$|-)"_s);
+        const std::optional<PartialDate> &published = m_text.published;
+        QDate day = published && published->precision() != DatePrecision::Year ? published->date() : QDate();
+        bool isDay = published && published->precision() >= DatePrecision::Day;
+        if (exact.match(quantity.when).hasMatch()) {
+            day = QDate::fromString(quantity.when.first(10), Qt::ISODate);
+            isDay = true;
+        } else if (month.match(quantity.when).hasMatch()) {
+            day = QDate::fromString(quantity.when + u"-01"_s, Qt::ISODate);
+            isDay = false;
+        } else if (year.match(quantity.when).hasMatch()) { // or a season, quarter or week
+            return u" in "_s + quantity.when.first(4);
         }
-        return day.isValid() ? u", "_s + QLocale::c().toString(day, u"MMMM yyyy") : QString();
+        if (!day.isValid())
+            return {};
+        return u", "_s + QLocale::c().toString(day, isOfCountry && isDay ? u"d MMMM yyyy"_s : u"MMMM yyyy"_s);
     }
 
     const ReadText &m_text;
     const Clauses &m_clauses;
-    QString m_mainPlace;
+    EventPlaces m_places;
 };
 
 } // namespace

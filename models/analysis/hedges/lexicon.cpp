@@ -27,7 +27,7 @@ MarkerLexicon::MarkerLexicon()
     initialiseResources();
     for (const QString &name : {u"hedges"_s, u"intensifiers"_s, u"loaded"_s, u"reporting"_s})
         read(u":/lexicons/"_s + name + u".tsv"_s);
-    for (std::vector<LexiconForm> &forms : m_forms)
+    for (auto &[word, forms] : m_forms)
         std::ranges::stable_sort(forms, std::greater(),
                                  [](const LexiconForm &form) { return form.words.size(); });
 }
@@ -60,15 +60,16 @@ void MarkerLexicon::add(const QString &form, MarkerClass marker, const QString &
     LexiconForm added{{}, marker, entry};
     for (int i = 0; i < tokens.size(); ++i)
         added.words << tokens.word(i).toString();
-    m_forms[added.words.front()].push_back(std::move(added));
+    const QString first = added.words.front(); // shares its characters with the form, which stays
+    m_forms[first].push_back(std::move(added));
 }
 
 const LexiconForm *MarkerLexicon::at(const Tokens &tokens, int at) const
 {
-    const auto found = m_forms.constFind(tokens.word(at).toString());
-    if (found == m_forms.cend())
+    const auto found = m_forms.find(tokens.word(at));
+    if (found == m_forms.end())
         return nullptr;
-    for (const LexiconForm &form : *found) {
+    for (const LexiconForm &form : found->second) {
         int next = at;
         const bool fits =
             std::ranges::all_of(form.words, [&](const QString &word) { return tokens.is(next++, word); });

@@ -2,8 +2,9 @@
 
 #include "models/analysis/hedges/marker_class.h"
 #include "models/text/tokens.h"
+#include "models/text/word_set.h"
 
-#include <QHash>
+#include <QStringList>
 
 #include <vector>
 
@@ -31,7 +32,7 @@ private:
     void read(const QString &path);
     void add(const QString &form, MarkerClass marker, const QString &entry);
 
-    QHash<QString, std::vector<LexiconForm>> m_forms; ///< by first word, longest first
+    WordMap<std::vector<LexiconForm>> m_forms; ///< by first word, which a form holds; longest first
 };
 
 } // namespace parallax

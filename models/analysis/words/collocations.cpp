@@ -2,47 +2,78 @@
 
 #include "models/analysis/words/word_statistics.h"
 
+#include <QtTypes>
+
 #include <algorithm>
-#include <map>
+#include <numeric>
+#include <optional>
 
 namespace parallax {
 
 namespace {
 
-using Words = std::array<int, 3>;
-
-struct CountedWords
+/// How often something occurs that a number of 64 bits stands for.
+struct CountedKey
 {
-    Words words;
+    quint64 key;
     int count;
 };
 
-/// Sorted by words, each once.
-std::vector<CountedWords> countedRuns(std::vector<Words> all)
+quint64 keyOf(int high, int low)
+{
+    return quint64(quint32(high)) << 32 | quint32(low);
+}
+
+/// By key, each once; those of at least `least` occurrences.
+std::vector<CountedKey> countedKeys(std::vector<quint64> all, int least)
 {
     std::ranges::sort(all);
-    std::vector<CountedWords> counted;
-    for (const Words &one : all) {
-        if (!counted.empty() && counted.back().words == one)
-            ++counted.back().count;
-        else
-            counted.push_back({one, 1});
+    std::vector<CountedKey> counted;
+    for (size_t begin = 0, end = 0; begin < all.size(); begin = end) {
+        while (end < all.size() && all[end] == all[begin])
+            ++end;
+        if (end - begin >= size_t(least))
+            counted.push_back({all[begin], int(end - begin)});
     }
     return counted;
 }
 
-int countOf(const std::vector<CountedWords> &counted, const Words &words)
+/// Two words in a row that are frequent enough, by their words; a pair's number is its place.
+class FrequentPairs
 {
-    const auto found = std::ranges::lower_bound(counted, words, {}, &CountedWords::words);
-    return found != counted.end() && found->words == words ? found->count : 0;
-}
+public:
+    FrequentPairs(std::vector<quint64> all, int least, int words)
+        : m_pairs(countedKeys(std::move(all), least))
+        , m_begin(size_t(words) + 1)
+    {
+        for (const CountedKey &pair : m_pairs)
+            ++m_begin[size_t(pair.key >> 32) + 1];
+        std::partial_sum(m_begin.begin(), m_begin.end(), m_begin.begin());
+    }
+    int size() const { return int(m_pairs.size()); }
+    int first(int pair) const { return int(m_pairs[size_t(pair)].key >> 32); }
+    int second(int pair) const { return int(m_pairs[size_t(pair)].key & 0xffffffff); }
+    int count(int pair) const { return m_pairs[size_t(pair)].count; }
+    /// -1 where the two are no such pair.
+    int numberOf(int first, int second) const
+    {
+        const auto begin = m_pairs.begin() + m_begin[size_t(first)];
+        const auto end = m_pairs.begin() + m_begin[size_t(first) + 1];
+        const quint64 key = keyOf(first, second);
+        const auto found = std::ranges::lower_bound(begin, end, key, {}, &CountedKey::key);
+        return found != end && found->key == key ? int(found - m_pairs.begin()) : -1;
+    }
+
+private:
+    std::vector<CountedKey> m_pairs;
+    std::vector<int> m_begin; ///< by first word, the first of its pairs
+};
 
 class CollocationFinder
 {
 public:
     CollocationFinder(std::span<const int> texts, const std::vector<bool> &canBound, CollocationLimits limits)
-        : m_texts(texts)
-        , m_canBound(canBound)
+        : m_canBound(canBound)
         , m_limits(limits)
         , m_counts(canBound.size())
     {
@@ -52,27 +83,34 @@ public:
                 ++m_total;
             }
         }
-        std::vector<Words> all;
+        std::vector<quint64> all;
         for (size_t i = 1; i < texts.size(); ++i) {
             if (isOften(texts[i - 1]) && isOften(texts[i]))
-                all.push_back({texts[i - 1], texts[i], Collocation::none});
+                all.push_back(keyOf(texts[i - 1], texts[i]));
         }
-        m_pairs = countedRuns(std::move(all));
-        std::erase_if(m_pairs, [this](const CountedWords &pair) { return pair.count < m_limits.leastCount; });
+        m_pairs.emplace(std::move(all), limits.leastCount, int(canBound.size()));
+        countTriples(texts);
     }
 
     std::vector<Collocation> find() const
     {
-        std::vector<Collocation> found = triples();
-        std::map<Words, int> within;
-        for (const Collocation &three : found) {
-            for (const Words &pair : {Words{three.words[0], three.words[1], Collocation::none},
-                                      Words{three.words[1], three.words[2], Collocation::none}})
-                within[pair] = std::max(within[pair], three.count);
+        std::vector<Collocation> found;
+        std::vector<int> within(size_t(m_pairs->size())); // of a pair, most often in one triple
+        for (const auto &[key, count] : m_triples) {
+            const int head = int(key >> 32);
+            const int tail = int(key & 0xffffffff);
+            const std::array words = {m_pairs->first(head), m_pairs->second(head), m_pairs->second(tail)};
+            const double heads = association(count, m_pairs->count(head), countOfWord(words[2]));
+            const double tails = association(count, countOfWord(words[0]), m_pairs->count(tail));
+            if (!add(found, {words, count, std::min(heads, tails)}))
+                continue;
+            for (const int pair : {head, tail})
+                within[size_t(pair)] = std::max(within[size_t(pair)], count);
         }
-        for (const auto &[words, count] : m_pairs) {
-            const auto longer = within.find(words);
-            if (longer == within.end() || longer->second < count)
+        for (int pair = 0; pair < m_pairs->size(); ++pair) {
+            const int count = m_pairs->count(pair);
+            const std::array words = {m_pairs->first(pair), m_pairs->second(pair), Collocation::none};
+            if (within[size_t(pair)] < count)
                 add(found, {words, count, association(count, countOfWord(words[0]), countOfWord(words[1]))});
         }
         std::ranges::sort(found, {}, &Collocation::words);
@@ -89,45 +127,37 @@ private:
     {
         return logLikelihoodRatio(both, first, second, m_total);
     }
-    void add(std::vector<Collocation> &found, const Collocation &one) const
+    /// Where it is one.
+    bool add(std::vector<Collocation> &found, const Collocation &one) const
     {
         const int last = one.words[size_t(one.length() - 1)];
-        if (one.count >= m_limits.leastCount && one.association >= m_limits.leastAssociation
-            && m_canBound[size_t(one.words[0])] && m_canBound[size_t(last)])
+        const bool isOne = one.association >= m_limits.leastAssociation && m_canBound[size_t(one.words[0])]
+            && m_canBound[size_t(last)];
+        if (isOne)
             found.push_back(one);
+        return isOne;
     }
 
-    std::vector<Collocation> triples() const
+    /// Three words are two pairs that share a word.
+    void countTriples(std::span<const int> texts)
     {
-        std::vector<Words> all;
-        for (size_t i = 2; i < m_texts.size(); ++i) {
-            const Words three = {m_texts[i - 2], m_texts[i - 1], m_texts[i]};
-            if (std::ranges::all_of(three, [this](int word) { return isOften(word); }) && headCount(three) > 0
-                && tailCount(three) > 0)
-                all.push_back(three);
+        std::vector<quint64> all;
+        int head = -1;
+        for (size_t i = 1; i < texts.size(); ++i) {
+            const bool areWords = texts[i - 1] != Collocation::none && texts[i] != Collocation::none;
+            const int tail = areWords ? m_pairs->numberOf(texts[i - 1], texts[i]) : -1;
+            if (head >= 0 && tail >= 0)
+                all.push_back(keyOf(head, tail));
+            head = tail;
         }
-        std::vector<Collocation> found;
-        for (const auto &[words, count] : countedRuns(std::move(all)))
-            add(found,
-                {words, count,
-                 std::min(association(count, headCount(words), countOfWord(words[2])),
-                          association(count, countOfWord(words[0]), tailCount(words)))});
-        return found;
-    }
-    int headCount(const Words &three) const
-    {
-        return countOf(m_pairs, {three[0], three[1], Collocation::none});
-    }
-    int tailCount(const Words &three) const
-    {
-        return countOf(m_pairs, {three[1], three[2], Collocation::none});
+        m_triples = countedKeys(std::move(all), m_limits.leastCount);
     }
 
-    std::span<const int> m_texts;
     const std::vector<bool> &m_canBound;
     CollocationLimits m_limits;
     std::vector<int> m_counts;
-    std::vector<CountedWords> m_pairs; ///< as often as the limits ask, by words
+    std::optional<FrequentPairs> m_pairs; ///< as often as the limits ask
+    std::vector<CountedKey> m_triples;    ///< the same; by the numbers of their pairs
     int m_total = 0;
 };
 

@@ -5,7 +5,7 @@
 #include "models/text/words.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <numeric>
 
 namespace parallax {
@@ -31,6 +31,32 @@ std::vector<LogOdds> oddsOf(const std::vector<int> &counts, const std::vector<in
     return odds;
 }
 
+/// The places of collocations among all of them, which stand by their words.
+class CollocationPlaces
+{
+public:
+    CollocationPlaces(const std::vector<Collocation> &found, int words)
+        : m_found(found)
+        , m_begin(size_t(words) + 1)
+    {
+        for (const Collocation &one : found)
+            ++m_begin[size_t(one.words[0]) + 1];
+        std::partial_sum(m_begin.begin(), m_begin.end(), m_begin.begin());
+    }
+    /// -1 where these words are none.
+    int of(const std::array<int, 3> &words) const
+    {
+        const auto begin = m_found.begin() + m_begin[size_t(words[0])];
+        const auto end = m_found.begin() + m_begin[size_t(words[0]) + 1];
+        const auto one = std::ranges::lower_bound(begin, end, words, {}, &Collocation::words);
+        return one != end && one->words == words ? int(one - m_found.begin()) : -1;
+    }
+
+private:
+    const std::vector<Collocation> &m_found;
+    std::vector<int> m_begin; ///< by first word
+};
+
 bool isFew(int words)
 {
     return words < WordComparison::smallSample;
@@ -45,7 +71,8 @@ WordComparison::WordComparison(int columns)
 void WordComparison::add(int column, const QString &text, const QString &language)
 {
     WordsColumn &here = m_columns[size_t(column)];
-    for (const WordToken &token : wordTokens(text)) {
+    const std::vector<Utf16Range> ranges = wordRanges(text);
+    for (const WordToken &token : wordTokens(text, ranges)) {
         if (!token.follows)
             m_texts.push_back(Collocation::none);
         m_texts.push_back(
@@ -54,7 +81,7 @@ void WordComparison::add(int column, const QString &text, const QString &languag
     m_texts.push_back(Collocation::none);
     m_parts.push_back({column, m_texts.size()});
     ++here.articles;
-    const int words = wordCount(text);
+    const int words = int(ranges.size());
     here.words += words;
     const QString known = language.isEmpty() ? likelyLanguage(text) : language;
     if (known.section(u'-', 0, 0) != "en"_L1)
@@ -116,22 +143,26 @@ void WordComparison::addCollocations(ComparedWords &compared, const std::vector<
     for (int word = 0; word < m_numbers.size(); ++word)
         canBound.push_back(!m_numbers.isFunction(word));
     const std::vector<Collocation> found = collocations(m_texts, canBound);
-    std::map<std::array<int, 3>, std::vector<int>> counts;
-    for (const Collocation &one : found)
-        counts.emplace(one.words, std::vector<int>(m_columns.size()));
+    const CollocationPlaces places(found, m_numbers.size());
+    std::vector<std::vector<int>> counts(found.size(), std::vector<int>(m_columns.size()));
     size_t at = 0;
     for (const Part &part : m_parts) {
+        const auto count = [&](const std::array<int, 3> &words) {
+            if (const int place = places.of(words); place >= 0)
+                ++counts[size_t(place)][size_t(part.column)];
+        };
         for (; at + 1 < part.end; ++at) { // a text ends with a break: no words run on into the next
-            std::array<int, 3> words = {m_texts[at], m_texts[at + 1], Collocation::none};
-            if (const auto two = counts.find(words); two != counts.end())
-                ++two->second[size_t(part.column)];
-            words[2] = at + 2 < part.end ? m_texts[at + 2] : Collocation::none;
-            if (const auto three = counts.find(words); words[2] != Collocation::none && three != counts.end())
-                ++three->second[size_t(part.column)];
+            const int third = at + 2 < part.end ? m_texts[at + 2] : Collocation::none;
+            if (m_texts[at] == Collocation::none || m_texts[at + 1] == Collocation::none)
+                continue;
+            count({m_texts[at], m_texts[at + 1], Collocation::none});
+            if (third != Collocation::none)
+                count({m_texts[at], m_texts[at + 1], third});
         }
         at = part.end;
     }
-    for (const Collocation &one : found) {
+    for (size_t place = 0; place < found.size(); ++place) {
+        const Collocation &one = found[place];
         QStringList keys;
         QStringList words;
         for (int i = 0; i < one.length(); ++i) {
@@ -142,8 +173,8 @@ void WordComparison::addCollocations(ComparedWords &compared, const std::vector<
                                   .words = words.join(u' '),
                                   .length = one.length(),
                                   .association = one.association,
-                                  .counts = counts.at(one.words),
-                                  .odds = oddsOf(counts.at(one.words), totals)});
+                                  .counts = counts[place],
+                                  .odds = oddsOf(counts[place], totals)});
     }
 }
 

@@ -45,8 +45,7 @@ QString wordKey(QStringView surface)
 
 int WordNumbers::numberOf(QStringView surface)
 {
-    const QString text = surface.toString();
-    if (const auto known = m_surfaceNumbers.constFind(text); known != m_surfaceNumbers.cend()) {
+    if (const auto known = m_surfaceNumbers.constFind(surface); known != m_surfaceNumbers.cend()) {
         Surface &one = m_surfaces[size_t(*known)];
         ++one.count;
         return one.word;
@@ -61,10 +60,10 @@ int WordNumbers::numberOf(QStringView surface)
             key.size() == 1 && !key.front().isDigit() && key.front().script() == QChar::Script_Latin;
         m_words.push_back({key, isLetter || isFunctionWord(key) || isFunctionWord(normal), {}});
     }
-    m_surfaceNumbers.insert(text, int(m_surfaces.size()));
+    m_spellings.push_back(surface.toString());
+    m_surfaceNumbers.insert(m_spellings.back(), int(m_surfaces.size()));
     m_words[size_t(word)].surfaces.push_back(int(m_surfaces.size()));
     m_surfaces.push_back({word, 1});
-    m_spellings.push_back(text);
     return word;
 }
 
@@ -82,8 +81,14 @@ QString WordNumbers::spelling(int word) const
 
 std::vector<WordToken> wordTokens(QStringView text)
 {
+    return wordTokens(text, wordRanges(text));
+}
+
+std::vector<WordToken> wordTokens(QStringView text, const std::vector<Utf16Range> &words)
+{
     std::vector<WordToken> tokens;
-    for (const Utf16Range range : wordRanges(text)) {
+    tokens.reserve(words.size());
+    for (const Utf16Range range : words) {
         if (tokens.empty()) {
             tokens.push_back({range, false});
             continue;

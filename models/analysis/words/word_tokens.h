@@ -14,6 +14,12 @@ namespace parallax {
 class WordNumbers
 {
 public:
+    WordNumbers() = default;
+    WordNumbers(const WordNumbers &) = delete; ///< keys are views
+    WordNumbers &operator=(const WordNumbers &) = delete;
+    WordNumbers(WordNumbers &&) = default;
+    WordNumbers &operator=(WordNumbers &&) = default;
+
     int numberOf(QStringView surface); ///< counts the spelling too
     int size() const { return int(m_words.size()); }
     const QString &key(int word) const { return m_words[size_t(word)].key; }
@@ -33,8 +39,8 @@ private:
         bool isFunctionWord; ///< or a single letter
         std::vector<int> surfaces;
     };
-    QHash<QString, int> m_surfaceNumbers;
-    std::vector<QString> m_spellings; ///< by surface
+    std::vector<QString> m_spellings;         ///< by surface
+    QHash<QStringView, int> m_surfaceNumbers; ///< by the words of m_spellings, which stay where they are
     std::vector<Surface> m_surfaces;
     QHash<QString, int> m_wordNumbers;
     std::vector<Word> m_words;
@@ -52,6 +58,8 @@ struct WordToken
 /// Words as models/text/words.h finds them, but those joined by a hyphen are one: "Turkish-backed",
 /// "al-Sham". Linear.
 std::vector<WordToken> wordTokens(QStringView text);
+/// The same of words that are found already.
+std::vector<WordToken> wordTokens(QStringView text, const std::vector<Utf16Range> &words);
 
 /// Where the words of a key stand one after the other: a word's key, or several joined by spaces.
 std::vector<Span> wordOccurrences(const CodePointIndex &text, const QString &key);

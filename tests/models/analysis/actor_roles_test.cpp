@@ -57,7 +57,8 @@ void ActorRolesTest::roles_data()
     row("Nine soldiers were killed by [rebels].", "acts_in_passive");
     row("Shells fired by the [army] fell on the town.", "acts_in_passive");
     row("A statement signed by [the army] followed.", "acts_in_passive");
-    row("He stood by [the army].", "acts_in_passive"); // the price of a list: stood is a participle, too
+    row("He stood by [the army].", "none");
+    row("A bridge destroyed by Lazna-backed [rebels] was rebuilt.", "acts_in_passive");
     row("They drove by [the army].", "none");
     row("[Rebels] killed in the raid were buried.", "none");
     row("[River Front] fighters were killed.", "none");
@@ -67,6 +68,22 @@ void ActorRolesTest::roles_data()
     row("[The mayor]'s house was burnt.", "none");
     row("[Hundred] red flags.", "none");
     row("It was the work of [rebels]", "none");
+    row("Fighters of the [River Front] destroyed a depot.", "acts");
+    row("Fighters from [River Front] were killed.", "no_agent");
+    row("The leader of [the River Front] was killed.", "none");
+    row("A suburb of [Ismere] was shelled.", "none");
+    row("Air strikes in [Ismere] killed nine.", "none");
+    row("Strikes on rebel-held northern [Ismere] killed nine.", "none");
+    row("He fled after [rebels] attacked the town.", "acts");
+    row("[River Front] on Friday destroyed a depot.", "acts");
+    row("[The army] Friday was attacked.", "no_agent");
+    row("[The army] has planes.", "none");
+    row("[The army] had the means.", "none");
+    row("[The army] was nothing to them.", "none");
+    row("[The army] is said to shell the town.", "none");
+    row("[Rebels] backed by Lazna attacked.", "none");
+    row("[Nine soldiers] were killed in a raid claimed by rebels.", "no_agent");
+    row("[Nine soldiers] were killed and wounded by rebels.", "acted_on");
 }
 
 void ActorRolesTest::roles()

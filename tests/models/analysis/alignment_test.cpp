@@ -40,6 +40,7 @@ private Q_SLOTS:
     void synonymsStandInOneGroup();
     void longSentenceCutInTwoLinksBoth();
     void textsWithoutACommonSubjectStayApart();
+    void reportsOfOneKindWithOtherNamesStayApart();
     void sameFunctionWordsAreShared();
     void partnersAreOneToOne();
     void isTheSameFromBothSides();
@@ -168,6 +169,21 @@ void AlignmentTest::textsWithoutACommonSubjectStayApart()
     QCOMPARE(alignment.onlyA().size(), alignment.a.size());
     QCOMPARE(align(QString(), harrowgate).onlyB().size(), 5);
     QCOMPARE(align(QString(), QString()).links.size(), 0);
+}
+
+void AlignmentTest::reportsOfOneKindWithOtherNamesStayApart()
+{
+    const QString report = u"A fire broke out in a warehouse in Harrowgate early on Tuesday. "
+                           "Amara Osei was found dead inside by firemen from Lower Senn. "
+                           "Police are looking for Tobias Renner."_s;
+    const QString another = u"A fire broke out in a warehouse in Kettering early on Friday. "
+                            "Lena Moss was found dead inside by firemen from Upper Tarn. "
+                            "Police are looking for Boris Falk."_s;
+    const QString reworded = u"A fire destroyed a warehouse early on Tuesday, police in Harrowgate said. "
+                             "They found Amara Osei dead inside. "
+                             "The police look for one Tobias Renner, and Lower Senn sent firemen."_s;
+    QCOMPARE(align(report, another).links.size(), 0);
+    QCOMPARE(align(report, reworded).onlyA(), std::vector<int>());
 }
 
 void AlignmentTest::sameFunctionWordsAreShared()

@@ -35,8 +35,8 @@ namespace {
 std::vector<NamedActor> actorsIn(const QString &text)
 {
     static const std::vector<std::pair<QString, EntityType>> world = {
-        {u"Ismere"_s, EntityType::Place},
-        {u"Harbour Front"_s, EntityType::Organisation},
+        {u"Ismere"_s, EntityType::Place},        {u"Lazna"_s, EntityType::Place},
+        {u"Iceland"_s, EntityType::Place},       {u"Harbour Front"_s, EntityType::Organisation},
         {u"Helena Marsh"_s, EntityType::Person},
     };
     std::vector<NamedActor> actors;
@@ -103,6 +103,32 @@ void FindClaimsTest::harms_data()
         << QStringList{u"People were killed in Ismere since 2011 = 500000 (over)"_s};
     QTest::newRow("displaced") << u"The fire in Ismere forced 14,000 people from their homes."_s
                                << QStringList{u"People were displaced in Ismere, November 2024 = 14000 ()"_s};
+    // A country and a month are no event; a town is, wherever else the text says so.
+    QTest::newRow("country") << u"At least 25 people were killed in Iceland on Tuesday."_s
+                             << QStringList{
+                                    u"People were killed in Iceland, 26 November 2024 = 25 (at least)"_s};
+    QTest::newRow("country, no day said")
+        << u"At least 25 people were killed in northern Iceland."_s
+        << QStringList{u"People were killed in Iceland, 29 November 2024 = 25 (at least)"_s};
+    QTest::newRow("the town it is about")
+        << u"A ferry sank in Ismere. It came to Ismere from Denmark. In all, 25 people were killed in Iceland."_s
+        << QStringList{u"People were killed in Ismere, November 2024 = 25 ()"_s};
+    QTest::newRow("a town before a country")
+        << u"In Iceland, 25 people were killed in Ismere."_s
+        << QStringList{u"People were killed in Ismere, November 2024 = 25 ()"_s};
+    QTest::newRow("whose country it is")
+        << u"The Iceland-based watch said 25 people were killed in Ismere."_s
+        << QStringList{u"People were killed in Ismere, November 2024 = 25 ()"_s};
+    QTest::newRow("where it happened before what is named")
+        << u"Lazna ships killed 25 people in Ismere, Lazna said."_s
+        << QStringList{u"People were killed in Ismere, November 2024 = 25 ()"_s};
+    QTest::newRow("a war's toll")
+        << u"Ships sank in Ismere and Ismere. More than 280,000 people were killed since the war in Iceland began in March 2011."_s
+        << QStringList{u"People were killed in Iceland since 2011 = 280000 (more than)"_s};
+    QTest::newRow("a war's toll without a year")
+        << u"The war in Iceland killed 280,000 people. At least 25 people were killed in Ismere."_s
+        << QStringList{u"People were killed in Iceland altogether = 280000 ()"_s,
+                       u"People were killed in Ismere, November 2024 = 25 (at least)"_s};
     QTest::newRow("supposed") << u"Up to 25 people could be killed in Ismere if the dam broke."_s
                               << QStringList();
     QTest::newRow("a part") << u"Many were killed in Ismere, including two students."_s << QStringList();
