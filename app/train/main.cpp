@@ -36,7 +36,7 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"DATA"_s, u"Folder of *.bio files; those named dev_* are only checked"_s);
     parser.addOption({u"lists"_s, u"Word lists, lines \"class TAB phrase\""_s, u"FILE"_s});
     parser.addOption({u"out"_s, u"Where the model is written"_s, u"FILE"_s});
-    parser.addOption({u"rounds"_s, u"Passes over the data"_s, u"N"_s, u"10"_s});
+    parser.addOption({u"rounds"_s, u"Passes over the data"_s, u"N"_s, u"12"_s});
     parser.addOption({u"rate"_s, u"Learning rate"_s, u"X"_s, u"0.05"_s});
     parser.addOption({u"decay"_s, u"L2 penalty"_s, u"X"_s, u"3e-6"_s});
     parser.addOption({u"dropout"_s, u"Features left out"_s, u"X"_s, u"0.6"_s});
@@ -79,6 +79,7 @@ int main(int argc, char **argv)
     if (documents.empty())
         return fail(data.path(), u"there are no *.bio files to learn from"_s);
 
+    std::ranges::move(headlinesOf(documents, classes), std::back_inserter(documents));
     TrainingOptions options;
     options.rounds = parser.value(u"rounds"_s).toInt();
     options.rate = parser.value(u"rate"_s).toFloat();

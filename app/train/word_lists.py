@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """Prints the word lists that parallax-train reads (--lists): lines "class TAB word or phrase" (docs/models.md).
 
-word_lists.py --wordnet DIR --first-names FILE… --names FILE --companies FILE
+word_lists.py --wordnet DIR --first-names FILE… --names FILE --companies FILE --lexicon FILE
 Cities come from libgeonames, countries and subdivisions from iso-codes, the rest from resources/lexicons/mentions.
+--lexicon is the npm package compromise's, as JSON (MIT), of which organisations and teams are taken:
+node -e "console.log(JSON.stringify(require('compromise').model().one.lexicon))"
 """
 import argparse
 import ctypes
@@ -80,11 +82,24 @@ def own_lists():
     for name, kind in (('titles', 'title'), ('organisation_words', 'organisation_word'), ('place_words', 'place_word'),
                        ('calendar_words', 'calendar_word')):
         yield from ((kind, word) for word in lines(LEXICONS / (name + '.txt')))
+    for line in lines(LEXICONS / 'organisations.txt'):
+        yield from (('known_group', name.strip()) for name in line.split('|'))
     for line in lines(LEXICONS / 'demonyms.txt'):
         place, adjectives, peoples = line.split('|')
         yield 'country', place
         yield from (('nationality', word) for word in adjectives.split(','))
         yield from (('people', word) for word in peoples.split(','))
+
+
+def organisations(lexicon):
+    """Organisations and teams; a team also by the last word of its name."""
+    for name, tags in json.loads(lexicon.read_text(encoding='utf-8')).items():
+        if 'Organization' in tags:
+            yield 'company', name
+        if 'SportsTeam' in tags:
+            yield 'known_group', name
+            if ' ' in name and name.endswith('s'):
+                yield 'known_group', name.split()[-1]
 
 
 def common_class(file):
@@ -126,8 +141,9 @@ def main():
     parser.add_argument('--first-names', type=Path, nargs='+', required=True)
     parser.add_argument('--names', type=Path, required=True)
     parser.add_argument('--companies', type=Path, required=True)
+    parser.add_argument('--lexicon', type=Path, required=True)
     options = parser.parse_args()
-    rows = set(places()) | set(own_lists()) | set(wordnet(options.wordnet))
+    rows = set(places()) | set(own_lists()) | set(wordnet(options.wordnet)) | set(organisations(options.lexicon))
     for path in options.first_names:
         rows |= {('first_name', name) for name in lines(path)}
     rows |= {('name_part', name) for name in lines(options.names)}

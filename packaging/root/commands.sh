@@ -169,6 +169,15 @@ sources() { find "$top"/{app,models,ui,tests} \( -name '*.cpp' -o -name '*.h' \)
 
 dev_fmt() { sources | xargs clang-format -i; }
 
+dev_train()
+{
+    local model=$top/resources/models/mentions-en.bin
+    (($#)) || die "usage: ./dev train DATA --lists FILE [OPTIONS]; see app/train and docs/models.md"
+    build release parallax-train
+    [[ " $* " == *" --out "* || " $* " == *" --learn "* ]] || set -- "$@" --out "$model"
+    exec "$release/app/parallax-train" "$@"
+}
+
 dev_lint()
 {
     build lint           # each file by itself, where the other trees compile in batches

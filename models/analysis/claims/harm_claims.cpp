@@ -140,7 +140,7 @@ private:
     {
         const Tokens &tokens = m_clauses.tokens();
         const int at = m_clauses.tokenAt(quantity.span.start());
-        return tokens.is(at - 1, u"including") || tokens.is(at - 1, u"among")
+        return tokens.is(at - 1, u"including") || tokens.is(at - 1, u"among") || tokens.is(at - 1, u"them")
             || tokens.is(m_clauses.tokenAt(quantity.span.end()), u"of");
     }
 

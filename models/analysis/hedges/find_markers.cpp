@@ -2,6 +2,7 @@
 
 #include "models/analysis/hedges/lexicon.h"
 #include "models/analysis/hedges/word_forms.h"
+#include "models/text/word_set.h"
 
 namespace parallax {
 
@@ -29,6 +30,25 @@ bool needsNumber(const Tokens &tokens, int at)
         && !tokens.is(at + 1, u"ten") && !tokens.is(at + 1, u"noon") && !tokens.is(at + 1, u"midnight");
 }
 
+/// Nouns and names that look like verbs of the lists: "government forces", "Islamic State", "state media",
+/// and "known as", which says nothing of truth.
+bool isOtherWord(const Tokens &tokens, int at)
+{
+    const QStringView word = tokens.word(at);
+    const QStringView before = tokens.word(at - 1);
+    const QStringView after = tokens.word(at + 1);
+    if (word == u"known")
+        return after == u"as";
+    static const WordSet helpers = {u"to",   u"will",   u"would", u"could",  u"can",   u"may", u"might",
+                                    u"must", u"should", u"not",   u"cannot", u"they",  u"we",  u"i",
+                                    u"you",  u"he",     u"she",   u"it",     u"which", u"who"};
+    if (word == u"force" || word == u"forces")
+        return !helpers.contains(before);
+    if (word == u"state" || word == u"states")
+        return after != u"that" && after != u":" && (before == u"to" || !helpers.contains(before));
+    return false;
+}
+
 } // namespace
 
 std::vector<Marker> findMarkers(const CodePointIndex &text, const QString &language)
@@ -40,7 +60,9 @@ std::vector<Marker> findMarkers(const CodePointIndex &text, const QString &langu
     std::vector<Marker> found;
     for (int at = 0; at < tokens.size();) {
         const LexiconForm *form = tokens.isWord(at) ? lexicon.at(tokens, at) : nullptr;
-        if (form && !isMonth(tokens, at) && !(form->words.size() == 1 && needsNumber(tokens, at))) {
+        const bool isOther = form && form->words.size() == 1 && isOtherWord(tokens, at);
+        if (form && !isOther && !isMonth(tokens, at)
+            && !(form->words.size() == 1 && needsNumber(tokens, at))) {
             const int end = at + int(form->words.size());
             found.push_back({text.toSpan(tokens.range(at, end)), form->marker, form->entry});
             at = end;

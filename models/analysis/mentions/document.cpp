@@ -59,7 +59,7 @@ Word wordFrom(QStringView text, const WordClassTable &classes)
     if (word.letters == Word::Lower) // a name in small letters is hardly one
         word.classes &= ~(bit(WordClass::FirstName) | bit(WordClass::NamePart) | bit(WordClass::City)
                           | bit(WordClass::LargeCity) | bit(WordClass::Subdivision) | bit(WordClass::Company)
-                          | bit(WordClass::KnownPerson));
+                          | bit(WordClass::KnownPerson) | bit(WordClass::KnownGroup));
     return word;
 }
 
@@ -201,6 +201,25 @@ void addPhrases(PreparedText &document, const WordClassTable &classes)
     }
 }
 
+/// Sentences whose words nearly all begin with a capital: a capital tells little there.
+void addHeadlines(PreparedText &document)
+{
+    document.inHeadline.assign(document.text.tokens.size(), 0);
+    for (const TokenisedText::Sentence &sentence : document.text.sentences) {
+        int capitalised = 0;
+        int small = 0; // but for the short words that headlines leave small
+        for (int i = sentence.begin; i < sentence.end; ++i) {
+            const Word &word = document.word(i);
+            capitalised += word.isCapitalised();
+            small += word.letters == Word::Lower && document.text.tokens[i].length() > 3;
+        }
+        if (capitalised < 4 || small * 5 > capitalised)
+            continue;
+        for (int i = sentence.begin; i < sentence.end; ++i)
+            document.inHeadline[i] = 1;
+    }
+}
+
 } // namespace
 
 PreparedText prepared(TokenisedText text, const WordClassTable &classes)
@@ -211,6 +230,7 @@ PreparedText prepared(TokenisedText text, const WordClassTable &classes)
     addRuns(document);
     addElsewhere(document);
     addPhrases(document, classes);
+    addHeadlines(document);
     return document;
 }
 

@@ -47,6 +47,7 @@ struct PreparedText
     std::vector<CapitalRun> runs;
     std::vector<quint32> phraseClasses; ///< a token's classes by the longest listed phrase that covers it
     std::vector<quint8> phrasePart;     ///< its NamePart in that phrase, 4 for none
+    std::vector<quint8> inHeadline;     ///< 1 where a token's sentence is written as headlines are
     const Word &word(int token) const { return words[wordOf[token]]; }
 };
 

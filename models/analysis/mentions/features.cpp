@@ -97,16 +97,23 @@ void appendContextFeatures(const PreparedText &document, TokenisedText::Sentence
     const Word &word = document.word(token);
     const quint32 before = lowerAt(document, sentence, token - 1);
     const quint32 after = lowerAt(document, sentence, token + 1);
-    features.push_back(feature(90, 1));
+    const quint32 inHeadline = document.inHeadline[token];
+    features.push_back(feature(90, 1 + inHeadline));
+    if (inHeadline) {
+        features.push_back(feature(112, word.letters, word.elsewhere));
+        appendBits(113, word.classes, word.letters, features);
+        if (word.classes == 0)
+            features.push_back(feature(114, word.letters));
+    }
     features.push_back(feature(91, before, word.lower));
     features.push_back(feature(92, word.lower, after));
     features.push_back(feature(93, before, after, word.isCapitalised()));
     const auto letters = [&](int at) {
         return quint32(at < sentence.begin || at >= sentence.end ? 7 : document.word(at).letters);
     };
-    features.push_back(feature(94, letters(token - 1), letters(token), letters(token + 1)));
-    features.push_back(feature(95, letters(token - 2) * 8 + letters(token - 1), letters(token),
-                               letters(token + 1) * 8 + letters(token + 2)));
+    features.push_back(feature(94, letters(token - 1), letters(token) + 8 * inHeadline, letters(token + 1)));
+    features.push_back(feature(95, letters(token - 2) * 8 + letters(token - 1),
+                               letters(token) + 8 * inHeadline, letters(token + 1) * 8 + letters(token + 2)));
     if (token == sentence.begin)
         features.push_back(feature(96, word.letters, word.elsewhere));
     if (document.phrasePart[token] < 4)
@@ -114,7 +121,15 @@ void appendContextFeatures(const PreparedText &document, TokenisedText::Sentence
     const bool seesClasses = token > sentence.begin && word.isCapitalised();
     if (seesClasses)
         features.push_back(feature(98, document.word(token - 1).classes, word.classes));
-    if (document.runOf[token] >= 0)
+    if (word.isCapitalised()) {
+        features.push_back(feature(115, before, word.classes, word.letters));
+        features.push_back(feature(116, after, word.classes, word.letters));
+        if (token + 1 < sentence.end)
+            features.push_back(feature(117, word.classes, document.word(token + 1).classes,
+                                       document.word(token + 1).letters));
+    }
+    if (document.runOf[token] >= 0
+        && !inHeadline) // a headline's run is its whole line: its ends tell nothing
         appendRunFeatures(document, sentence, token, features);
 }
 

@@ -152,8 +152,10 @@ void trim(const PreparedText &document, const std::vector<bool> &opens, TaggedNa
             ++name.begin;
     }
     static const quint32 the = wordHash(u"the");
-    if (name.end - name.begin > 1 && document.word(name.begin).lower == the
-        && name.kind != NameKind::Organisation)
+    const bool isListed = document.phrasePart[name.begin] == 0; // "The Hague"
+    const bool isWritten = name.kind == NameKind::Organisation && !opens[name.begin] && !afterSign
+        && !document.inHeadline[name.begin]; // "read The Harbour Post"
+    if (name.end - name.begin > 1 && document.word(name.begin).lower == the && !isListed && !isWritten)
         ++name.begin;
     while (
         name.kind == NameKind::Person && name.end - name.begin > 1

@@ -110,6 +110,99 @@ bool settleByWords(const PreparedText &document, TaggedName &name)
     return name.kind != NameKind::Person || name.end - name.begin <= longestPerson;
 }
 
+constexpr quint32 bitsOf(std::initializer_list<WordClass> classes)
+{
+    quint32 bits = 0;
+    for (WordClass c : classes)
+        bits |= bit(c);
+    return bits;
+}
+
+constexpr float listedConfidence = 0.6F;
+constexpr quint32 placeBits = bitsOf({WordClass::Country, WordClass::LargeCity});
+constexpr quint32 ambiguous =
+    ~bitsOf({WordClass::KnownGroup, WordClass::Company, WordClass::OrganisationWord, WordClass::Country,
+             WordClass::LargeCity, WordClass::City, WordClass::Subdivision, WordClass::KnownPlace});
+
+/// Whether a word has its capital though no sentence or line begins with it.
+bool standsInside(const PreparedText &document, int token)
+{
+    return token > 0 && !document.inHeadline[token] && document.word(token - 1).letters == Word::Lower;
+}
+
+/// What the lists say that these words are and can be nothing else by them; nothing for one or two letters. A
+/// capital inside a sentence tells an organisation from a common noun or a surname ("Sputnik").
+std::optional<NameKind> listedKind(const PreparedText &document, int begin, int end)
+{
+    const bool isOne = end - begin == 1;
+    if (isOne && document.text.tokens[std::size_t(begin)].length() < 3)
+        return std::nullopt;
+    if (!isOne && (document.phrasePart[begin] != 0 || document.phrasePart[end - 1] != 2))
+        return std::nullopt;
+    const quint32 classes = isOne ? document.word(begin).classes : document.phraseClasses[begin];
+    const bool isGroup = classes & bit(WordClass::KnownGroup);
+    const bool isPlace = classes & placeBits;
+    if (isGroup == isPlace)
+        return std::nullopt;
+    const bool isCountry = classes & bit(WordClass::Country); // "Turkey" is a bird too
+    const bool isTold =
+        isGroup ? standsInside(document, begin) && !(classes & bit(WordClass::FirstName)) : isCountry;
+    if (!isTold && (classes & ambiguous))
+        return std::nullopt;
+    return isGroup ? NameKind::Organisation : NameKind::Place;
+}
+
+/// After how many tokens the listed phrase or word at `begin` ends.
+int listedEnd(const PreparedText &document, int begin)
+{
+    int end = begin + 1;
+    if (document.phrasePart[begin] == 0)
+        while (document.phrasePart[end - 1] != 2)
+            ++end;
+    return end;
+}
+
+/// Newspapers pass for works: "The New York Times", also where "on Monday" was taken for a part of the name.
+void settleByList(const PreparedText &document, TaggedName &name)
+{
+    const bool isAfterThe = name.begin > 0 && document.phrasePart[name.begin - 1] == 0
+        && document.phrasePart[name.begin] != 0 && document.phrasePart[name.begin] < 4;
+    const int begin = isAfterThe ? name.begin - 1 : name.begin;
+    const int end = listedEnd(document, begin);
+    const bool goesFurther = end < name.end && document.word(end).isCapitalised();
+    if (end > name.end || goesFurther || listedKind(document, begin, end) != NameKind::Organisation)
+        return;
+    name.begin = begin;
+    name.end = end;
+    name.kind = NameKind::Organisation;
+    name.confidence = std::max(name.confidence, listedConfidence);
+}
+
+/// Names of the lists that the tagger passed over, where no other capital stands beside them, or in
+/// headlines.
+void addListed(const PreparedText &document, std::vector<TaggedName> &names)
+{
+    std::vector<bool> taken(document.text.tokens.size());
+    for (const TaggedName &name : names)
+        std::fill(taken.begin() + name.begin, taken.begin() + name.end, true);
+    const std::size_t tagged = names.size();
+    for (const CapitalRun &run : document.runs)
+        for (int token = run.begin; token < run.end; ++token) {
+            const int end = listedEnd(document, token);
+            const bool isWhole = (token == run.begin || !document.word(token - 1).isCapitalised())
+                && (end >= run.end || !document.word(end).isCapitalised());
+            const bool isFree = end <= run.end
+                && std::find(taken.begin() + token, taken.begin() + end, true) == taken.begin() + end;
+            if (!isFree || !document.word(token).isCapitalised() || !(isWhole || document.inHeadline[token]))
+                continue;
+            if (const std::optional<NameKind> kind = listedKind(document, token, end)) {
+                names.push_back({token, end, *kind, listedConfidence});
+                token = end - 1;
+            }
+        }
+    std::ranges::inplace_merge(names, names.begin() + std::ptrdiff_t(tagged), {}, &TaggedName::begin);
+}
+
 } // namespace
 
 void repairNames(const PreparedText &document, std::vector<TaggedName> &names)
@@ -124,11 +217,14 @@ void repairNames(const PreparedText &document, std::vector<TaggedName> &names)
             continue;
         if (!settleByWords(document, name))
             continue;
+        if (name.kind == NameKind::OtherName)
+            settleByList(document, name);
         if (name.kind == NameKind::Organisation)
             name.end = knownEnd(document, name);
         repaired.push_back(name);
     }
     names = std::move(repaired);
+    addListed(document, names);
 }
 
 } // namespace parallax

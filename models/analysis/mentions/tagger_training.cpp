@@ -145,8 +145,20 @@ public:
         return m_runs.empty() ? 0 : likelihood / double(m_runs.size());
     }
 
-    const std::vector<TagScores> &weights() const { return m_weights; }
-    const std::array<TagScores, tagCount> &transitions() const { return m_transitions; }
+    /// Takes the weights as they are now into the mean (Polyak & Juditsky 1992).
+    void takeIntoMean()
+    {
+        m_means.resize(m_weights.size());
+        ++m_taken;
+        const float share = 1 / float(m_taken);
+        for (std::size_t row = 0; row < m_weights.size(); ++row)
+            approach(m_means[row], m_weights[row], share);
+        for (Tag before = 0; before < tagCount; ++before)
+            approach(m_transitionMeans[before], m_transitions[before], share);
+    }
+
+    const std::vector<TagScores> &weights() const { return m_means; }
+    const std::array<TagScores, tagCount> &transitions() const { return m_transitionMeans; }
 
 private:
     double learn(const Run &run)
@@ -191,6 +203,12 @@ private:
             update(m_transitions[before], m_transitionSquares[before], pairs[before]);
     }
 
+    static void approach(TagScores &mean, const TagScores &now, float share)
+    {
+        for (Tag tag = 0; tag < tagStride; ++tag)
+            mean[tag] += share * (now[tag] - mean[tag]);
+    }
+
     void update(TagScores &weights, TagScores &squares, const TagScores &gradient) const
     {
         for (Tag tag = 0; tag < tagStride; ++tag) {
@@ -204,6 +222,9 @@ private:
     TrainingOptions m_options;
     std::vector<TagScores> m_weights;
     std::vector<TagScores> m_squares;
+    std::vector<TagScores> m_means;
+    std::array<TagScores, tagCount> m_transitionMeans{};
+    int m_taken = 0;
     std::array<TagScores, tagCount> m_transitions{};
     std::array<TagScores, tagCount> m_transitionSquares{};
     std::vector<std::size_t> m_order;
@@ -245,6 +266,8 @@ TaggerWeights trainTagger(const std::vector<TaggedDocument> &documents, const Tr
     Trainer trainer(runsOf(documents, keys), keys.size(), options, transitions);
     for (int round = 0; round < options.rounds; ++round) {
         const double likelihood = trainer.round();
+        if (2 * round >= options.rounds - 1)
+            trainer.takeIntoMean();
         if (progress && !progress(round + 1, likelihood))
             break;
     }

@@ -19,7 +19,7 @@ struct TaggedDocument
 
 struct TrainingOptions
 {
-    int rounds = 10;
+    int rounds = 10;      ///< the weights are the mean of those after each round of the second half
     float rate = 0.05F;   ///< of AdaGrad (Duchi, Hazan & Singer 2011)
     float decay = 3e-6F;  ///< L2 penalty, on the features seen
     float dropout = 0.6F; ///< share of a token's features that each look leaves out (Srivastava et al. 2014)

@@ -1,6 +1,8 @@
 #include "models/analysis/mentions/tagger_weights.h"
 
+#include <algorithm>
 #include <bit>
+#include <span>
 
 namespace parallax {
 
@@ -26,18 +28,26 @@ void TaggerWeights::add(const Features &features, std::array<qint32, tagStride> 
 {
     if (m_slots.empty())
         return;
-    // The table is larger than the cache: asking for all slots at once lets the waits overlap.
-    for (const quint32 feature : features)
-        __builtin_prefetch(&m_slots[feature & m_mask]);
-    for (const quint32 feature : features) {
-        for (quint32 slot = feature & m_mask; m_slots[slot].row; slot = (slot + 1) & m_mask) {
-            if (m_slots[slot].key != feature)
-                continue;
-            const Row &row = m_rows[m_slots[slot].row - 1];
+    // The tables are larger than the cache: asking for many slots, then for their rows, lets the waits
+    // overlap.
+    constexpr std::size_t batch = 64;
+    std::array<quint32, batch> rows;
+    for (std::size_t begin = 0; begin < features.size(); begin += batch) {
+        const std::span some = std::span(features).subspan(begin, std::min(batch, features.size() - begin));
+        for (const quint32 feature : some)
+            __builtin_prefetch(&m_slots[feature & m_mask]);
+        std::size_t found = 0;
+        for (const quint32 feature : some)
+            for (quint32 slot = feature & m_mask; m_slots[slot].row; slot = (slot + 1) & m_mask) {
+                if (m_slots[slot].key != feature)
+                    continue;
+                rows[found] = m_slots[slot].row - 1;
+                __builtin_prefetch(&m_rows[rows[found++]]);
+                break;
+            }
+        for (std::size_t i = 0; i < found; ++i)
             for (int tag = 0; tag < tagStride; ++tag)
-                sums[tag] += row[tag];
-            break;
-        }
+                sums[tag] += m_rows[rows[i]][tag];
     }
 }
 

@@ -58,7 +58,7 @@ quint32 wordHash(QStringView lowerCase)
     return h ^ (h >> 16);
 }
 
-static constexpr int indexBits = 14;
+static constexpr int indexBits = 17; ///< about an entry a bucket
 
 WordClassTable::WordClassTable(std::vector<Entry> entries)
 {

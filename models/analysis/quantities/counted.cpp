@@ -40,28 +40,31 @@ const WordSet &pluralsWithoutS()
 const WordMap<QStringView> &harms()
 {
     static const WordMap<QStringView> words = {
-        {u"killed", u"killed"},        {u"kill", u"killed"},           {u"kills", u"killed"},
-        {u"killing", u"killed"},       {u"dead", u"killed"},           {u"died", u"killed"},
-        {u"die", u"killed"},           {u"dying", u"killed"},          {u"deaths", u"killed"},
-        {u"death", u"killed"},         {u"slain", u"killed"},          {u"murdered", u"killed"},
-        {u"murders", u"killed"},       {u"murder", u"killed"},         {u"perished", u"killed"},
-        {u"fatalities", u"killed"},    {u"executed", u"killed"},       {u"massacred", u"killed"},
-        {u"lives", u"killed"},         {u"wounded", u"wounded"},       {u"wounding", u"wounded"},
-        {u"injured", u"wounded"},      {u"injuring", u"wounded"},      {u"hurt", u"wounded"},
-        {u"injuries", u"wounded"},     {u"casualties", u"casualties"}, {u"victims", u"casualties"},
-        {u"displaced", u"displaced"},  {u"displacing", u"displaced"},  {u"fled", u"displaced"},
-        {u"flee", u"displaced"},       {u"fleeing", u"displaced"},     {u"homeless", u"displaced"},
-        {u"evacuated", u"displaced"},  {u"uprooted", u"displaced"},    {u"refugees", u"displaced"},
-        {u"homes", u"displaced"},      {u"arrested", u"arrested"},     {u"arresting", u"arrested"},
-        {u"detained", u"arrested"},    {u"detaining", u"arrested"},    {u"arrests", u"arrested"},
-        {u"missing", u"missing"},      {u"abducted", u"abducted"},     {u"kidnapped", u"abducted"},
-        {u"hostages", u"abducted"},    {u"seized", u"captured"},       {u"seizing", u"captured"},
-        {u"captured", u"captured"},    {u"capturing", u"captured"},    {u"stormed", u"captured"},
-        {u"controlled", u"captured"},  {u"recaptured", u"captured"},   {u"destroyed", u"destroyed"},
-        {u"destroying", u"destroyed"}, {u"damaged", u"destroyed"},     {u"airstrikes", u"strikes"},
-        {u"airstrike", u"strikes"},    {u"strikes", u"strikes"},       {u"bombings", u"strikes"},
-        {u"attacks", u"strikes"},      {u"raids", u"strikes"},         {u"missiles", u"strikes"},
-        {u"rockets", u"strikes"},      {u"shells", u"strikes"}};
+        {u"killed", u"killed"},       {u"kill", u"killed"},          {u"kills", u"killed"},
+        {u"killing", u"killed"},      {u"dead", u"killed"},          {u"died", u"killed"},
+        {u"die", u"killed"},          {u"dying", u"killed"},         {u"deaths", u"killed"},
+        {u"death", u"killed"},        {u"slain", u"killed"},         {u"murdered", u"killed"},
+        {u"murders", u"killed"},      {u"murder", u"killed"},        {u"perished", u"killed"},
+        {u"fatalities", u"killed"},   {u"executed", u"killed"},      {u"massacred", u"killed"},
+        {u"execute", u"killed"},      {u"executes", u"killed"},      {u"executing", u"killed"},
+        {u"beheaded", u"killed"},     {u"beheading", u"killed"},     {u"bodies", u"killed"},
+        {u"wounds", u"wounded"},      {u"injures", u"wounded"},      {u"capture", u"captured"},
+        {u"captures", u"captured"},   {u"lives", u"killed"},         {u"wounded", u"wounded"},
+        {u"wounding", u"wounded"},    {u"injured", u"wounded"},      {u"injuring", u"wounded"},
+        {u"hurt", u"wounded"},        {u"injuries", u"wounded"},     {u"casualties", u"casualties"},
+        {u"victims", u"casualties"},  {u"displaced", u"displaced"},  {u"displacing", u"displaced"},
+        {u"fled", u"displaced"},      {u"flee", u"displaced"},       {u"fleeing", u"displaced"},
+        {u"homeless", u"displaced"},  {u"evacuated", u"displaced"},  {u"uprooted", u"displaced"},
+        {u"refugees", u"displaced"},  {u"homes", u"displaced"},      {u"arrested", u"arrested"},
+        {u"arresting", u"arrested"},  {u"detained", u"arrested"},    {u"detaining", u"arrested"},
+        {u"arrests", u"arrested"},    {u"missing", u"missing"},      {u"abducted", u"abducted"},
+        {u"kidnapped", u"abducted"},  {u"hostages", u"abducted"},    {u"seized", u"captured"},
+        {u"seizing", u"captured"},    {u"captured", u"captured"},    {u"capturing", u"captured"},
+        {u"stormed", u"captured"},    {u"controlled", u"captured"},  {u"recaptured", u"captured"},
+        {u"destroyed", u"destroyed"}, {u"destroying", u"destroyed"}, {u"damaged", u"destroyed"},
+        {u"airstrikes", u"strikes"},  {u"airstrike", u"strikes"},    {u"strikes", u"strikes"},
+        {u"bombings", u"strikes"},    {u"attacks", u"strikes"},      {u"raids", u"strikes"},
+        {u"missiles", u"strikes"},    {u"rockets", u"strikes"},      {u"shells", u"strikes"}};
     return words;
 }
 
@@ -111,7 +114,7 @@ std::optional<Counted> countedAt(const Tokens &tokens, int at)
         const QStringView word = tokens.word(i);
         if (tokens.is(i, u"-") && tokens.touches(i) && tokens.isWord(i + 1) && i > next)
             continue;
-        if (!tokens.isWord(i) || breaks().contains(word))
+        if (!tokens.isWord(i) || tokens[i].lineBefore || breaks().contains(word))
             break;
         if (counted.head >= 0 && (isVerb(word) || !isPlural(word)))
             break;
@@ -132,11 +135,45 @@ std::optional<Counted> countedAt(const Tokens &tokens, int at)
     return counted;
 }
 
-QString harmOf(const Tokens &tokens, int first, int after)
+/// Nouns for what can't be killed, wounded, driven away or arrested: "evacuated in two stages".
+static bool isNoVictim(QStringView noun)
 {
-    // What is counted says it itself: "125 airstrikes", "46 wounded", "25 casualties".
-    if (const QString own = harmOfWord(tokens.word(after - 1)); !own.isEmpty())
-        return own;
+    static const WordSet nouns = {u"stages",  u"phases",  u"villages",  u"towns",     u"areas",  u"districts",
+                                  u"cities",  u"regions", u"provinces", u"positions", u"places", u"sites",
+                                  u"fronts",  u"parts",   u"families",  u"occasions", u"cases",  u"points",
+                                  u"attacks", u"percent", u"buses",     u"convoys",   u"batches"};
+    return nouns.contains(noun);
+}
+
+static bool happensToPeople(const QString &harm)
+{
+    return harm != u"captured" && harm != u"destroyed" && harm != u"strikes";
+}
+
+/// "injured civilians", "displaced people"
+static QString harmOfParticiple(const Tokens &tokens, int first, int head)
+{
+    static const WordSet participles = {u"wounded",  u"injured",   u"displaced", u"detained",
+                                        u"arrested", u"kidnapped", u"abducted",  u"missing"};
+    for (int i = first; i < head; ++i)
+        if (participles.contains(tokens.word(i)))
+            return harmOfWord(tokens.word(i));
+    return {};
+}
+
+/// What the words next to the number say it did: "killed at least 14", "the bodies of two martyrs".
+static QString harmBefore(const Tokens &tokens, int first)
+{
+    const bool isOf = tokens.is(first - 1, u"of") && tokens.is(first - 2, u"bodies");
+    const QString harm = harmOfWord(tokens.word(isOf ? first - 2 : first - 1));
+    static const WordSet nouns = {u"dead",     u"deaths",     u"death",   u"lives",    u"homes",
+                                  u"missing",  u"casualties", u"victims", u"hostages", u"refugees",
+                                  u"homeless", u"wounds",     u"injuries"};
+    return harm == u"strikes" || nouns.contains(tokens.word(first - 1)) ? QString() : harm;
+}
+
+static QString harmAfter(const Tokens &tokens, int after)
+{
     // "12 civilians were killed", up to the next number, which has a verb of its own.
     for (int i = after; i < std::min(tokens.size(), after + 10); ++i) {
         if (endsClause(tokens, i) || isNumberLike(tokens, i) || tokens.is(i, u"who"))
@@ -149,19 +186,54 @@ QString harmOf(const Tokens &tokens, int first, int after)
             return harm;
         }
     }
-    for (int i = first - 1; i >= std::max(0, first - 8); --i) {
+    return {};
+}
+
+QString harmOf(const Tokens &tokens, int first, const Counted &counted)
+{
+    const int after = counted.end;
+    // What is counted says it itself: "125 airstrikes", "46 wounded", "25 casualties".
+    if (const QString own = harmOfWord(tokens.word(after - 1)); !own.isEmpty())
+        return own;
+    if (const QString own = harmOfParticiple(tokens, counted.first, counted.head); !own.isEmpty())
+        return own;
+    QString harm = harmBefore(tokens, first);
+    if (harm.isEmpty())
+        harm = harmAfter(tokens, after);
+    for (int i = first - 1; harm.isEmpty() && i >= std::max(0, first - 8); --i) {
         if (endsClause(tokens, i) || isNumberLike(tokens, i))
             break;
-        if (const QString harm = harmOfWord(tokens.word(i)); !harm.isEmpty() && harm != u"strikes")
-            return harm;
+        if (const QString word = harmOfWord(tokens.word(i)); word != u"strikes")
+            harm = word;
     }
-    return {};
+    const bool fits = counted.head < 0 || !happensToPeople(harm) || !isNoVictim(tokens.word(counted.head));
+    return fits ? harm : QString();
+}
+
+/// "Turkish border", "Kurdish-majority city": a nationality before a noun, no place.
+static bool isAdjective(const Tokens &tokens, int at)
+{
+    const QStringView word = tokens.word(at);
+    const bool hyphened = tokens.is(at + 1, u"-") && tokens.touches(at + 1);
+    const bool ofPeople = word.endsWith(u"ish") || word.endsWith(u"ian") || word.endsWith(u"ese")
+        || word.endsWith(u"aeli") || word == u"iraqi";
+    return hyphened || (ofPeople && tokens.isWord(at + 1) && !tokens.isCapitalised(at + 1));
+}
+
+static bool isCalendarWord(QStringView word)
+{
+    static const WordSet words = {
+        u"january",   u"february",  u"march",    u"april",    u"may",      u"june",  u"july", u"august",
+        u"september", u"october",   u"november", u"december", u"jan",      u"feb",   u"mar",  u"apr",
+        u"jun",       u"jul",       u"aug",      u"sep",      u"oct",      u"nov",   u"dec",  u"monday",
+        u"tuesday",   u"wednesday", u"thursday", u"friday",   u"saturday", u"sunday"};
+    return words.contains(word);
 }
 
 QString placeAfter(const Tokens &tokens, int at)
 {
     for (int i = at; i < std::min(tokens.size(), at + 25); ++i) {
-        if (endsClause(tokens, i) || isNumberLike(tokens, i))
+        if (endsClause(tokens, i) || isNumberLike(tokens, i) || tokens[i].lineBefore)
             break;
         const QStringView word = tokens.word(i);
         const bool leads = word == u"in" || word == u"across" || word == u"near" || word == u"at"
@@ -170,17 +242,27 @@ QString placeAfter(const Tokens &tokens, int at)
             continue;
         int name = i + 1;
         name += tokens.is(name, u"the");
-        const int first = name;
-        while (name < i + 4 && tokens.isWord(name) && !tokens.isCapitalised(name)
+        while (name < i + 5 && tokens.isWord(name) && !tokens.isCapitalised(name)
                && !breaks().contains(tokens.word(name)))
             ++name;
-        if (!tokens.isCapitalised(name))
+        if (!tokens.isCapitalised(name) || isCalendarWord(tokens.word(name)) || isAdjective(tokens, name))
             continue;
+        const auto goesOn = [&](int next) {
+            return !tokens[next].lineBefore && !isCalendarWord(tokens.word(next))
+                && (tokens.isCapitalised(next)
+                    || (tokens.is(next, u"-") && tokens.touches(next) && tokens.touches(next + 1)
+                        && tokens.isWord(next + 1) && tokens.isCapitalised(next - 1)));
+        };
         int end = name + 1;
-        while (tokens.isCapitalised(end)
-               || (tokens.is(end, u"-") && tokens.touches(end) && tokens.isWord(end + 1)))
+        while (tokens.has(end) && (goesOn(end) || (tokens.is(end - 1, u"-") && tokens.isWord(end))))
             ++end;
-        const Utf16Range range = tokens.range(first, end);
+        static const WordSet compass = {
+            u"north",     u"south",        u"east",         u"west",         u"northern",    u"southern",
+            u"eastern",   u"western",      u"central",      u"northeast",    u"northwest",   u"southeast",
+            u"southwest", u"northeastern", u"northwestern", u"southeastern", u"southwestern"};
+        while (name > i + 1 && compass.contains(tokens.word(name - 1)))
+            --name;
+        const Utf16Range range = tokens.range(name, end);
         return tokens.text().sliced(range.start, range.length()).toString();
     }
     return {};

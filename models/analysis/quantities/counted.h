@@ -15,11 +15,12 @@ struct Counted
 };
 std::optional<Counted> countedAt(const Tokens &tokens, int at);
 
-/// Of the classes in quantity.h, the one named nearest to the number at [first, end) in its clause; `after`
-/// is where the counted nouns end.
-QString harmOf(const Tokens &tokens, int first, int after);
+/// Of the classes in quantity.h, the one that what is counted, or the words nearest to the number that begins
+/// at `first`, tell in its clause.
+QString harmOf(const Tokens &tokens, int first, const Counted &counted);
 
-/// A place named after the number in its sentence: "in northwest Aleppo province".
+/// A place named after the number in its sentence: "northwest Aleppo" in "in neighbouring northwest Aleppo
+/// province".
 QString placeAfter(const Tokens &tokens, int at);
 
 bool endsClause(const Tokens &tokens, int at); ///< a sentence's stop or a semicolon

@@ -163,11 +163,45 @@ private:
             quantity.unit = m_tokens.word(counted.head).toString();
         }
         if (!measured && m_english)
-            quantity.what = harmOf(m_tokens, phrase.first, after);
+            quantity.what = harmOf(m_tokens, phrase.first, counted);
+        if (m_english && quantity.what.isEmpty() && !measured && goesOnFromLast(phrase))
+            quantity.what = m_lastHarm;
+        if (m_english && quantity.what.isEmpty() && counted.head < 0 && standsAlone(phrase))
+            return std::nullopt;
+        m_lastHarm = quantity.what;
+        m_lastEnd = after;
         if (m_english)
             quantity.where = placeAfter(m_tokens, after);
         quantity.when = whenNear(phrase);
         return quantity;
+    }
+
+    /// "killed 25 civilians, six of them children", "… and 22 in Idlib": the harm is the last number's.
+    bool goesOnFromLast(const NumberPhrase &phrase) const
+    {
+        constexpr int reach = 8;
+        const int first = phrase.first;
+        if (m_lastHarm.isEmpty() || m_lastHarm == u"strikes" || first - m_lastEnd > reach)
+            return false;
+        for (int i = m_lastEnd; i < first; ++i)
+            if (endsClause(m_tokens, i) || m_tokens[i].lineBefore || m_tokens.is(i, u"to"))
+                return false;
+        const bool isOfThem = m_tokens.is(phrase.end, u"of")
+            && (m_tokens.is(phrase.end + 1, u"them") || m_tokens.is(phrase.end + 1, u"whom"));
+        const QStringView before = m_tokens.word(first - 1);
+        const bool isAmong = before == u"them" || before == u"including" || before == u"among";
+        return isOfThem || isAmong || (before == u"and" && first - m_lastEnd <= 6);
+    }
+
+    /// A figure with nothing around it in its line: a page's own number, a footnote's mark.
+    bool standsAlone(const NumberPhrase &phrase) const
+    {
+        const int first = phrase.first;
+        const bool opens = first == 0 || m_tokens[first].lineBefore || endsClause(m_tokens, first - 1)
+            || m_tokens.isFigure(first - 1);
+        const bool closes = !m_tokens.has(phrase.end) || m_tokens[phrase.end].lineBefore
+            || m_tokens.isCapitalised(phrase.end);
+        return phrase.inFigures && first == phrase.numberFirst && opens && closes;
     }
 
     bool sameSentence(qsizetype from, qsizetype to) const
@@ -204,6 +238,8 @@ private:
     Tokens m_tokens;
     bool m_english;
     const std::vector<TimeExpression> &m_dates;
+    QString m_lastHarm;     ///< of the last quantity
+    int m_lastEnd = 0;      ///< after what it counts
     std::size_t m_date = 0; ///< the first that doesn't end before the token looked at
 };
 

@@ -3,6 +3,7 @@
 #include <QDataStream>
 #include <QFile>
 
+#include <algorithm>
 #include <bit>
 
 static void registerModel()
@@ -101,16 +102,29 @@ void QuoteModel::index()
 
 LabelScores QuoteModel::score(std::span<const std::uint32_t> features) const
 {
+    // The tables are larger than the cache: asking for many slots, then for their rows, lets the waits
+    // overlap.
+    constexpr std::size_t batch = 64;
+    std::array<std::uint32_t, batch> rows;
     std::array<std::int32_t, labelStride> sums{};
-    for (std::uint32_t feature : features) {
-        std::uint32_t slot = feature & m_mask;
-        while (m_slots[slot] != 0 && m_slots[slot] >> 32 != feature)
-            slot = (slot + 1) & m_mask;
-        if (m_slots[slot] == 0)
-            continue;
-        const Row &row = m_rows[std::size_t(std::uint32_t(m_slots[slot])) - 1];
-        for (std::size_t label = 0; label < labelStride; ++label)
-            sums[label] += row[label];
+    while (!features.empty()) {
+        const auto some = features.first(std::min(batch, features.size()));
+        features = features.subspan(some.size());
+        for (std::uint32_t feature : some)
+            __builtin_prefetch(&m_slots[feature & m_mask]);
+        std::size_t found = 0;
+        for (std::uint32_t feature : some) {
+            std::uint32_t slot = feature & m_mask;
+            while (m_slots[slot] != 0 && m_slots[slot] >> 32 != feature)
+                slot = (slot + 1) & m_mask;
+            if (m_slots[slot] == 0)
+                continue;
+            rows[found] = std::uint32_t(m_slots[slot]) - 1;
+            __builtin_prefetch(&m_rows[rows[found++]]);
+        }
+        for (std::size_t i = 0; i < found; ++i)
+            for (std::size_t label = 0; label < labelStride; ++label)
+                sums[label] += m_rows[rows[i]][label];
     }
     LabelScores scores;
     for (std::size_t label = 0; label < labelStride; ++label)

@@ -60,6 +60,10 @@ void FindMarkersTest::classes_data()
     row("implicative", u"They managed to leave but refused to stay."_s,
         u"managed=implicative | refused=implicative"_s);
     row("assertive", u"He claimed it; she denies it."_s, u"claimed=assertive | denies=assertive"_s);
+    row("nouns like verbs", u"State media of the Islamic State and its forces, known as the Front."_s,
+        QString());
+    row("verbs like nouns", u"They state that they forced him; it would force her."_s,
+        u"state=assertive | forced=implicative | would=hedge | force=implicative"_s);
     row("plain", u"The bridge fell on the river."_s, QString());
 }
 

@@ -90,6 +90,7 @@ void FindQuantitiesTest::numbers_data()
     row("no times or ages", u"At 5 p.m. a 37-year-old man."_s, QString());
     row("no names", u"Resolution 425, Article 8, an F-16, No. 5, the Group of Seven."_s, QString());
     row("no score", u"They won 3-2."_s, QString());
+    row("no footnotes", u"They left.\n\n12\n\nRain came."_s, QString());
     row("nothing", u"The bridge fell."_s, QString());
 }
 
@@ -125,6 +126,11 @@ void FindQuantitiesTest::harms_data()
     row("captured", u"The rebels stormed a dozen towns."_s, u"captured"_s);
     row("strikes", u"Warplanes conducted at least 125 airstrikes."_s, u"strikes"_s);
     row("destroyed", u"Our forces have destroyed 12 enemy tanks."_s, u"destroyed"_s);
+    row("of the verb before", u"The blast killed 25 people and left 40 wounded."_s, u"killed wounded"_s);
+    row("of them", u"The raid killed 25 civilians, six of them children."_s, u"killed killed"_s);
+    row("goes on", u"It killed 45 people in Harrow and 22 in Tarnow."_s, u"killed killed"_s);
+    row("adjective", u"The bodies of two men and several injured civilians arrived."_s, u"killed wounded"_s);
+    row("no victims", u"They were evacuated in two stages."_s, QString());
     row("none", u"She bought 12 apples."_s, QString());
 }
 
@@ -147,6 +153,11 @@ void FindQuantitiesTest::placeAndTimeOfTheSentence()
     QCOMPARE(one.where, u"northwest Harrow"_s);
     QCOMPARE(one.when, u"2024-11-29"_s);
     QCOMPARE(one.counted, u"civilians"_s);
+    const auto place = [](const QString &text) { return quantitiesIn(text).front().where; };
+    QCOMPARE(place(u"Four civilians died in neighbouring Harrow on Friday."_s), u"Harrow"_s);
+    QCOMPARE(place(u"Four civilians died near the Turkish border."_s), QString());
+    QCOMPARE(place(u"Four civilians died in March."_s), QString());
+    QCOMPARE(place(u"Four civilians died in Harrow\n\nTarnow Post"_s), u"Harrow"_s);
 }
 
 void FindQuantitiesTest::otherLanguagesGiveFigures()
