@@ -21,6 +21,8 @@ ExtractAgain::~ExtractAgain()
 {
     delete m_dialog;
     delete m_earlier;
+    for (const QPointer<OriginalDialog> &original : m_originals)
+        delete original;
 }
 
 ExtractAgainDialog *ExtractAgain::dialog() const
@@ -31,6 +33,14 @@ ExtractAgainDialog *ExtractAgain::dialog() const
 EarlierTextsDialog *ExtractAgain::earlierTexts() const
 {
     return m_earlier;
+}
+
+void ExtractAgain::showOriginal(ArticleId article)
+{
+    std::erase_if(m_originals, [](const auto &original) { return original.isNull(); });
+    auto *dialog = new OriginalDialog(m_project, m_jobs, article, m_window);
+    m_originals.emplace_back(dialog);
+    dialog->show();
 }
 
 void ExtractAgain::showEarlierTexts(ArticleId article)

@@ -194,7 +194,7 @@ QList<QAction *> Modes::viewActions() const
 
 QList<QAction *> Modes::annotateActions() const
 {
-    return m_read->annotateActions() << m_openReview;
+    return m_read->annotateActions() + QList{m_openReview};
 }
 
 QList<QAction *> Modes::findActions() const

@@ -59,14 +59,14 @@ std::optional<LikeEarlier> likeEarlier(const LikenessIndex &index, const Signatu
     if (const std::optional<int> same = index.sameAs(signature); same && *same < before)
         return LikeEarlier{*same, sameWords()};
     std::optional<LikeEarlier> best;
-    std::optional<ComparedText> compared;
+    std::optional<ShingledText> compared;
     for (const int candidate : index.candidates(signature, quotedWords(text))) {
         if (candidate >= before)
             continue;
         if (!compared)
             compared.emplace(text);
         const QString earlier = textOf(candidate);
-        const Likeness likeness = compared->with(earlier);
+        const Likeness likeness = compared->likenessTo(earlier);
         if (isWorthTelling(likeness) && (!best || isBetter(likeness, best->likeness)))
             best = LikeEarlier{candidate, likeness};
     }

@@ -88,7 +88,7 @@ QString toString(Grade grade)
     Q_UNREACHABLE_RETURN({});
 }
 
-ComparedText::ComparedText(QStringView text)
+ShingledText::ShingledText(QStringView text)
     : m_text(text)
     , m_shingles(shinglesOf(text))
     , m_sorted(m_shingles.hashes)
@@ -99,12 +99,12 @@ ComparedText::ComparedText(QStringView text)
         m_marks[hash % markCount] = true;
 }
 
-bool ComparedText::has(quint32 hash) const
+bool ShingledText::has(quint32 hash) const
 {
     return m_marks[hash % markCount] && std::ranges::binary_search(m_sorted, hash);
 }
 
-Likeness ComparedText::with(QStringView other) const
+Likeness ShingledText::likenessTo(QStringView other) const
 {
     Likeness result;
     const Shingles shingles = shinglesOf(other);
@@ -148,7 +148,7 @@ Likeness ComparedText::with(QStringView other) const
 
 Likeness compare(QStringView a, QStringView b)
 {
-    return ComparedText(a).with(b);
+    return ShingledText(a).likenessTo(b);
 }
 
 } // namespace parallax

@@ -41,13 +41,13 @@ struct Likeness
 Likeness compare(QStringView a, QStringView b);
 
 /// A text that many are compared with, which costs little more than reading each of them once.
-class ComparedText
+class ShingledText
 {
 public:
     /// @pre the text outlives it
-    explicit ComparedText(QStringView text);
+    explicit ShingledText(QStringView text);
     /// As compare(), this text being A.
-    Likeness with(QStringView other) const;
+    Likeness likenessTo(QStringView other) const;
 
 private:
     bool has(quint32 hash) const;
