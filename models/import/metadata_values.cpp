@@ -83,7 +83,7 @@ std::optional<PartialDate> parsePublished(QStringView text)
     if (const auto date = PartialDate::fromIso(text.trimmed()))
         return date;
     static const QRegularExpression form(
-        uR"(^(?:\p{L}{3,10},?\s+)?(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(\p{L}{3,10})\.?|(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(?:de\s+)?(\d{4}))"
+        uR"(^(?:\p{L}{3,12},?\s+)?(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?|(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(?:de\s+)?(\d{4}))"
         uR"((?:(?:,|\s+at)?\s+(\d{1,2}):(\d\d)(:\d\d)?(?:\s*(Z|UTC|GMT|[+-]\d\d:?\d\d))?)?$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = form.matchView(text.trimmed());

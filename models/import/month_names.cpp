@@ -18,19 +18,22 @@ QStringList splitNames(QStringView names)
 int monthNumber(QStringView word)
 {
     static const QStringList months[] = {
-        splitNames(u"january jan janvier janv januar jänner januari enero ene gennaio gen janeiro"),
         splitNames(
-            u"february feb février févr fevrier février februar februari febrero febbraio fevereiro fev"),
-        splitNames(u"march mar mars märz mrz maart marzo março"),
-        splitNames(u"april apr avril avr abril abr aprile"),
-        splitNames(u"may mai mei mayo maggio mag maio"),
-        splitNames(u"june jun juin juni junio giugno giu junho"),
-        splitNames(u"july jul juillet juil juli julio luglio lug julho"),
-        splitNames(u"august aug août aout augustus agosto ago"),
-        splitNames(u"september sep sept septembre septiembre setiembre settembre setembro set"),
-        splitNames(u"october oct octobre oktober okt octubre ottobre ott outubro out"),
-        splitNames(u"november nov novembre noviembre novembro"),
-        splitNames(u"december dec décembre déc decembre dezember dez diciembre dic dicembre dezembro"),
+            u"january jan janvier janv januar jänner januari enero ene gennaio gen janeiro stycznia января"),
+        splitNames(u"february feb février févr fevrier février februar februari febrero febbraio fevereiro "
+                   u"fev lutego февраля"),
+        splitNames(u"march mar mars märz mrz maart marzo março marts marca марта"),
+        splitNames(u"april apr avril avr abril abr aprile kwietnia апреля"),
+        splitNames(u"may mai mei mayo maggio mag maio maj maja мая"),
+        splitNames(u"june jun juin juni junio giugno giu junho czerwca июня"),
+        splitNames(u"july jul juillet juil juli julio luglio lug julho lipca июля"),
+        splitNames(u"august aug août aout augustus agosto ago augusti sierpnia августа"),
+        splitNames(
+            u"september sep sept septembre septiembre setiembre settembre setembro set września сентября"),
+        splitNames(u"october oct octobre oktober okt octubre ottobre ott outubro out października октября"),
+        splitNames(u"november nov novembre noviembre novembro listopada ноября"),
+        splitNames(u"december dec décembre déc decembre dezember dez diciembre dic dicembre dezembro "
+                   u"desember grudnia декабря"),
     };
     QString name = word.toString().normalized(QString::NormalizationForm_C).toLower();
     if (name.endsWith(u'.'))

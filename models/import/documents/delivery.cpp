@@ -1,5 +1,6 @@
 #include "models/import/documents/delivery.h"
 
+#include "models/domain/result.h"
 #include "models/import/documents/delivery_values.h"
 #include "models/import/metadata_values.h"
 
@@ -19,16 +20,20 @@ void say(DeliveredArticle &article, MetadataField field, const QString &value, c
     const auto put = [&](QString &into, const QString &said) {
         if (!into.isEmpty() || said.isEmpty())
             return;
-        into = said;
+        into = said.left(longestTitle);
+        if (said.size() > longestTitle)
+            article.warnings.append(tr("\"%1…\" (%2) is longer than %3 characters; its end was left out.")
+                                        .arg(said.left(60), where)
+                                        .arg(longestTitle));
         article.origins.push_back({field, where});
     };
     switch (field) {
     case MetadataField::Title:
-        return put(article.said.title, value.left(longestTitle));
+        return put(article.said.title, value);
     case MetadataField::Source:
-        return put(article.said.source, value.left(longestTitle));
+        return put(article.said.source, value);
     case MetadataField::Author:
-        return put(article.said.author, withoutBy(value).left(longestTitle));
+        return put(article.said.author, withoutBy(value));
     case MetadataField::Url:
         return put(article.said.url, looksLikeUrl(value) ? value : QString());
     case MetadataField::Language:

@@ -14,6 +14,7 @@ struct DeliveredArticle
     std::vector<FieldOrigin> origins; ///< of what is said, by the delivery's own name for it
     QString section;
     int announcedWords = 0;
+    QStringList warnings;
     QStringList body; ///< paragraphs
 };
 

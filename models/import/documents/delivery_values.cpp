@@ -18,7 +18,7 @@ constexpr qsizetype longestLine = 300; ///< UTF-16 units; a line with a date in 
 const QRegularExpression &datePattern()
 {
     static const QRegularExpression pattern(
-        uR"((?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d\d-\d\d)(?!\d))"_s,
+        uR"((?<![\p{L}\d])(?:\d{1,2}(?:\.\s*|(?:st|nd|rd|th|er|º)?\s+)(?:de\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d\d-\d\d)(?!\d))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -41,12 +41,14 @@ QString timeWithin(QStringView text)
         .arg(match.captured(2), match.capturedView(4).isEmpty() ? u""_s : u" GMT"_s);
 }
 
-std::optional<PartialDate> withTime(QStringView date, QStringView rest)
+std::optional<PartialDate> withTime(QStringView written, QStringView rest)
 {
+    static const QRegularExpression joined(uR"((?<=\d\.)(?=\p{L}))"_s); // "10.Dezember 2019"
+    const QString date = written.toString().replace(joined, u" "_s);
     const QString time = timeWithin(rest);
     if (const auto day = parsePublished(date); !day || time.isEmpty())
         return day;
-    if (const auto whole = parsePublished(date.toString() + time))
+    if (const auto whole = parsePublished(date + time))
         return whole;
     return parsePublished(date);
 }

@@ -57,14 +57,18 @@ void setTitle(ImportedArticle &article, const Document &document, const Property
 /// What programs write on their own account, "user" or a login, is kept: only the person can tell.
 void setProperties(ImportedArticle &article, const DocumentProperties &said, const PropertyNames &names)
 {
-    if (const QString author = said.author.simplified(); !author.isEmpty() && author.size() <= longestTitle) {
-        article.author = author;
-        addOrigin(article, MetadataField::Author, names.author);
-    }
-    if (!said.publisher.isEmpty()) {
-        article.source = said.publisher.simplified().left(longestTitle);
-        addOrigin(article, MetadataField::Source, names.publisher);
-    }
+    const auto set = [&](QString &field, MetadataField which, const QString &value, const QString &where) {
+        if (value.size() > longestTitle) {
+            article.warnings.append(tr("\"%1…\" (%2) was left out: it has more than %3 characters.")
+                                        .arg(value.left(60), where)
+                                        .arg(longestTitle));
+        } else if (!value.isEmpty()) {
+            field = value;
+            addOrigin(article, which, where);
+        }
+    };
+    set(article.author, MetadataField::Author, said.author.simplified(), names.author);
+    set(article.source, MetadataField::Source, said.publisher.simplified(), names.publisher);
     if (const auto created = parsePublished(said.created)) {
         article.published = created;
         addOrigin(article, MetadataField::Published, names.created);
@@ -100,10 +104,15 @@ ImportedArticle fromDelivery(DeliveredArticle delivered, const Original &origina
     article.url = std::move(delivered.said.url);
     article.language = std::move(delivered.said.language);
     article.body = delivered.body.join(u"\n\n"_s);
+    article.warnings = std::move(delivered.warnings);
     for (const FieldOrigin &origin : delivered.origins)
         addOrigin(article, origin.field, origin.where);
     finish(article);
     const int announced = delivered.announcedWords;
+    if (const QString section = delivered.section.simplified(); !section.isEmpty())
+        article.attributes.push_back({u"section"_s, section});
+    if (announced > 0)
+        article.attributes.push_back({u"length"_s, tr("%1 words").arg(announced)});
     if (announced > 0 && (article.words > 2 * announced || article.words < announced / 2))
         article.warnings.append(
             tr("The delivery announces %1 words, but the text has %2; look whether all of it is "
@@ -159,10 +168,12 @@ Result<void> giveDocument(Document document, const PropertyNames &names, const O
                           const ReadContext &context, const TakePart &take)
 {
     if (document.paragraphs.empty())
-        return error(tr("%1: there is no text in it.").arg(context.label));
-    if (auto delivery = splitDelivery(document.paragraphs))
+        return error((QStringList(tr("%1: there is no text in it.").arg(context.label)) + document.warnings)
+                         .join(u' '));
+    if (auto delivery = splitDelivery(document.paragraphs)) {
+        delivery->articles.front().warnings += document.warnings; // what the reader left out
         giveDelivery(std::move(*delivery), original, context, take);
-    else
+    } else
         take({QString(), wholeDocument(std::move(document), names, original)});
     return {};
 }

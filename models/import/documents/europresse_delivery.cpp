@@ -1,5 +1,6 @@
 #include "models/import/documents/delivery.h"
 #include "models/import/documents/delivery_values.h"
+#include "models/import/month_names.h"
 
 #include <QRegularExpression>
 
@@ -9,12 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Role { Other, Outlet, Header, Title, Author, Text, Number };
+enum class Role { Other, Outlet, Header, Title, Author, Text, Beside };
 
 /// By the classes of the elements around a paragraph; the innermost stands last, but any of them says it.
 Role roleOf(const Paragraph &line)
 {
     const auto has = [&](QStringView word) { return line.role.contains(word); };
+    if (has(u"publiC") || has(u"certificat") || has(u"apd-") || has(u"-APD")) // a number; where else it stood
+        return Role::Beside;
     if (has(u"DocPublicationName"))
         return Role::Outlet;
     if (has(u"DocHeader"))
@@ -25,8 +28,6 @@ Role roleOf(const Paragraph &line)
         return Role::Author;
     if (has(u"docOcurrContainer") || has(u"DocText"))
         return Role::Text;
-    if (has(u"publiC-lblNodoc") || has(u"publiC") || has(u"certificat"))
-        return Role::Number;
     return Role::Other;
 }
 
@@ -37,8 +38,9 @@ void readHeader(DeliveredArticle &article, const QString &line)
     if (article.announcedWords == 0)
         article.announcedWords = wordsWithin(line);
     const qsizetype comma = line.indexOf(u',');
-    if (article.section.isEmpty() && comma > 0 && !dateWithin(line.first(comma)))
-        article.section = line.first(comma).trimmed();
+    const QString before = comma > 0 ? line.first(comma).trimmed() : QString();
+    if (article.section.isEmpty() && !before.isEmpty() && !dateWithin(before) && !isWeekday(before))
+        article.section = before;
 }
 
 void take(DeliveredArticle &article, const Paragraph &line, QString &title)
@@ -59,7 +61,7 @@ void take(DeliveredArticle &article, const Paragraph &line, QString &title)
     case Role::Text:
         article.body.append(line.text);
         return;
-    case Role::Number:
+    case Role::Beside:
         return;
     case Role::Other:
         if (!title.isEmpty() && !line.text.startsWith(u'©'))

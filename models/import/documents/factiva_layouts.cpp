@@ -50,7 +50,7 @@ bool isCopyright(const QString &line)
 bool isImprint(const QString &line)
 {
     static const QRegularExpression form(u"^[A-Z0-9]{1,8}$"_s);
-    return form.match(line).hasMatch() || (line.size() < 30 && !languageTag(line).isEmpty());
+    return form.match(line).hasMatch() || (line.size() < 30 && !deliveryLanguage(line).isEmpty());
 }
 
 bool isTime(const QString &line)

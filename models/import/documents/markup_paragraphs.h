@@ -33,8 +33,8 @@ private:
     bool m_inTitle = false;
 };
 
-/// A page's text by gumbo. Nesting deeper than 500 elements is cut off, and nothing at all is read of pages
-/// that nest so deep that gumbo would take long: `tooDeep` says so.
+/// A page's text by gumbo. What is nested deeper than 500 elements is passed over, and nothing at all is read
+/// of pages that nest so deep that gumbo would take long: `tooDeep` says so of both.
 struct PageText
 {
     Paragraphs paragraphs;

@@ -38,6 +38,8 @@ constexpr KnownLabel withColon[] = {
     {"section"_L1, Label::Section},
     {"rubrique"_L1, Label::Section},
     {"rubrik"_L1, Label::Section},
+    {"sectie"_L1, Label::Section},
+    {"secci\xF3n"_L1, Label::Section},
     {"length"_L1, Label::Length},
     {"longueur"_L1, Label::Length},
     {"l\xE4nge"_L1, Label::Length},
@@ -48,12 +50,22 @@ constexpr KnownLabel withColon[] = {
     {"autor"_L1, Label::Byline},
     {"dateline"_L1, Label::Dateline},
     {"highlight"_L1, Label::Highlight},
+    {"encart"_L1, Label::Highlight},
+    {"grafik"_L1, Label::Graphic},
     {"language"_L1, Label::Language},
     {"langue"_L1, Label::Language},
     {"sprache"_L1, Label::Language},
+    {"taal"_L1, Label::Language},
+    {"idioma"_L1, Label::Language},
     {"load-date"_L1, Label::LoadDate},
     {"update"_L1, Label::LoadDate},
+    {"date-chargement"_L1, Label::LoadDate},
+    {"laaddatum"_L1, Label::LoadDate},
+    {"fecha-de-carga"_L1, Label::LoadDate},
     {"publication-type"_L1, Label::LoadDate},
+    {"type-publication"_L1, Label::LoadDate},
+    {"publicatietype"_L1, Label::LoadDate},
+    {"journal code"_L1, Label::LoadDate},
     {"job number"_L1, Label::Cover},
     {"date and time"_L1, Label::Cover},
     {"client/matter"_L1, Label::Cover},
@@ -70,9 +82,12 @@ constexpr KnownLabel alone[] = {
     {"tekst"_L1, Label::Body},
     {"cuerpo"_L1, Label::Body},
     {"graphic"_L1, Label::Graphic},
+    {"grafik"_L1, Label::Graphic},
+    {"graphique"_L1, Label::Graphic},
     {"classification"_L1, Label::Classification},
     {"klassifizierung"_L1, Label::Classification},
     {"classificatie"_L1, Label::Classification},
+    {"clasificaci\xF3n"_L1, Label::Classification},
 };
 
 struct Labelled
@@ -109,6 +124,12 @@ int announcedIn(QStringView line)
     static const QRegularExpression form(
         uR"(^(?:Documents?|Dokumente?|Documenten|Documentos?)\s*\((\d{1,6})\)$)"_s);
     return line.size() > 40 ? 0 : form.matchView(line).capturedView(1).toInt();
+}
+
+/// What stands in the place of a text that the database failed to deliver.
+bool isDatabasesApology(const QString &line)
+{
+    return line.startsWith("We are sorry but there is an error in this document"_L1);
 }
 
 using Lines = std::span<const Paragraph>;
@@ -215,7 +236,7 @@ private:
             if (line.label == Label::Classification || line.label == Label::LoadDate
                 || line.label == Label::Graphic)
                 inBody = false;
-            if (inBody)
+            if (inBody && !isDatabasesApology(m_lines[i].text))
                 m_article.body.append(m_lines[i].text);
         }
     }

@@ -47,7 +47,10 @@ public:
             m_into.text(QString::fromUtf8(node.v.text.text));
         else if (node.type == GUMBO_NODE_ELEMENT && depth < deepest)
             element(node.v.element, depth);
+        else if (node.type == GUMBO_NODE_ELEMENT)
+            m_isTooDeep = true;
     }
+    bool isTooDeep() const { return m_isTooDeep; } ///< something was passed over
 
 private:
     void element(const GumboElement &element, int depth)
@@ -61,6 +64,7 @@ private:
     }
 
     MarkupParagraphs &m_into;
+    bool m_isTooDeep = false;
 };
 
 } // namespace
@@ -74,9 +78,10 @@ PageText pageParagraphs(const QByteArray &utf8)
     if (!tree)
         return {.tooDeep = true};
     MarkupParagraphs markup;
-    Walk(markup).visit(*tree->root, 0);
+    Walk walk(markup);
+    walk.visit(*tree->root, 0);
     PageText page{markup.take(), markup.title().simplified(), attribute(tree->root->v.element, "lang"),
-                  false};
+                  walk.isTooDeep()};
     gumbo_destroy_output(&kGumboDefaultOptions, tree);
     return page;
 }

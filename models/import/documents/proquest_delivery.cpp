@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Field { Other, FullText, Title, Author, Outlet, Date, Language, Url, Section, Number };
+enum class Field { Other, FullText, Title, Author, Outlet, Date, Language, Url, Section, Words, Number };
 
 struct KnownField
 {
@@ -55,6 +55,21 @@ constexpr KnownField fields[] = {
     {"copyright"_L1, Field::Other},
     {"last updated"_L1, Field::Other},
     {"database"_L1, Field::Other},
+    {"text word count"_L1, Field::Words},
+    {"word count"_L1, Field::Words},
+    {"volume"_L1, Field::Other},
+    {"issue"_L1, Field::Other},
+    {"edition"_L1, Field::Other},
+    {"supplement"_L1, Field::Other},
+    {"start page"_L1, Field::Other},
+    {"number of pages"_L1, Field::Other},
+    {"product name"_L1, Field::Other},
+    {"classification"_L1, Field::Other},
+    {"business indexing term"_L1, Field::Other},
+    {"document feature"_L1, Field::Other},
+    {"full text availability"_L1, Field::Other},
+    {"source attribution"_L1, Field::Other},
+    {"e-issn"_L1, Field::Other},
 };
 
 struct Line
@@ -114,6 +129,9 @@ void take(DeliveredArticle &article, Field field, const QString &value)
         return say(article, MetadataField::Url, value, u"ProQuest, Document URL"_s);
     case Field::Section:
         article.section = value;
+        return;
+    case Field::Words:
+        article.announcedWords = value.toInt();
         return;
     case Field::FullText:
     case Field::Number:

@@ -35,6 +35,13 @@ Paragraphs lines(const QString &text)
     return found;
 }
 
+/// None where some are nested too deep to be read here; the reader of pages says so.
+Paragraphs pageLines(const QString &page)
+{
+    PageText text = pageParagraphs(page.toUtf8());
+    return text.tooDeep ? Paragraphs() : std::move(text.paragraphs);
+}
+
 } // namespace
 
 WithDeliveries::WithDeliveries(std::unique_ptr<Reader> others, Format format)
@@ -52,8 +59,7 @@ Result<void> WithDeliveries::read(QIODevice &device, const ReadContext &context,
             decodeText(*bytes, context.label, {}, page ? BadBytes::Replace : BadBytes::Refuse);
         std::optional<Delivery> delivery;
         if (decoded)
-            delivery = splitDelivery(page ? pageParagraphs(decoded->text.toUtf8()).paragraphs
-                                          : lines(decoded->text));
+            delivery = splitDelivery(page ? pageLines(decoded->text) : lines(decoded->text));
         if (delivery) {
             const QString mediaType = page ? u"text/html"_s : u"text/plain"_s;
             giveDelivery(std::move(*delivery), {*bytes, mediaType, context.fileName}, context, take);

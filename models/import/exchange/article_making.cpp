@@ -49,15 +49,27 @@ void addOrigin(ImportedArticle &article, MetadataField field, const QString &whe
     article.origins.insert(later, {field, where});
 }
 
-/// Surrogates that stand alone and code points that are none, which no file can hold.
-QString withCharactersOnly(const QString &text)
+/// Without surrogates that stand alone, which no file can hold: each becomes U+FFFD, and is counted.
+QString withCharactersOnly(QString text, int *replaced = nullptr)
 {
-    return QString::fromUtf8(text.toUtf8());
+    const auto isHalf = [&](qsizetype i) {
+        if (text[i].isHighSurrogate())
+            return i + 1 == text.size() || !text[i + 1].isLowSurrogate();
+        return text[i].isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate());
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate() || !isHalf(i))
+            continue;
+        text[i] = QChar::ReplacementCharacter;
+        if (replaced)
+            ++*replaced;
+    }
+    return text;
 }
 
 } // namespace
 
-QString tidyBody(QString text)
+QString tidyBody(QString text, int *replaced)
 {
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     QString body;
@@ -76,13 +88,16 @@ QString tidyBody(QString text)
         for (const QChar c : line)
             body += c.unicode() >= 0x20 || c == u'\t' ? (c.unicode() == 0x7F ? QChar(u' ') : c) : QChar(u' ');
     }
-    body = withCharactersOnly(body);
-    return body.trimmed();
+    return withCharactersOnly(body, replaced).trimmed();
 }
 
 void setField(ImportedArticle &article, MetadataField field, const QString &value, const QString &where)
 {
-    const QString text = withCharactersOnly(value.simplified()).remove(QChar(u'\0'));
+    int replaced = 0;
+    const QString text = withCharactersOnly(value.simplified(), &replaced).remove(QChar(u'\0'));
+    if (replaced > 0)
+        article.warnings.append(
+            tr("Characters that make no sense (%1) were replaced by U+FFFD: %2.").arg(where).arg(replaced));
     if (text.isEmpty())
         return;
     if (field == MetadataField::Published) {
@@ -114,7 +129,11 @@ void setPublished(ImportedArticle &article, const PartialDate &date, const QStri
 
 bool handOver(ImportedArticle article, const QString &place, const ReadContext &context, const TakePart &take)
 {
-    article.body = tidyBody(std::move(article.body));
+    int replaced = 0;
+    article.body = tidyBody(std::move(article.body), &replaced);
+    if (replaced > 0)
+        article.warnings.append(
+            tr("Characters that make no sense were replaced by U+FFFD: %1.").arg(replaced));
     if (article.body.isEmpty())
         return handOver(tr("there is no text in it."), place, context, take);
     if (article.title.isEmpty()) {

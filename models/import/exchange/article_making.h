@@ -9,7 +9,7 @@ inline constexpr qsizetype longestFieldValue = 1000;
 
 /// Text as bodies are stored: LF ends a line, no white space at a line's end, no more than one blank line
 /// together, none at the edges, no control characters; what is no character becomes U+FFFD.
-QString tidyBody(QString text);
+QString tidyBody(QString text, int *replaced = nullptr);
 
 /// Puts a value into an empty field and says where it was read. A value that makes no sense there becomes a
 /// warning and leaves the field empty. Dates: as parsePublished reads them; others are the caller's.

@@ -9,6 +9,13 @@ namespace parallax {
 
 namespace {
 
+constexpr qsizetype mostColumns = 2'000;
+
+Error tooWide(const ReadContext &context)
+{
+    return Error{tr("%1: its first row names more than %2 columns.").arg(context.label).arg(mostColumns)};
+}
+
 /// Gathers what libcsv finds.
 class Gatherer
 {
@@ -20,7 +27,7 @@ public:
     {
         if (m_stopped)
             return;
-        if (m_cells.size() < mostCells)
+        if (m_cells.size() <= mostColumns) // one more tells that there are too many
             m_cells.append(QString::fromUtf8(static_cast<const char *>(bytes), qsizetype(size)));
         m_rowBytes += qint64(size);
     }
@@ -29,7 +36,9 @@ public:
         m_sinceRow = 0;
         const bool blank = std::ranges::all_of(m_cells, [](const QString &cell) { return cell.isEmpty(); });
         if (!m_stopped && !blank) {
-            if (m_columns.isEmpty())
+            if (m_columns.isEmpty() && m_cells.size() > mostColumns)
+                m_stopped = m_tooWide = true;
+            else if (m_columns.isEmpty())
                 m_columns = columnNames(m_cells);
             else
                 m_stopped = !m_take(rowFrom(++m_number, m_columns, m_cells));
@@ -39,12 +48,12 @@ public:
     }
     void fed(qint64 bytes) { m_sinceRow += bytes; }
     bool stopped() const { return m_stopped; }
+    bool tooWide() const { return m_tooWide; } ///< the header
     bool tooLong() const { return m_sinceRow > maximumRowBytes; }
     qint64 nextRow() const { return m_number + 1; }
     bool hasColumns() const { return !m_columns.isEmpty(); }
 
 private:
-    static constexpr qsizetype mostCells = 2'000;
     const TakeRow &m_take;
     QStringList m_columns;
     QStringList m_cells;
@@ -52,6 +61,7 @@ private:
     qint64 m_rowBytes = 0;
     qint64 m_sinceRow = 0; ///< bytes fed since a row ended
     bool m_stopped = false;
+    bool m_tooWide = false;
 };
 
 void onCell(void *bytes, std::size_t size, void *gatherer)
@@ -98,6 +108,8 @@ Result<void> readDelimited(QIODevice &device, const ReadContext &context, const 
                              .arg(context.label)
                              .arg(gatherer.nextRow())
                              .arg(QString::fromUtf8(csv_strerror(csv_error(&parser.csv)))));
+        if (gatherer.tooWide())
+            return std::unexpected(tooWide(context));
         if (gatherer.stopped())
             return {};
         if (gatherer.tooLong())
@@ -113,6 +125,8 @@ Result<void> readDelimited(QIODevice &device, const ReadContext &context, const 
                         "told apart.")
                          .arg(context.label)
                          .arg(gatherer.nextRow()));
+    if (gatherer.tooWide())
+        return std::unexpected(tooWide(context));
     if (!gatherer.hasColumns())
         return error(tr("%1: there are no rows in it.").arg(context.label));
     return {};

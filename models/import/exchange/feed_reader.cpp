@@ -13,7 +13,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostEntryText = 20'000'000; ///< UTF-16 units of one element's text
+constexpr qsizetype mostEntryBytes = 50'000'000; ///< of an entry with its markup, in UTF-8
+
+/// What is read of an entry, as its original; nothing more once it is larger than one may be.
+class EntryCopy
+{
+public:
+    EntryCopy()
+        : m_writer(&m_bytes)
+    { }
+    void write(const QXmlStreamReader &xml)
+    {
+        if (!isTooLarge())
+            m_writer.writeCurrentToken(xml);
+    }
+    bool isTooLarge() const { return m_bytes.size() > mostEntryBytes; }
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+    QXmlStreamWriter m_writer;
+};
 
 /// One entry while it is read.
 struct Entry
@@ -26,19 +46,19 @@ struct Entry
 };
 
 /// An element's text with the markup inside it, as Atom's XHTML has it; copies what is read to `copy`.
-QString innerText(QXmlStreamReader &xml, QXmlStreamWriter &copy)
+QString innerText(QXmlStreamReader &xml, EntryCopy &copy)
 {
     QString text;
     for (int depth = 1; depth > 0 && !xml.atEnd();) {
         xml.readNext();
         if (xml.hasError())
             break;
-        copy.writeCurrentToken(xml);
-        if (xml.isStartElement() && ++depth)
+        copy.write(xml);
+        if (xml.isStartElement() && ++depth && !copy.isTooLarge())
             text += u"<%1>"_s.arg(xml.name());
-        else if (xml.isEndElement() && --depth)
+        else if (xml.isEndElement() && --depth && !copy.isTooLarge())
             text += u"</%1>"_s.arg(xml.name());
-        else if (xml.isCharacters() && text.size() < mostEntryText)
+        else if (xml.isCharacters() && !copy.isTooLarge())
             text += depth > 1 ? xml.text().toString().toHtmlEscaped() : xml.text().toString();
     }
     return text;
@@ -117,14 +137,13 @@ private:
     bool entry()
     {
         Entry entry;
-        QByteArray bytes;
-        QXmlStreamWriter copy(&bytes);
-        copy.writeCurrentToken(m_xml);
+        EntryCopy copy;
+        copy.write(m_xml);
         for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
             m_xml.readNext();
             if (m_xml.hasError())
                 return true; // the entry is cut; run() reports it
-            copy.writeCurrentToken(m_xml);
+            copy.write(m_xml);
             if (m_xml.isEndElement())
                 --depth;
             else if (m_xml.isStartElement())
@@ -133,10 +152,13 @@ private:
         if (m_xml.hasError())
             return true;
         ++m_entries;
-        return give(std::move(entry), std::move(bytes));
+        if (copy.isTooLarge())
+            return handOver(tr("the entry is larger than %1 MB.").arg(mostEntryBytes / 1'000'000),
+                            tr("entry %1").arg(m_entries), m_context, m_take);
+        return give(std::move(entry), copy.bytes());
     }
 
-    void field(Entry &entry, QXmlStreamWriter &copy)
+    void field(Entry &entry, EntryCopy &copy)
     {
         const QString name = m_xml.name().toString();
         const QString prefix = m_xml.prefix().toString();

@@ -77,6 +77,8 @@ struct Parts
     QString plain;
     QString html;
     std::vector<Attachment> attachments;
+    int seen = 0;
+    bool isTooDeep = false; ///< some were left out for that
 };
 
 constexpr int mostParts = 1'000;
@@ -88,14 +90,15 @@ QString attachmentName(GMimePart *part)
     return name.isEmpty() ? tr("attachment") : name.sliced(name.lastIndexOf(u'/') + 1).left(200);
 }
 
-void collect(GMimeObject *object, int depth, int &count, Parts &parts)
+void collect(GMimeObject *object, int depth, Parts &parts)
 {
-    if (!object || depth > deepestPart || ++count > mostParts)
+    parts.isTooDeep |= object && depth > deepestPart;
+    if (!object || depth > deepestPart || ++parts.seen > mostParts)
         return;
     if (GMIME_IS_MULTIPART(object)) {
         auto *multipart = GMIME_MULTIPART(object);
         for (int i = 0; i < g_mime_multipart_get_count(multipart); ++i)
-            collect(g_mime_multipart_get_part(multipart, i), depth + 1, count, parts);
+            collect(g_mime_multipart_get_part(multipart, i), depth + 1, parts);
     } else if (GMIME_IS_MESSAGE_PART(object)) {
         GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
         if (!inner)
@@ -225,12 +228,14 @@ bool readMessage(const QByteArray &bytes, const QString &place, const ReadContex
     if (!message)
         return handOver(tr("this message can't be read."), place, context, take);
     Parts parts;
-    int count = 0;
-    collect(g_mime_message_get_mime_part(message.get()), 0, count, parts);
+    collect(g_mime_message_get_mime_part(message.get()), 0, parts);
     ImportedArticle article;
     setHeaders(article, message.get());
     setBody(article, parts, context);
-    if (count > mostParts)
+    if (parts.isTooDeep)
+        article.warnings.append(
+            tr("The message has parts nested more than %1 deep; they were left out.").arg(deepestPart));
+    if (parts.seen > mostParts)
         article.warnings.append(
             tr("The message has more than %1 parts; the rest was left out.").arg(mostParts));
     article.original = {bytes, u"message/rfc822"_s, context.fileName};

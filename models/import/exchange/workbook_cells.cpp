@@ -1,5 +1,7 @@
 #include "models/import/exchange/workbook_cells.h"
 
+#include "models/domain/result.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 #include <QXmlStreamReader>
@@ -28,8 +30,10 @@ QString richText(QXmlStreamReader &xml)
             xml.skipCurrentElement();
         } else if (xml.isStartElement()) {
             ++depth;
-        } else if (xml.isCharacters() && depth > 1 && text.size() < mostCellText) {
+        } else if (xml.isCharacters() && depth > 1) {
             text += xml.text();
+            if (text.size() > mostCellText)
+                xml.raiseError(tr("a cell has more than %1 characters").arg(mostCellText));
         }
     }
     return text;
@@ -160,8 +164,12 @@ QStringList readWorkbookRow(QXmlStreamReader &xml, const WorkbookTexts &texts)
         qsizetype column = columnOf(xml.attributes().value("r"_L1));
         column = column < 0 ? cells.size() : column;
         const QString text = cellText(xml, texts);
-        if (column >= mostColumns)
-            continue;
+        if (column >= mostColumns && text.isEmpty())
+            continue; // only its looks were set
+        if (column >= mostColumns) {
+            xml.raiseError(tr("a row has more than %1 columns").arg(mostColumns));
+            break;
+        }
         while (cells.size() <= column)
             cells.append(QString());
         cells[column] = text;

@@ -21,7 +21,8 @@ void readWorkbookProperties(QXmlStreamReader &xml, WorkbookTexts &texts);
 void readWorkbookStyles(QXmlStreamReader &xml, WorkbookTexts &texts);
 void readSharedTexts(QXmlStreamReader &xml, WorkbookTexts &texts);
 
-/// The cells of the row whose start was read, by their columns; dates as ISO 8601. At most 2,000.
+/// The cells of the row whose start was read, by their columns; dates as ISO 8601. More than 2,000 are the
+/// reader's error.
 QStringList readWorkbookRow(QXmlStreamReader &xml, const WorkbookTexts &texts);
 
 /// A day number as a date, with its time unless it is midnight; the number as it is beyond the year 9999.

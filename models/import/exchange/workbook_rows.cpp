@@ -52,6 +52,8 @@ Result<std::optional<qint64>> readSheet(ZipArchive::Stream &stream, const QStrin
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"row")
             continue;
         const QStringList cells = readWorkbookRow(xml, texts);
+        if (xml.hasError())
+            break;
         const bool blank = std::ranges::all_of(cells, [](const QString &cell) { return cell.isEmpty(); });
         if (blank)
             continue;

@@ -75,7 +75,7 @@ public:
         return object.size() == 1 ? m_byId.value(object["@id"_L1].toString(), object) : object;
     }
 
-    QStringList namesIn(const QJsonValue &value) const
+    QStringList namesIn(const QJsonValue &value, int *leftOut = nullptr) const
     {
         QStringList names;
         const QJsonArray all = value.isArray() ? value.toArray() : QJsonArray{value};
@@ -83,9 +83,13 @@ public:
             const QStringList found =
                 one.isString() ? QStringList{one.toString()} : textsOf(resolved(one)["name"_L1]);
             for (const QString &name : found) {
-                if (const QString text = plainLine(name);
-                    !text.isEmpty() && names.size() < mostAuthors && !names.contains(text))
+                const QString text = plainLine(name);
+                if (text.isEmpty() || names.contains(text))
+                    continue;
+                if (names.size() < mostAuthors)
                     names.append(text);
+                else if (leftOut)
+                    ++*leftOut;
             }
         }
         return names;
@@ -181,9 +185,9 @@ JsonLdArticle jsonLdArticle(const PageTree &page)
     if (article.url.isEmpty())
         article.url = main.isString() ? main.toString() : main.toObject()["@id"_L1].toString();
     article.publisher = objects.namesIn(best["publisher"_L1]).value(0);
-    article.authors = objects.namesIn(best["author"_L1]);
+    article.authors = objects.namesIn(best["author"_L1], &article.authorsLeftOut);
     if (article.authors.isEmpty())
-        article.authors = objects.namesIn(best["creator"_L1]);
+        article.authors = objects.namesIn(best["creator"_L1], &article.authorsLeftOut);
     return article;
 }
 

@@ -17,6 +17,7 @@ struct JsonLdArticle
     QString language;
     QString publisher;
     QStringList authors;
+    int authorsLeftOut = 0; ///< beyond the first 20
 };
 
 /// The page's first article: of all objects the one whose type is an article's or a posting's, else a page's.

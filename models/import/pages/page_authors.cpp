@@ -21,16 +21,37 @@ constexpr auto bylineFormOptions =
     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 constexpr qsizetype longestByline = 200;
 
+/// "ANN EXAMPLE Associated Press" and "Ann Example. Example News" without the outlet; "Ann Example All
+/// articles" without the link's words.
+QString withoutOutlet(QString name)
+{
+    static const QRegularExpression afterCapitals(
+        uR"(^(\p{Lu}{2}[\p{Lu}'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]*)*\s+\p{Lu}{2}[\p{Lu}'’-]*)\s+\p{Lu}\p{Ll}.*$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression afterSentence(uR"((?<=\p{Ll}{5})\.\s+\p{Lu}.*$)"_s,
+                                                  QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression linkWords(
+        uR"(\s+(?:alle artikel|alle beiträge|all articles|all posts|view all posts|more from|mehr von|tous ses articles|follow)\b.*$)"_s,
+        bylineFormOptions);
+    return name.replace(afterCapitals, u"\\1"_s).remove(afterSentence).remove(linkWords);
+}
+
+/// A part that is nobody's name: what is one word behind a name of several ("Ann Example, Reuters").
+bool isOutletBehind(const QStringList &names, const QString &part)
+{
+    return !names.isEmpty() && names.front().contains(u' ') && !part.contains(u' ');
+}
+
 /// The names in "By Ann Example and Bo Sample, Reuters".
 QStringList namesIn(const QString &byline)
 {
     static const QRegularExpression before(
-        uR"(^(?:(?:written\s+)?by|von|par|por|di|door|av|af|autore?|author|autor|text|texte|redaktion)\b\s*:?\s*)"_s,
+        uR"(^(?:(?:written\s+)?by|von|par|por|di|door|av|af|autore?|author|autor|text|texte|redaktion|текст|автор)\b\s*:?\s*)"_s,
         bylineFormOptions);
     static const QRegularExpression between(uR"(\s*(?:[,;|/•·]|\b(?:and|und|et|y|e|en|och|og)\b)\s*)"_s,
                                             bylineFormOptions);
     static const QRegularExpression noName(
-        uR"(\d|@|https?:|\b(?:updated|published|ago|min read|editor|reporter|correspondent|writer|contributor)\b)"_s,
+        uR"(\d|@|https?:|\b(?:updated|published|ago|min read|editor|reporter|correspondent|writer|contributor)\b|^(?:admin|administrator|webmaster|root|guest|anonymous|unknown)$|\w{3,}\.(?:com|org|net|info|news|[a-z]{2})$)"_s,
         bylineFormOptions);
     static const QRegularExpression day(uR"(\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day$)"_s,
                                         bylineFormOptions); // of the date behind it
@@ -38,11 +59,25 @@ QStringList namesIn(const QString &byline)
     if (byline.size() > longestByline || looksLikeUrl(byline))
         return names;
     for (const QString &part : QString(byline).remove(before).split(between, Qt::SkipEmptyParts)) {
-        const QString name = part.simplified().remove(day);
-        if (looksLikeName(name) && name.size() > 2 && !name.contains(noName) && !names.contains(name))
+        const QString name = withoutOutlet(part.simplified().remove(day));
+        if (looksLikeName(name) && !isOutletBehind(names, name) && name.size() > 2 && !name.contains(noName)
+            && !names.contains(name))
             names.append(name);
     }
     return names;
+}
+
+/// Links to what else has the same subject: they are in the byline's element on some pages.
+bool holdsSubjects(const PageTree &page, int element)
+{
+    for (int i = element + 1; i < page[element].end; ++i) {
+        if (page[i].isText())
+            continue;
+        const QString rel = u' ' + page.attribute(i, "rel").toLower() + u' ';
+        if (rel.contains(" tag "_L1) || rel.contains(" category "_L1))
+            return true;
+    }
+    return false;
 }
 
 /// The first element that is marked or named as the author's, and holds a short line.
@@ -56,13 +91,25 @@ QString bylineOnPage(const PageTree &page)
         const bool marked = page.attribute(i, "rel") == "author"_L1 || names.contains(" author "_L1)
             || names.contains("byline"_L1) || names.contains("author-name"_L1)
             || names.contains("author_name"_L1);
-        if (!marked)
+        if (!marked || holdsSubjects(page, i))
             continue;
         const QString text = page.textOf(i);
         if (!namesIn(text).isEmpty())
             return text;
     }
     return {};
+}
+
+bool isSource(const QString &name, const QString &source)
+{
+    return !source.isEmpty() && normalised(name).remove(u' ') == normalised(source).remove(u' ');
+}
+
+/// "Ann Example" of "Ann Example The Paper Staff".
+QString withoutSource(const QString &name, const QString &source)
+{
+    const qsizetype at = source.size() < 3 ? -1 : name.indexOf(u' ' + source, 0, Qt::CaseInsensitive);
+    return at > 0 && name.first(at).contains(u' ') ? name.first(at) : name;
 }
 
 } // namespace
@@ -89,9 +136,13 @@ Said pageAuthors(const PageSources &from, const QString &source)
     for (const Candidate &candidate : candidates) {
         QStringList names;
         for (const QString &value : candidate.values) {
-            for (const QString &name : namesIn(value)) {
-                if (!names.contains(name) && name.compare(source, Qt::CaseInsensitive) != 0)
-                    names.append(name);
+            const QStringList said = namesIn(value);
+            if (said.size() > 1 && isSource(said.front(), source))
+                continue; // its address follows
+            for (const QString &name : said) {
+                const QString own = withoutSource(name, source);
+                if (!own.isEmpty() && !names.contains(own) && !isSource(own, source))
+                    names.append(own);
             }
         }
         if (!names.isEmpty())

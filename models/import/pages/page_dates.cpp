@@ -76,7 +76,7 @@ std::optional<PartialDate> dayAndMonth(const QString &text, const QString &langu
 std::optional<PartialDate> worded(const QString &text)
 {
     static const QRegularExpression form(
-        uR"((?<![\d\p{L}])((?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?),?\s+(?:de\s+)?\d{4}))"
+        uR"((?<![\d\p{L}])((?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,12}\.?|\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?),?\s+(?:de\s+)?\d{4}))"
         uR"((?:(?:\s*[,|–—-]|\s+at|\s+um|\s+à|\s+a\s+las)*\s+(\d{1,2})[:.h](\d\d)(?::\d\d)?(?:\s*([ap])\.?m\b\.?)?)?)"_s,
         dateFormOptions);
     const auto match = form.match(text);

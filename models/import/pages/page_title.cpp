@@ -14,13 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The only h1, or the first that the page's title begins with.
+/// A link to the site's front page, such as a logo.
+bool isHomeLink(const PageTree &page, int i)
+{
+    static const QRegularExpression home(u"^(?:https?://[^/]+)?/?$"_s);
+    return page[i].tag == GUMBO_TAG_A && home.match(page.attribute(i, "href").trimmed()).hasMatch();
+}
+
+/// The only h1 that is no link to the front page, or the first that the page's title begins with.
 QString headingOf(const PageSources &from)
 {
     QString first;
     const QString title = normalised(from.head.title());
+    int homeEnd = 0;
     for (int i = 0; i < from.page.size(); ++i) {
-        if (from.page[i].tag != GUMBO_TAG_H1)
+        if (isHomeLink(from.page, i))
+            homeEnd = std::max(homeEnd, from.page[i].end);
+        if (from.page[i].tag != GUMBO_TAG_H1 || i < homeEnd)
             continue;
         const QString text = from.page.textOf(i);
         if (text.isEmpty() || text.size() > longestTitle)
@@ -43,20 +53,28 @@ QString lettersOf(const QString &text)
     return result;
 }
 
-/// "Headline - Section | The Site" without what follows, where that is the site or where `heading` ends
-/// there.
+/// "The Site - Headline - Section | The Site" without what follows and goes before, where that is the site,
+/// or where `heading` ends or begins there.
 QString withoutSite(const QString &title, const QString &source, const QString &heading)
 {
-    static const QRegularExpression separator(uR"(\s+[|–—·»:-]\s+|\s*\|\s*)"_s);
+    static const QRegularExpression separator(uR"(\s+[|–—·»:/-]\s+|\s*\|\s*)"_s);
     QString shortened = title;
     const QString site = lettersOf(source);
-    for (auto match = separator.globalMatch(title); match.hasNext();) {
+    const QString head = lettersOf(heading);
+    if (const auto first = separator.match(title); first.hasMatch()) {
+        const QString after = title.sliced(first.capturedEnd());
+        const bool isSite = !site.isEmpty() && lettersOf(title.first(first.capturedStart())) == site;
+        if (isSite || (!head.isEmpty() && lettersOf(after) == head))
+            shortened = after;
+    }
+    const QString whole = shortened;
+    for (auto match = separator.globalMatch(whole); match.hasNext();) {
         const auto at = match.next();
-        const QString before = title.first(at.capturedStart());
-        const QString after = lettersOf(title.sliced(at.capturedEnd()));
+        const QString before = whole.first(at.capturedStart());
+        const QString after = lettersOf(whole.sliced(at.capturedEnd()));
         const bool isSite =
             !after.isEmpty() && !site.isEmpty() && (site.startsWith(after) || after.startsWith(site));
-        if (isSite || (!heading.isEmpty() && lettersOf(before) == lettersOf(heading))) {
+        if (isSite || (!head.isEmpty() && lettersOf(before) == head)) {
             shortened = before;
             break;
         }
@@ -77,6 +95,8 @@ Said pageTitle(const PageSources &from, const QString &source)
                                {from.head.title(), u"title"_s},
                                {from.head.meta(u"dc.title"_s), u"meta DC.title"_s}};
     for (const Said &said : candidates) {
+        if (said.value.size() > 2 * longestTitle) // each of its separators would be looked at
+            continue;
         const QString title = withoutSite(said.value, source, heading);
         if (!title.isEmpty() && title.size() <= longestTitle && lettersOf(title) != lettersOf(source))
             return {title, said.where};

@@ -10,12 +10,12 @@ class MonthNamesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void monthsOfSevenLanguages();
+    void monthsOfManyLanguages();
     void otherWordsAreNoMonths();
     void weekdays();
 };
 
-void MonthNamesTest::monthsOfSevenLanguages()
+void MonthNamesTest::monthsOfManyLanguages()
 {
     for (const QString &name : {u"August"_s, u"août"_s, u"AUGUST"_s, u"agosto"_s, u"augustus"_s, u"Aug."_s})
         QCOMPARE(monthNumber(name), 8);
@@ -24,6 +24,8 @@ void MonthNamesTest::monthsOfSevenLanguages()
     QCOMPARE(monthNumber(u"déc."), 12);
     QCOMPARE(monthNumber(u"juin"), 6);
     QCOMPARE(monthNumber(u"juil."), 7);
+    for (const QString &name : {u"października"_s, u"октября"_s, u"oktober"_s})
+        QCOMPARE(monthNumber(name), 10);
 }
 
 void MonthNamesTest::otherWordsAreNoMonths()

@@ -16,9 +16,13 @@ class DeliveryTest : public QObject
 private Q_SLOTS:
     void aNexisDeliveryInWordIsSplit();
     void aNexisDeliveryInRichTextIsSplit();
+    void aNexisDeliveryInFrenchAndDutchIsSplit();
+    void whatNexisFailedToDeliverIsNamed();
     void aFactivaDeliveryWithCodesIsSplit();
     void aPlainFactivaDeliveryIsSplit();
+    void aPlainFactivaDeliveryInFrenchIsSplit();
     void aProquestDeliveryInTextIsSplit();
+    void aProquestDeliveryInRichTextIsSplit();
     void ordinaryTextsAreNoDeliveries_data();
     void ordinaryTextsAreNoDeliveries();
     void datesOfDeliveriesAreRead_data();
@@ -86,6 +90,8 @@ title: River rises in Halvena [Nexis Uni, headline]
 source: Merrow Chronicle (London) [Nexis Uni, outlet]
 author: Ana Morrow in Halvena [Nexis Uni, Byline]
 published: 2024-11-28T14:05Z [Nexis Uni, date]
+section: WORLD NEWS; Version:1
+length: 532 words
 warning: The delivery announces 532 words, but the text has 16; look whether all of it is there.
 warning: The Nexis Uni delivery announces 3 articles; 2 were found in it.
 words: 16
@@ -98,6 +104,8 @@ source: Ismere Abendpost [Nexis Uni, outlet]
 author: Ben Low [Nexis Uni, Byline]
 published: 2024-11-29 [Nexis Uni, date]
 language: de [Nexis Uni, Language]
+section: POLITIK; S. 4
+length: 9 words
 words: 8
 Zwei Orte stehen unter Wasser.
 
@@ -114,6 +122,69 @@ void DeliveryTest::aNexisDeliveryInRichTextIsSplit()
              qPrintable(text));
     QVERIFY2(text.endsWith(u"words: 8\nZwei Orte stehen unter Wasser.\n\nEs regnet weiter.\n"_s),
              qPrintable(text));
+}
+
+void DeliveryTest::aNexisDeliveryInFrenchAndDutchIsSplit()
+{
+    const QStringList lines = {u"Le fleuve monte"_s,
+                               u"Le Littoral"_s,
+                               u"jeudi 28 novembre 2024"_s,
+                               u"Copyright 2024 Le Littoral Tous droits réservés"_s,
+                               u"Rubrique:\u00a0INTERNATIONAL; Pg. 4"_s,
+                               u"Longueur :\u00a05 mots"_s,
+                               u"Auteur:\u00a0Ana Morrow"_s,
+                               u"Encart: La pluie continue"_s,
+                               u"Corps"_s,
+                               u"Deux villes sous les eaux."_s,
+                               u"Graphique"_s,
+                               u"Un barrage"_s,
+                               u"Classification"_s,
+                               u"Langue: FRENCH; FRANÇAIS"_s,
+                               u"Date-chargement: 29 novembre 2024"_s,
+                               u"Fin du document"_s,
+                               u"Rivier stijgt"_s,
+                               u"De Kust"_s,
+                               u"29 november 2024 vrijdag"_s,
+                               u"Copyright 2024 De Kust"_s,
+                               u"Sectie: Buitenland; Blz. 4"_s,
+                               u"Lengte: 5 woorden"_s,
+                               u"Tekst"_s,
+                               u"Twee steden staan onder water."_s,
+                               u"Laaddatum: November 30, 2024"_s,
+                               u"Einde van document"_s};
+    COMPARE_TEXT(textOf(readFile(rtfOf(lines), u"nexis.rtf"_s)), uR"(=== article 1
+title: Le fleuve monte [Nexis Uni, headline]
+source: Le Littoral [Nexis Uni, outlet]
+author: Ana Morrow [Nexis Uni, Byline]
+published: 2024-11-28 [Nexis Uni, date]
+language: fr [Nexis Uni, Language]
+section: INTERNATIONAL; Pg. 4
+length: 5 words
+words: 5
+Deux villes sous les eaux.
+=== article 2
+title: Rivier stijgt [Nexis Uni, headline]
+source: De Kust [Nexis Uni, outlet]
+published: 2024-11-29 [Nexis Uni, date]
+section: Buitenland; Blz. 4
+length: 5 words
+words: 5
+Twee steden staan onder water.
+)"_s);
+}
+
+void DeliveryTest::whatNexisFailedToDeliverIsNamed()
+{
+    QStringList lines = secondNexisArticle();
+    lines << u"River rises"_s << u"Merrow Chronicle"_s << u"November 28, 2024 Thursday"_s << u"Body"_s
+          << u"We are sorry but there is an error in this document and it is not possible to display it."_s
+          << u"Load-Date: November 29, 2024"_s << u"End of Document"_s;
+    const Found found = readFile(rtfOf(lines), u"nexis.rtf"_s);
+    QCOMPARE(found.parts.size(), 2U);
+    QVERIFY(found.parts[0].article);
+    QVERIFY(!found.parts[1].article);
+    QCOMPARE(found.parts[1].article.error().message,
+             u"nexis.rtf: article 2 of this Nexis Uni delivery has no text."_s);
 }
 
 void DeliveryTest::aFactivaDeliveryWithCodesIsSplit()
@@ -169,6 +240,8 @@ source: Merrow Chronicle [Factiva, SN]
 author: Ana Morrow [Factiva, BY]
 published: 2024-11-28T14:05 [Factiva, PD]
 language: en [Factiva, LA]
+section: News
+length: 7 words
 words: 8
 Two towns fell.
 
@@ -178,6 +251,7 @@ title: Le fleuve monte [Factiva, HD]
 source: Open Shore [Factiva, SN]
 published: 2024-11-29 [Factiva, PD]
 language: fr [Factiva, LA]
+length: 5 words
 words: 5
 Deux villes sous les eaux.
 )"_s);
@@ -211,6 +285,7 @@ source: Merrow Chronicle [Factiva, outlet]
 author: Ana Morrow [Factiva, byline]
 published: 2024-11-28T14:05 [Factiva, date]
 language: en [Factiva, language]
+length: 6 words
 words: 6
 Two towns fell. It rained again.
 === article 2
@@ -218,8 +293,76 @@ title: Rain goes on [Factiva, headline]
 source: Open Shore [Factiva, outlet]
 published: 2024-11-29 [Factiva, date]
 language: en [Factiva, language]
+length: 3 words
 words: 3
 Rain goes on.
+)"_s);
+}
+
+void DeliveryTest::aPlainFactivaDeliveryInFrenchIsSplit()
+{
+    QStringList lines;
+    for (const QString &number : {u"1"_s, u"2"_s})
+        lines << u"Le fleuve monte "_s + number << u"Par Ana Morrow"_s << u"5 mots"_s << u"29 novembre 2024"_s
+              << u"Le Littoral"_s << u"LITTOR"_s << u"Français"_s << u"Deux villes sous les eaux."_s
+              << u"Document LITTOR0020241129ekbt0000"_s + number;
+    COMPARE_TEXT(textOf(readFile(rtfOf(lines), u"factiva.rtf"_s)), uR"(=== article 1
+title: Le fleuve monte 1 [Factiva, headline]
+source: Le Littoral [Factiva, outlet]
+author: Ana Morrow [Factiva, byline]
+published: 2024-11-29 [Factiva, date]
+language: fr [Factiva, language]
+length: 5 words
+words: 5
+Deux villes sous les eaux.
+=== article 2
+title: Le fleuve monte 2 [Factiva, headline]
+source: Le Littoral [Factiva, outlet]
+author: Ana Morrow [Factiva, byline]
+published: 2024-11-29 [Factiva, date]
+language: fr [Factiva, language]
+length: 5 words
+words: 5
+Deux villes sous les eaux.
+)"_s);
+}
+
+void DeliveryTest::aProquestDeliveryInRichTextIsSplit()
+{
+    QStringList lines;
+    for (const QString &number : {u"1"_s, u"2"_s})
+        lines << u"_"_s.repeated(60) << u"Document %1 of 2"_s.arg(number) << u"River rises "_s + number
+              << u"Author: Morrow, Ana"_s << u"Abstract: Two towns."_s << u"Full Text: Two towns fell."_s
+              << u"It rained."_s << u"Title: River rises "_s + number
+              << u"Publication title: Merrow Chronicle"_s << u"Publication date: Nov 2%1, 2024"_s.arg(number)
+              << u"Section: News"_s << u"Text Word Count: 5"_s << u"Language of publication: English"_s
+              << u"ProQuest document ID: 3130"_s + number
+              << u"Full text availability: This publication may be subject to restrictions."_s;
+    lines << u"_"_s.repeated(60) << u"Contact ProQuest"_s;
+    COMPARE_TEXT(textOf(readFile(rtfOf(lines), u"proquest.rtf"_s)), uR"(=== article 1
+title: River rises 1 [ProQuest, Title]
+source: Merrow Chronicle [ProQuest, Publication title]
+author: Ana Morrow [ProQuest, Author]
+published: 2024-11-21 [ProQuest, Publication date]
+language: en [ProQuest, Language of publication]
+section: News
+length: 5 words
+words: 5
+Two towns fell.
+
+It rained.
+=== article 2
+title: River rises 2 [ProQuest, Title]
+source: Merrow Chronicle [ProQuest, Publication title]
+author: Ana Morrow [ProQuest, Author]
+published: 2024-11-22 [ProQuest, Publication date]
+language: en [ProQuest, Language of publication]
+section: News
+length: 5 words
+words: 5
+Two towns fell.
+
+It rained.
 )"_s);
 }
 
@@ -251,6 +394,7 @@ author: Ana Morrow [ProQuest, Author]
 published: 2024-11-28 [ProQuest, Publication date]
 url: https://www.proquest.example/docview/31300 [ProQuest, Document URL]
 language: en [ProQuest, Language of publication]
+section: News
 words: 7
 Two towns fell.
 
@@ -292,6 +436,11 @@ void DeliveryTest::datesOfDeliveriesAreRead_data()
     row(u"November 28, 2024 Thursday; First Edition"_s, u"2024-11-28"_s);
     row(u"28. November 2024 Donnerstag"_s, u"2024-11-28"_s);
     row(u"jeudi 28 novembre 2024"_s, u"2024-11-28"_s);
+    row(u"Dienstag 10.Dezember 2019"_s, u"2019-12-10"_s);
+    row(u"Dienstag 7. Juli 2020"_s, u"2020-07-07"_s);
+    row(u"décembre 10 2019"_s, u"2019-12-10"_s);
+    row(u"10 décembre 2019 mardi 3:00 AM GMT"_s, u"2019-12-10T03:00Z"_s);
+    row(u"4 oktober 2017 woensdag"_s, u"2017-10-04"_s);
     row(u"28 de noviembre de 2024 jueves"_s, u"2024-11-28"_s);
     row(u"On November 28, 2024 it rained"_s, QString());
     row(u"November 28, 2024 was cold."_s, QString());

@@ -40,6 +40,8 @@ QString textOf(const ImportedArticle &article)
         text += u"%1: %2 [%3]\n"_s.arg(toString(origin.field), valueOf(article, origin.field), origin.where);
     if (article.modified)
         text += u"modified: %1\n"_s.arg(article.modified->toIso());
+    for (const ArticleAttribute &attribute : article.attributes)
+        text += u"%1: %2\n"_s.arg(attribute.name, attribute.value);
     for (const QString &warning : article.warnings)
         text += u"warning: %1\n"_s.arg(warning);
     return text + u"words: %1\n"_s.arg(article.words) + article.body + u'\n';

@@ -172,7 +172,9 @@ void PdfReaderTest::aNexisDeliveryIsSplit()
         {column(50, 100, cover),
          article(u"River rises in Halvena"_s, u"Merrow Chronicle"_s, u"November 28, 2024 Thursday"_s, 59),
          article(u"Rain goes on"_s, u"Open Shore"_s, u"November 29, 2024 Friday"_s, 59)});
-    const QString body = uR"(words: 59
+    const QString body = uR"(section: WORLD NEWS
+length: 59 words
+words: 59
 The river rose by two metres on Monday after a week of rain, and the weir at Merrow gave way before dawn, the town said. Two hundred people had to leave their houses, and the road to Halvena was closed.
 
 Nobody was hurt, according to the mayor, who spoke of a narrow escape for the people who live there.

@@ -118,6 +118,10 @@ void RtfTextTest::hostileNestingIsPassedOver()
     QCOMPARE(document.paragraphs.front().text, u"before after"_s);
     QCOMPARE(document.warnings.size(), 1);
     QCOMPARE(paragraphs("{\\rtf1 a" + QByteArray(1'000'000, '{')), u"a"_s);
+    const Found found = readFile("{\\rtf1 " + QByteArray(2'000, '{') + "deep", u"a.rtf"_s);
+    QCOMPARE(
+        found.failure,
+        u"a.rtf: there is no text in it. Groups nested more than 1000 deep were passed over; text may be missing."_s);
 }
 
 void RtfTextTest::fragmentsDoNoHarm()

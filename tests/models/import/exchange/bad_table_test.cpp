@@ -21,6 +21,7 @@ private Q_SLOTS:
     void manyRowsAreRead();
     void entityBombsInWorkbooksAreRefused();
     void nestedJsonEndsAtABound();
+    void tooManyColumnsAreNotCutOffInSilence();
 };
 
 void BadTableTest::utf16WithoutItsMarkIsRead()
@@ -91,6 +92,28 @@ void BadTableTest::nestedJsonEndsAtABound()
     const Reading reading = readAs(u"a.json"_s, "[{\"title\":\"A\",\"text\":" + nested + "}]");
     QVERIFY(reading.articles.empty());
     QVERIFY(reading.failures.value(0).startsWith(u"dir/a.json: "_s));
+}
+
+void BadTableTest::tooManyColumnsAreNotCutOffInSilence()
+{
+    QByteArray header = "title,text";
+    for (int i = 2; i < 2000; ++i)
+        header += ",c" + QByteArray::number(i);
+    const QByteArray row = "\nA,One." + QByteArray(1998, ',');
+    QCOMPARE(readAs(u"a.csv"_s, header + row + "\n").articles.size(), 1U);
+    const Reading ragged = readAs(u"a.csv"_s, header + row + row + ",x\n");
+    QVERIFY2(ragged.failures.value(0).contains(u"2001 cells"_s), qPrintable(ragged.failures.join(u'|')));
+    const Reading wide = readAs(u"a.csv"_s, header + ",one more" + row + "\n");
+    QVERIFY(wide.articles.empty());
+    QCOMPARE(wide.failures, QStringList(u"dir/a.csv: its first row names more than 2000 columns."_s));
+    const QByteArray far =
+        "<worksheet><sheetData><row><c r=\"A1\" t=\"inlineStr\"><is><t>text</t></is></c></row>"
+        "<row><c r=\"A2\" t=\"inlineStr\"><is><t>One.</t></is></c>"
+        "<c r=\"CZZ2\" t=\"inlineStr\"><is><t>far</t></is></c></row></sheetData></worksheet>";
+    const Reading sheet =
+        readAs(u"a.xlsx"_s, zipOf({{"xl/workbook.xml", "<workbook/>"}, {"xl/worksheets/sheet1.xml", far}}));
+    QVERIFY2(sheet.failures.value(0).contains(u"a row has more than 2000 columns"_s),
+             qPrintable(sheet.failures.join(u'|')));
 }
 
 PARALLAX_TEST(BadTableTest)

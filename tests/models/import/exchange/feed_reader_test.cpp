@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anEscapedEndTagEndsNothing();
     void entityBombsAreRefused();
     void datesThatDoNotExistAreReported();
+    void anEntryThatIsTooLargeIsNamedAndTheNextOneRead();
 };
 
 void FeedReaderTest::anItemIsAnArticleOfTheFeedsSource()
@@ -118,6 +119,18 @@ void FeedReaderTest::datesThatDoNotExistAreReported()
                                    "<description>One.</description></item></channel></rss>");
     QVERIFY(!reading.articles.front().published);
     QVERIFY(reading.articles.front().warnings.value(0).contains(u"31 Feb 2024"_s));
+}
+
+void FeedReaderTest::anEntryThatIsTooLargeIsNamedAndTheNextOneRead()
+{
+    const QByteArray words = QByteArray("<p>Two towns fell and it rained.</p>").repeated(1'500'000);
+    const Reading reading = readAs(u"a.xml"_s,
+                                   "<rss><channel><item><title>A</title><description>" + words
+                                       + "</description></item><item><title>B</title>"
+                                         "<description>One.</description></item></channel></rss>");
+    QCOMPARE(reading.failures, QStringList(u"dir/a.xml, entry 1: the entry is larger than 50 MB."_s));
+    QCOMPARE(reading.articles.size(), 1U);
+    QCOMPARE(reading.articles.front().title, u"B"_s);
 }
 
 PARALLAX_TEST(FeedReaderTest)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void signatureAndQuotedMessageAreTakenOff();
     void answersBetweenQuotedLinesStay();
     void forwardedMessagesWithinEachOtherEnd();
+    void partsNestedTooDeepAreTold();
 };
 
 void MailReaderTest::aMessageIsAnArticle()
@@ -109,6 +110,22 @@ void MailReaderTest::forwardedMessagesWithinEachOtherEnd()
             + "\nMIME-Version: 1.0\nContent-Type: message/rfc822\n\n" + mail;
     const Reading reading = readAs(u"a.eml"_s, mail);
     QVERIFY(reading.failures.join(u' ').contains(u"more than 5 files"_s));
+}
+
+void MailReaderTest::partsNestedTooDeepAreTold()
+{
+    QByteArray mail = "From: a@b.example\nSubject: Deep\nMIME-Version: 1.0\n";
+    for (int i = 0; i < 25; ++i) {
+        const QByteArray boundary = "b" + QByteArray::number(i);
+        mail += "Content-Type: multipart/mixed; boundary=" + boundary + "\n\n--" + boundary
+            + "\nContent-Type: text/plain\n\nLevel " + QByteArray::number(i) + ".\n\n--" + boundary + "\n";
+    }
+    mail += "Content-Type: text/plain\n\nThe end.\n";
+    const Reading reading = readAs(u"a.eml"_s, mail);
+    QCOMPARE(reading.articles.size(), 1U);
+    QVERIFY(reading.articles.front().body.contains(u"Level 3."_s));
+    QVERIFY2(reading.articles.front().warnings.join(u' ').contains(u"nested more than 20 deep"_s),
+             qPrintable(reading.articles.front().warnings.join(u'|')));
 }
 
 PARALLAX_TEST(MailReaderTest)

@@ -210,6 +210,10 @@ void TableReaderTest::loneSurrogatesAndNulsDoNoHarm()
     const QString body = reading.articles.front().body;
     QCOMPARE(QString::fromUtf8(body.toUtf8()), body);
     QVERIFY(!body.contains(QChar(u'\0')));
+    QVERIFY(body.contains(QChar::ReplacementCharacter));
+    QCOMPARE(reading.articles.front().warnings,
+             (QStringList{u"Characters that make no sense (column title) were replaced by U+FFFD: 1."_s,
+                          u"Characters that make no sense were replaced by U+FFFD: 1."_s}));
     const Reading table = readAs(u"a.csv"_s, QByteArray("title,text\nA,One\0two\n", 22));
     QVERIFY(!table.articles.front().body.contains(QChar(u'\0')));
 }

@@ -17,9 +17,18 @@ private Q_SLOTS:
     void authorsAndPublisherMayBeReferences();
     void valuesWrittenAsHtmlAreRead();
     void theNameThatTheAddressSpeaksForIsTheSource();
+    void theNameAtTheTitlesEndIsTheSource();
+    void labelsOfManyAddressesNameNobody();
     void addressesAndDaysAreNoAuthors();
+    void outletsBehindAuthorsAreLeftOut_data();
+    void outletsBehindAuthorsAreLeftOut();
+    void subjectsInTheBylineAreNoAuthors();
+    void moreAuthorsThanAreKeptAreCounted();
     void metaAndMarkedElementsSpeakWhereJsonLdDoesNot();
     void theSiteIsTakenOffTheTitle();
+    void theSiteIsTakenOffTheTitlesBeginning_data();
+    void theSiteIsTakenOffTheTitlesBeginning();
+    void aHeadingThatLinksHomeIsNoTitle();
     void theAddressGivesDateAndSourceWhenNothingElseDoes();
     void contradictingDatesAreAWarning();
     void aWrongLanguageIsCorrectedWithAWarning();
@@ -80,6 +89,86 @@ void PageMetadataTest::theNameThatTheAddressSpeaksForIsTheSource()
     QCOMPARE(originOf(*article, MetadataField::Source), u"JSON-LD publisher"_s);
 }
 
+void PageMetadataTest::theNameAtTheTitlesEndIsTheSource()
+{
+    const auto article = articleIn(pageWith(
+        R"(<title>Dam loses gate - The Valley Courier</title><meta property="og:title" content="Dam loses gate">
+<meta property="og:site_name" content="U.S."><link rel="canonical" href="https://vlycr.example/1">)",
+        paragraphs()));
+    QVERIFY(article);
+    QCOMPARE(article->source, u"The Valley Courier"_s);
+    QCOMPARE(originOf(*article, MetadataField::Source), u"the end of the page's title"_s);
+}
+
+void PageMetadataTest::labelsOfManyAddressesNameNobody()
+{
+    const auto article = articleIn(pageWith(
+        R"(<meta property="og:site_name" content="Hosted"><link rel="canonical" href="https://hosted.ap.example/1">)",
+        paragraphs()));
+    QVERIFY(article);
+    QCOMPARE(article->source, u"hosted.ap.example"_s);
+    const auto many = articleIn(
+        pageWith(R"(<meta property="og:site_name" content="Racing | News | Weather">)", paragraphs()));
+    QCOMPARE(many->source, u"Racing"_s);
+    const auto slash =
+        articleIn(pageWith(R"(<meta property="og:site_name" content="courier.example/">)", paragraphs()));
+    QCOMPARE(slash->source, u"courier.example"_s);
+}
+
+void PageMetadataTest::outletsBehindAuthorsAreLeftOut_data()
+{
+    QTest::addColumn<QString>("authors");
+    const auto row = [](const char *byline, const QString &authors) { QTest::newRow(byline) << authors; };
+    row("By ANN EXAMPLE, BO SAMPLE and CY TEST Valley Press", u"ANN EXAMPLE, BO SAMPLE, CY TEST"_s);
+    row("Ann Example, Courier.com", u"Ann Example"_s);
+    row("Ann Example, Valley Media for Courier.com", u"Ann Example"_s);
+    row("Ann Example, Reuters", u"Ann Example"_s);
+    row("Reuters", u"Reuters"_s);
+    row("Ann Example. Valley International", u"Ann Example"_s);
+    row("Ann Example Courier Staff", u"Ann Example"_s);
+    row("Ann Example Alle Artikel", u"Ann Example"_s);
+    row("\u0422\u0435\u043a\u0441\u0442: \u0410\u043d\u043d\u0430 \u041f\u0435\u0442\u0440\u043e\u0432\u0430",
+        u"Анна Петрова"_s);
+    row("admin", QString());
+    row("Courier, Merrow, England", QString());
+    row("J. R. Example", u"J. R. Example"_s);
+}
+
+void PageMetadataTest::outletsBehindAuthorsAreLeftOut()
+{
+    const QByteArray byline = QTest::currentDataTag();
+    const auto article =
+        articleIn(pageWith("<meta property=\"og:site_name\" content=\"Courier\"><meta name=\"author\" "
+                           "content=\""
+                               + byline + "\">",
+                           paragraphs()));
+    QVERIFY(article);
+    QTEST(article->author, "authors");
+}
+
+void PageMetadataTest::subjectsInTheBylineAreNoAuthors()
+{
+    const auto article = articleIn(pageWith(
+        {},
+        R"(<div class="entry-byline"><a rel="tag" href="/t/1">Music</a>, <a rel="tag" href="/t/2">Games</a></div>)"
+            + paragraphs()));
+    QVERIFY(article);
+    QCOMPARE(article->author, QString());
+}
+
+void PageMetadataTest::moreAuthorsThanAreKeptAreCounted()
+{
+    QByteArray authors;
+    for (int i = 0; i < 23; ++i)
+        authors += QByteArray(i ? "," : "") + R"({"name":"Ann )" + char('A' + i) + R"(xample"})";
+    const auto article = articleIn(pageWith(
+        R"(<script type="application/ld+json">{"@type":"Article","author":[)" + authors + "]}</script>",
+        paragraphs()));
+    QVERIFY(article);
+    QCOMPARE(article->author.count(u','), 19);
+    QCOMPARE(article->warnings, QStringList(u"The page names 3 more authors in JSON-LD."_s));
+}
+
 void PageMetadataTest::addressesAndDaysAreNoAuthors()
 {
     const auto article = articleIn(pageWith(
@@ -113,6 +202,36 @@ void PageMetadataTest::theSiteIsTakenOffTheTitle()
         "<h1>Dam loses gate</h1>" + paragraphs()));
     QVERIFY(article);
     QCOMPARE(article->title, u"Dam loses gate"_s);
+}
+
+void PageMetadataTest::theSiteIsTakenOffTheTitlesBeginning_data()
+{
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *written, const QString &title) { QTest::newRow(written) << title; };
+    row("Courier - How dams fail", u"How dams fail"_s);
+    row("Opinion | Dam loses gate", u"Dam loses gate"_s);
+    row("Dam loses gate / News / Courier", u"Dam loses gate"_s);
+    row("Courier dams - a history", u"Courier dams - a history"_s);
+}
+
+void PageMetadataTest::theSiteIsTakenOffTheTitlesBeginning()
+{
+    const auto article = articleIn(
+        pageWith("<meta property=\"og:site_name\" content=\"Courier\"><meta property=\"og:title\" content=\""
+                     + QByteArray(QTest::currentDataTag()) + "\">",
+                 "<h1>Dam loses gate</h1>" + paragraphs()));
+    QVERIFY(article);
+    QTEST(article->title, "title");
+}
+
+void PageMetadataTest::aHeadingThatLinksHomeIsNoTitle()
+{
+    const auto article = articleIn(
+        "<html><head><title>Dam loses gate, says mayor - VC</title></head><body><header><a href='/'>"
+        "<h1>Valley News</h1></a></header><article>"
+        + paragraphs() + "</article></body></html>");
+    QVERIFY(article);
+    QCOMPARE(article->title, u"Dam loses gate, says mayor - VC"_s);
 }
 
 void PageMetadataTest::theAddressGivesDateAndSourceWhenNothingElseDoes()
