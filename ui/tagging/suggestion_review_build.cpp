@@ -146,15 +146,15 @@ void SuggestionReview::dressTable()
     m_table->verticalHeader()->setDefaultSectionSize(reviewRowHeight);
     QHeaderView *head = m_table->horizontalHeader();
     head->setHighlightSections(false);
-    head->setStretchLastSection(true);
+    head->setSectionResizeMode(SuggestedNamesModel::NameColumn, QHeaderView::Stretch);
     head->setSortIndicatorClearable(true);
     head->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    const std::pair<int, int> widths[] = {{SuggestedNamesModel::NameColumn, 240},
-                                          {SuggestedNamesModel::KindColumn, 100},
+    const std::pair<int, int> widths[] = {{SuggestedNamesModel::KindColumn, 100},
                                           {SuggestedNamesModel::CountColumn, 76},
                                           {SuggestedNamesModel::ArticlesColumn, 70},
-                                          {SuggestedNamesModel::SureColumn, 84}};
+                                          {SuggestedNamesModel::SureColumn, 84},
+                                          {SuggestedNamesModel::OwnColumn, 108}};
     for (const auto &[section, width] : widths)
         m_table->setColumnWidth(section, width);
 }

@@ -2,6 +2,7 @@
 
 #include "models/analysis/mentions/known_names.h"
 #include "models/analysis/mentions/name_key.h"
+#include "models/analysis/mentions/plain_words.h"
 
 namespace parallax {
 
@@ -215,7 +216,7 @@ void repairNames(const PreparedText &document, std::vector<TaggedName> &names)
         const bool isOne = name.end - name.begin == 1;
         if (isOne && common[std::size_t(document.wordOf[std::size_t(name.begin)])])
             continue;
-        if (!settleByWords(document, name))
+        if (!settleByWords(document, name) || hasOnlyPlainWords(document, name))
             continue;
         if (name.kind == NameKind::OtherName)
             settleByList(document, name);

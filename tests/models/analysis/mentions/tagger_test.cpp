@@ -1,4 +1,5 @@
 #include "models/analysis/mentions/find_mentions.h"
+#include "models/analysis/mentions/plain_words.h"
 #include "models/analysis/mentions/retraining.h"
 #include "models/analysis/mentions/tagger_file.h"
 #include "models/analysis/mentions/training_text.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void learnsWhatItIsShown();
     void headlinesAreMadeOfSentences();
     void aHeadlineIsNoName();
+    void wordsThatBeginSentencesAreNoNames();
     void aLeadingTheIsNoPartOfAName_data();
     void aLeadingTheIsNoPartOfAName();
     void weightsSurviveStoring();
@@ -124,6 +126,21 @@ void TaggerTest::aHeadlineIsNoName()
     const QStringList names = surfacesIn(u"Turkey Tells Russia to Leave Syria as Peace Talks Fail\n\n"
                                          "The talks failed on Friday, reporters were told."_s);
     QCOMPARE(names, QStringList({u"Turkey"_s, u"Russia"_s, u"Syria"_s}));
+}
+
+void TaggerTest::wordsThatBeginSentencesAreNoNames()
+{
+    const PreparedText text = NameTagger::english().prepare(u"But We saw the WHO and May in All Saints."_s);
+    const auto isPlain = [&](int begin, int end) {
+        return hasOnlyPlainWords(text, {begin, end, NameKind::Person, 0.5F});
+    };
+    QVERIFY(isPlain(0, 1));
+    QVERIFY(isPlain(0, 2));
+    QVERIFY(!isPlain(4, 5));  // WHO
+    QVERIFY(!isPlain(6, 7));  // May
+    QVERIFY(!isPlain(8, 10)); // All Saints
+    QCOMPARE(surfacesIn(u"We have spoken to the crew. All were asked. But Around noon they left."_s),
+             QStringList());
 }
 
 void TaggerTest::aLeadingTheIsNoPartOfAName_data()
