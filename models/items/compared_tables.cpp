@@ -71,7 +71,7 @@ Result<void> addRoles(const Readers &read, const Article &article,
 } // namespace
 
 Result<ComparedTables> compareTables(const Readers &read, std::span<const ArticleId> articles,
-                                     const ComparisonOptions &options)
+                                     const ComparisonOptions &options, const JobContext &context)
 {
     const std::vector<ComparedArticle> compared = comparedArticles(read, articles);
     ComparedTables tables;
@@ -80,6 +80,8 @@ Result<ComparedTables> compareTables(const Readers &read, std::span<const Articl
     Statements statements;
     tables.words.resize(columns.columns.size());
     for (size_t i = 0; i < compared.size(); ++i) {
+        if (context.isCancelled())
+            return ComparedTables();
         tables.words[size_t(columns.ofArticle[i])] += compared[i].article.words;
         const auto counted = annotations.ofArticle(compared[i].article.id);
         if (!counted)
@@ -88,6 +90,7 @@ Result<ComparedTables> compareTables(const Readers &read, std::span<const Articl
             return std::unexpected(done.error());
         for (const CountedAnnotation &row : *counted)
             statements.add(row, columns.ofArticle[i], tables);
+        context.report(std::int64_t(i) + 1, std::int64_t(compared.size()));
     }
     tables.columns = std::move(columns.columns);
     tables.suggested = annotations.suggested();

@@ -6,6 +6,7 @@
 #include "models/domain/entity.h"
 #include "models/items/compared_columns.h"
 #include "models/items/counted_annotations.h"
+#include "models/jobs/job_context.h"
 
 #include <QHash>
 #include <QSet>
@@ -28,8 +29,10 @@ struct ComparedTables
 };
 
 /// Columns are those of compared_columns.h. For jobs: reads every annotation of the articles, and the
-/// bodies of those that have mentions. Fails where a body can't be read.
+/// bodies of those that have mentions; reports how many articles, and is empty where the job was cancelled.
+/// Fails where a body can't be read.
 Result<ComparedTables> compareTables(const Readers &read, std::span<const ArticleId> articles,
-                                     const ComparisonOptions &options = {});
+                                     const ComparisonOptions &options = {},
+                                     const JobContext &context = JobContext([](auto, auto) { }));
 
 } // namespace parallax

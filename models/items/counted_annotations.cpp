@@ -128,9 +128,9 @@ Result<void> CountedAnnotations::addSuggestions(ArticleId article,
 Result<std::vector<CountedAnnotation>> CountedAnnotations::ofArticle(ArticleId article)
 {
     std::vector<CountedAnnotation> annotations;
-    for (AnnotationRow &row : m_read.annotations.ofArticle(article))
-        annotations.push_back({row.annotation.id, row.annotation.span, std::move(row.annotation.target),
-                               std::move(row.name), row.entityType, std::move(row.label)});
+    for (NamedTag &tag : m_read.annotations.tagsOf(article))
+        annotations.push_back({tag.id, tag.span, std::move(tag.target), std::move(tag.name), tag.entityType,
+                               std::move(tag.label)});
     if (!m_suggestions)
         return annotations;
     return addSuggestions(article, annotations).transform([&] { return std::move(annotations); });

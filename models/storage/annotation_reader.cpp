@@ -8,22 +8,21 @@ namespace parallax {
 
 namespace {
 
+// A path is at most as deep as the codebook is read. Most annotations have no code and are spared it.
+const std::string pathOfCode =
+    "CASE WHEN n.code_id IS NULL THEN NULL ELSE (WITH RECURSIVE up (id, path, depth) AS (SELECT parent_id, "
+    "name, 0 FROM code WHERE id = n.code_id UNION ALL "
+    "SELECT p.parent_id, p.name || '/' || up.path, up.depth + 1 FROM code p JOIN up ON p.id = up.id "
+    "WHERE up.depth < 30) SELECT path FROM up ORDER BY depth DESC LIMIT 1) END ";
 const std::string selectAnnotations =
     "SELECT n.id, n.kind, n.article_id, n.span_start, n.span_end, n.entity_id, n.claim_id, n.code_id, "
-    "n.coder_id, "
-    "n.created_ms, n.origin, cs.stance, cs.speaker, cs.quotation, cs.certainty, cs.value, cs.unit, e.name, "
-    "e.type, "
-    "c.text, n.label, r.name, ifnull(m.text, ''), k.colour, "
-    // A path is at most as deep as the codebook is read. Most annotations have no code and are spared it.
-    "CASE WHEN n.code_id IS NULL THEN NULL ELSE (WITH RECURSIVE up (id, path, depth) AS (SELECT parent_id, "
-    "name, 0 FROM code WHERE id = n.code_id UNION "
-    "ALL "
-    "SELECT p.parent_id, p.name || '/' || up.path, up.depth + 1 FROM code p JOIN up ON p.id = up.id "
-    "WHERE up.depth < 30) SELECT path FROM up ORDER BY depth DESC LIMIT 1) END "
-    "FROM annotation n JOIN coder r ON r.id = n.coder_id LEFT JOIN entity e ON e.id = n.entity_id "
-    "LEFT JOIN claim c ON c.id = n.claim_id LEFT JOIN code k ON k.id = n.code_id "
-    "LEFT JOIN claim_statement cs ON n.kind = 2 AND cs.annotation_id = n.id LEFT JOIN memo m ON "
-    "m.annotation_id = n.id ";
+    "n.coder_id, n.created_ms, n.origin, cs.stance, cs.speaker, cs.quotation, cs.certainty, cs.value, "
+    "cs.unit, e.name, e.type, c.text, n.label, r.name, ifnull(m.text, ''), k.colour, "
+    + pathOfCode
+    + "FROM annotation n JOIN coder r ON r.id = n.coder_id LEFT JOIN entity e ON e.id = n.entity_id "
+      "LEFT JOIN claim c ON c.id = n.claim_id LEFT JOIN code k ON k.id = n.code_id "
+      "LEFT JOIN claim_statement cs ON n.kind = 2 AND cs.annotation_id = n.id "
+      "LEFT JOIN memo m ON m.annotation_id = n.id ";
 const std::string inReadingOrder = " ORDER BY n.article_id, n.span_start, n.span_end, n.id";
 
 ClaimStatement statementFrom(Query &row)
@@ -86,6 +85,29 @@ AnnotationRow annotationFrom(Query &query)
     return row;
 }
 
+NamedTag namedTagFrom(Query &query)
+{
+    const auto id = query.id<AnnotationId>();
+    const auto kind = AnnotationKind(query.integer());
+    const auto start = query.optionalInteger();
+    const auto end = query.optionalInteger();
+    const auto entity = query.optionalId<EntityId>();
+    const auto claim = query.optionalId<ClaimId>();
+    const auto code = query.optionalId<CodeId>();
+    QString label = query.text();
+    QString name = query.text();
+    std::optional<EntityType> type;
+    if (const auto known = query.optionalInteger())
+        type = EntityType(*known);
+    ClaimStatement said = kind == AnnotationKind::Claim ? statementFrom(query) : ClaimStatement();
+    return {id,
+            start && end ? std::optional(Span(*start, *end)) : std::nullopt,
+            targetFrom(kind, entity, claim, code, std::move(said)),
+            std::move(name),
+            type,
+            std::move(label)};
+}
+
 } // namespace
 
 std::vector<AnnotationRow> AnnotationReader::rows(const std::string &where,
@@ -97,6 +119,25 @@ std::vector<AnnotationRow> AnnotationReader::rows(const std::string &where,
         bind(query);
         while (query.next())
             found.push_back(annotationFrom(query));
+        return found;
+    });
+}
+
+std::vector<NamedTag> AnnotationReader::tagsOf(ArticleId id) const
+{
+    static const std::string select =
+        "SELECT n.id, n.kind, n.span_start, n.span_end, n.entity_id, n.claim_id, n.code_id, n.label, "
+        "coalesce(e.name, c.text, "
+        + pathOfCode
+        + "), e.type, cs.stance, cs.speaker, cs.quotation, cs.certainty, cs.value, cs.unit "
+          "FROM annotation n LEFT JOIN entity e ON e.id = n.entity_id LEFT JOIN claim c ON c.id = n.claim_id "
+          "LEFT JOIN claim_statement cs ON n.kind = 2 AND cs.annotation_id = n.id WHERE n.article_id = ?";
+    return m_database.read([&] {
+        std::vector<NamedTag> found;
+        Query query = m_database.query(select + inReadingOrder);
+        query.bind(id);
+        while (query.next())
+            found.push_back(namedTagFrom(query));
         return found;
     });
 }

@@ -62,17 +62,17 @@ TagCounts TagReader::counts(const std::optional<std::vector<ArticleId>> &article
         if (!articles) {
             Query origins = m_database.query("SELECT origin, count(*) FROM annotation GROUP BY origin");
             addOrigins(origins);
-            Query pending = m_database.query("SELECT count(*) FROM suggestion WHERE state = ?");
-            addPending(pending.bind(SuggestionState::Pending));
+            Query pending = m_database.query("SELECT count(*) FROM suggestion WHERE state = ? AND kind <> ?");
+            addPending(pending.bindAll(SuggestionState::Pending, SuggestionKind::Event));
             return counts;
         }
         for (const ArticleId article : *articles) {
             Query origins = m_database.query(
                 "SELECT origin, count(*) FROM annotation WHERE article_id = ? GROUP BY origin");
             addOrigins(origins.bind(article));
-            Query pending =
-                m_database.query("SELECT count(*) FROM suggestion WHERE article_id = ? AND state = ?");
-            addPending(pending.bindAll(article, SuggestionState::Pending));
+            Query pending = m_database.query(
+                "SELECT count(*) FROM suggestion WHERE article_id = ? AND state = ? AND kind <> ?");
+            addPending(pending.bindAll(article, SuggestionState::Pending, SuggestionKind::Event));
         }
         return counts;
     });

@@ -23,7 +23,8 @@ struct TagRow
     std::optional<Stance> stance; ///< of claim occurrences
 };
 
-/// How many annotations there are, and suggestions that nobody has decided on.
+/// How many annotations there are, and suggestions of annotations that nobody has decided on. A suggested
+/// event becomes no annotation.
 struct TagCounts
 {
     std::map<Origin, std::int64_t> byOrigin;

@@ -59,7 +59,7 @@ void timeAll(const Database &database, const std::vector<ArticleId> &articles)
     const ComparisonOptions options;
     std::printf("| %zu articles | processor time |\n| --- | ---: |\n", articles.size());
     const auto tables =
-        timed("claims and names", [&] { return require(compareTables(read, articles, options)); });
+        timed("claims and names", [&] { return require(compareTables(read, articles, options, context)); });
     const auto frames =
         timed("frames", [&] { return require(compareFrames(read, articles, options, context)); });
     timed("summary, of these", [&] { return differences(tables, frames.table, frames.paths); });

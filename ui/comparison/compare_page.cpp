@@ -199,8 +199,9 @@ void ComparePage::computeTables()
         tr("Comparing claims and names"),
         [path = m_project.path(), articles = m_scope.articles(), options = m_options,
          result](JobContext &context) {
-            *result = readProject(
-                path, context, [&](const Readers &read) { return compareTables(read, articles, options); });
+            *result = readProject(path, context, [&](const Readers &read) {
+                return compareTables(read, articles, options, context);
+            });
         },
         [this, result] { takeTables(std::move(*result)); });
 }

@@ -169,9 +169,9 @@ void ComparePage::buildCounting(QWidget *head)
     m_suggestions->setCheckable(true);
     m_suggestions->setObjectName(u"countSuggestions"_s);
     m_suggestions->setAccessibleName(tr("Count pending suggestions"));
-    m_suggestions->setToolTip(
-        tr("Count pending suggestions as if they were accepted. Figures that hold some have a dotted line "
-           "below, and exports say so."));
+    m_suggestions->setToolTip(tr(
+        "Count pending suggestions of names and claims as if they were accepted; events count in no table. "
+        "Figures that hold some have a dotted line below, and exports say so."));
     m_saved = new SavedButton(m_project, [this] { return settings(); }, head);
 }
 

@@ -94,9 +94,9 @@ QWidget *MatrixPage::buildBar()
     m_suggestions->setCheckable(true);
     m_suggestions->setObjectName(u"countSuggestions"_s);
     m_suggestions->setAccessibleName(tr("Count pending suggestions"));
-    m_suggestions->setToolTip(
-        tr("Count pending suggestions as if they were accepted. Figures that hold some have a dotted line "
-           "below, and exports say so."));
+    m_suggestions->setToolTip(tr(
+        "Count pending suggestions of names and claims as if they were accepted; events count in no table. "
+        "Figures that hold some have a dotted line below, and exports say so."));
     m_suggestions->setMinimumHeight(m_show->sizeHint().height());
     flow->addWidget(m_suggestions);
     fillDimensions();

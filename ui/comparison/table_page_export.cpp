@@ -1,8 +1,7 @@
-#include "models/export/whole_file.h"
 #include "models/items/comparison_table_model.h"
 #include "models/items/model_picture.h"
+#include "models/items/table_file.h"
 #include "models/items/table_text.h"
-#include "models/pictures/picture_file.h"
 #include "models/pictures/picture_image.h"
 #include "models/settings/settings.h"
 #include "ui/comparison/comparison_table.h"
@@ -17,15 +16,6 @@
 namespace parallax {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isPicture(const QString &path)
-{
-    return path.endsWith(u".svg"_s, Qt::CaseInsensitive) || path.endsWith(u".png"_s, Qt::CaseInsensitive);
-}
-
-} // namespace
 
 void TablePage::setScope(const QString &scope, std::optional<std::vector<ArticleId>> articles,
                          const ComparisonOptions &options)
@@ -69,13 +59,7 @@ void TablePage::exportTo(const QString &path)
 {
     make<QString>(
         [path](const ComparisonTableModel &model, const ExportRecord &record) {
-            const Result<void> written = isPicture(path)
-                ? pictureOf(model, record).and_then([&](const TablePicture &picture) {
-                      return writePicture(path, tableSvg(picture));
-                  })
-                : writeWholeFile(path,
-                                 [&](QIODevice &device) { return writeTableCsv(model, device, &record); });
-            return written.transform([&] { return path; });
+            return writeTableFile(path, model, record).transform([&] { return path; });
         },
         [this](const QString &done) { Q_EMIT exported(done); });
 }

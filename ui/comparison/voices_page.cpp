@@ -8,11 +8,11 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/field_dialog.h"
 
 #include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QMenu>
@@ -236,26 +236,21 @@ void VoicesPage::askForSide()
     const QStringList speakers = chosenSpeakers();
     if (speakers.isEmpty())
         return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"sideDialog"_s);
-    dialog->setWindowTitle(tr("Put on a side"));
-    dialog->setLabelText(speakers.size() == 1
-                             ? tr("Side of this speaker, in all comparisons; empty for none:")
-                             : tr("Side of these %1 speakers, in all comparisons; empty for none:")
-                                   .arg(QLocale().toString(speakers.size())));
     const std::set<QString> &sides = m_model->voices().sides;
-    dialog->setComboBoxEditable(true);
-    dialog->setComboBoxItems(QStringList(sides.begin(), sides.end()));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, speakers](const QString &side) { putOnSide(speakers, side); });
+    const QString count = QLocale().toString(speakers.size());
+    const FieldQuestion question{
+        .title =
+            speakers.size() == 1 ? tr("Put a speaker on a side") : tr("Put %1 speakers on a side").arg(count),
+        .label = tr("Side"),
+        .hint = tr("Such as government or rebels, in all comparisons of the project. Empty: on no side."),
+        .verb = tr("Put on side"),
+        .value = {},
+        .choices = QStringList(sides.begin(), sides.end())};
+    auto *dialog = new FieldDialog(
+        question, [this, speakers](const QString &side) { return setSpeakerSide(m_project, speakers, side); },
+        this);
+    dialog->setObjectName(u"sideDialog"_s);
     dialog->open();
-}
-
-void VoicesPage::putOnSide(const QStringList &speakers, const QString &side)
-{
-    if (const Result<void> done = setSpeakerSide(m_project, speakers, side); !done)
-        Q_EMIT failed(done.error().message);
 }
 
 } // namespace parallax

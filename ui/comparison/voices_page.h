@@ -38,7 +38,6 @@ private:
     void offerSide();
     QStringList chosenSpeakers() const;
     void askForSide();
-    void putOnSide(const QStringList &speakers, const QString &side);
 
     Project &m_project;
     std::shared_ptr<FoundVoices> m_found; ///< jobs hold it too

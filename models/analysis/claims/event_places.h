@@ -36,7 +36,7 @@ private:
 
     const Clauses &m_clauses;
     std::vector<Place> m_places; ///< in reading order
-    QString m_town; ///< that the text is about, or the only one that it names
+    QString m_town;              ///< that the text is about, or the only one that it names
     QString m_country;
 };
 

@@ -8,6 +8,8 @@
 #include "models/items/recorded_scope.h"
 #include "models/items/table_text.h"
 #include "models/jobs/job_context.h"
+#include "models/storage/project_file.h"
+#include "models/storage/tag_reader.h"
 #include "tests/support/dam_project.h"
 #include "tests/support/suggested.h"
 #include "tests/support/test_registry.h"
@@ -126,6 +128,13 @@ void CountedSuggestionsTest::decidedOnesDontCount()
 
 void CountedSuggestionsTest::proposedEventsAreNoTags()
 {
+    const auto pending = [this] {
+        const auto database = openProjectFile(m_project->path(), Database::Access::ReadOnly);
+        const TagReader tags(**database);
+        return std::pair(tags.counts(std::nullopt).pending,
+                         tags.counts(std::vector{m_project->wire}).pending);
+    };
+    const auto before = pending();
     MatrixQuestion question{MatrixDimension::Entity, MatrixDimension::Source};
     question.suggestions = true;
     const QStringList names = mentions(tables(true));
@@ -136,6 +145,8 @@ void CountedSuggestionsTest::proposedEventsAreNoTags()
     QCOMPARE(mentions(tables(true)), names);
     QCOMPARE(tables(true).suggested.size(), 3);
     QCOMPARE(matrix(question).annotations, counted);
+    QVERIFY(before.first > 0);
+    QVERIFY(pending() == before); // an export's record counts what may stand in its figures
 }
 
 void CountedSuggestionsTest::claimsAndVoicesCountThem()

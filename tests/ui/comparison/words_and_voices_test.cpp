@@ -12,13 +12,17 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QInputDialog>
+#include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace parallax;
@@ -173,10 +177,13 @@ void WordsAndVoicesTest::speakersArePutOnASide()
                                     QItemSelectionModel::Select);
     QVERIFY(voices->sideAction()->isEnabled());
     voices->sideAction()->trigger();
-    auto *dialog = voices->findChild<QInputDialog *>(u"sideDialog"_s);
+    auto *dialog = voices->findChild<FieldDialog *>(u"sideDialog"_s);
     QVERIFY(dialog);
-    dialog->setTextValue(u"Engineers"_s);
-    dialog->accept();
+    dialog->findChild<QLineEdit *>()->setText(u"Engineers"_s);
+    const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+    const auto confirm = std::ranges::find_if(buttons, &QPushButton::isDefault);
+    QVERIFY(confirm != buttons.end());
+    (*confirm)->click();
     settle();
     QCOMPARE(table->model()->index(rowOf(u"Ines Varro"_s), 0).data().toString(),
              u"Ines Varro (side: Engineers)"_s);
