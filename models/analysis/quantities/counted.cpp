@@ -155,9 +155,8 @@ static QString harmOfParticiple(const Tokens &tokens, int first, int head)
 {
     static const WordSet participles = {u"wounded",  u"injured",   u"displaced", u"detained",
                                         u"arrested", u"kidnapped", u"abducted",  u"missing"};
-    for (int i = first; i < head; ++i)
-        if (participles.contains(tokens.word(i)))
-            return harmOfWord(tokens.word(i));
+    if (first < head && participles.contains(tokens.word(first)))
+        return harmOfWord(tokens.word(first));
     return {};
 }
 
@@ -201,7 +200,8 @@ QString harmOf(const Tokens &tokens, int first, const Counted &counted)
     if (harm.isEmpty())
         harm = harmAfter(tokens, after);
     for (int i = first - 1; harm.isEmpty() && i >= std::max(0, first - 8); --i) {
-        if (endsClause(tokens, i) || isNumberLike(tokens, i))
+        static const WordSet otherClauses = {u"when", u"while", u"after", u"as", u"because", u"wounds"};
+        if (endsClause(tokens, i) || isNumberLike(tokens, i) || otherClauses.contains(tokens.word(i)))
             break;
         if (const QString word = harmOfWord(tokens.word(i)); word != u"strikes")
             harm = word;

@@ -179,7 +179,7 @@ private:
     /// "killed 25 civilians, six of them children", "… and 22 in Idlib": the harm is the last number's.
     bool goesOnFromLast(const NumberPhrase &phrase) const
     {
-        constexpr int reach = 8;
+        constexpr int reach = 14;
         const int first = phrase.first;
         if (m_lastHarm.isEmpty() || m_lastHarm == u"strikes" || first - m_lastEnd > reach)
             return false;
