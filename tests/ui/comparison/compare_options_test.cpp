@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPointer>
 #include <QtTest>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void savingAsReplacesNothing();
     void theOthersStandInOneColumn();
     void actorsShowWhatTheyDo();
+    void aNamesCellOpensItsMentions();
 
 private:
     void settle() { QTRY_VERIFY(m_page->isSettled() && m_matrix->isSettled() && m_jobs->isIdle()); }
@@ -287,6 +289,32 @@ void CompareOptionsTest::actorsShowWhatTheyDo()
     m_page->names()->table()->setCurrentIndex(names()->index(0, 4));
     settle();
     QCOMPARE(m_page->names()->passages()->model()->rowCount(), 1);
+}
+
+void CompareOptionsTest::aNamesCellOpensItsMentions()
+{
+    show(ComparePage::NamesTab);
+    std::vector<std::pair<ArticleId, std::optional<Span>>> opened;
+    connect(m_page.get(), &ComparePage::articleActivated, this,
+            [&](ArticleId article, std::optional<Span> place) { opened.emplace_back(article, place); });
+    QListView *list = m_page->names()->passages()->list();
+    for (const bool roles : {false, true}) {
+        if (roles)
+            m_page->findChild<Chip *>(u"actorRoles"_s)->click();
+        QTableView *table = m_page->names()->table();
+        const QModelIndex cell = names()->index(0, 4);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+        settle();
+        QTRY_VERIFY(list->model()->rowCount() > 0);
+        const QString words = list->model()->index(0, 0).data(PassageListModel::WordsRole).toString();
+        opened.clear();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(0, 0)).center());
+        QCOMPARE(opened.size(), 1);
+        const auto &[article, place] = opened.front();
+        QVERIFY(place);
+        QCOMPARE(CodePointIndex(*(*m_project)->read().articles.body(article)).cut(*place).toString(), words);
+    }
 }
 
 PARALLAX_TEST(CompareOptionsTest)

@@ -120,6 +120,12 @@ void FramesPageTest::codesTogetherHaveTheirPassages()
     QCOMPARE(cell(1, 3), u"1"_s);
     table()->setCurrentIndex(table()->model()->index(1, 3));
     QTRY_COMPARE(passageCount(), 2);
+    QListView *list = m_page->frames()->shown()->passages()->list();
+    const QString words = list->model()->index(0, 0).data(PassageListModel::WordsRole).toString();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 0)).center());
+    QVERIFY(m_opened);
+    QVERIFY(m_opened->second == m_project->spanOf(m_opened->first, words));
 }
 
 void FramesPageTest::newTagsRecountTheFrames()

@@ -1,12 +1,16 @@
 #include "ui/main_window/main_window.h"
 
+#include "models/edits/change_comparison.h"
 #include "models/edits/rename_project.h"
 #include "models/edits/tag_mention.h"
+#include "models/items/comparison_settings.h"
 #include "models/settings/settings.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_registry.h"
 #include "ui/articles/article_panel.h"
 #include "ui/comparison/compare_page.h"
+#include "ui/comparison/matrix_page.h"
+#include "ui/comparison/saved_button.h"
 #include "ui/export/exporter.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/import_summary_dialog.h"
@@ -20,6 +24,7 @@
 
 #include <QAbstractItemView>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
@@ -62,6 +67,7 @@ private Q_SLOTS:
     void exportWritesTheTags();
     void aClosedDockStaysClosed();
     void everyModeHasItsPanels();
+    void aSavedMatrixOpensFromCompare();
 
 private:
     void open()
@@ -435,6 +441,32 @@ void MainWindowTest::everyModeHasItsPanels()
     QVERIFY(dock->isVisible());
     m_window->actions().modes.at(Mode::Read)->trigger();
     QVERIFY(dock->isVisible());
+}
+
+void MainWindowTest::aSavedMatrixOpensFromCompare()
+{
+    open();
+    ComparisonSettings wanted;
+    wanted.view = ComparisonSettings::View::Matrix;
+    wanted.matrix = {MatrixDimension::Claim, MatrixDimension::Stance};
+    const auto id = saveComparison(project(), u"Stances"_s, toJson(wanted));
+    QVERIFY(id);
+    m_window->actions().modes.at(Mode::Compare)->trigger();
+    SavedButton *saved = m_window->findChild<ComparePage *>()->saved();
+    saved->click();
+    auto *menu = saved->findChild<QMenu *>(u"savedMenu"_s);
+    QVERIFY(menu);
+    const QList<QAction *> entries = menu->actions();
+    const auto entry = std::ranges::find(entries, u"Stances"_s, &QAction::text);
+    QVERIFY(entry != entries.end());
+    (*entry)->trigger();
+    menu->close();
+    auto *matrix = m_window->findChild<MatrixPage *>();
+    QVERIFY(matrix->isVisible());
+    QVERIFY(matrix->saved()->opened() == *id);
+    QTRY_VERIFY(matrix->isSettled());
+    QCOMPARE(matrix->rows()->currentData().toString(), u"claim"_s);
+    QCOMPARE(matrix->columns()->currentData().toString(), u"stance"_s);
 }
 
 PARALLAX_TEST(MainWindowTest)
