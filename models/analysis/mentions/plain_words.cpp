@@ -1,6 +1,7 @@
 #include "models/analysis/mentions/plain_words.h"
 
 #include "models/analysis/function_words.h"
+#include "models/analysis/mentions/document.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,10 +33,30 @@ bool isPlain(const PreparedText &document, int token)
     return letters != "may"_L1 && letters != "will"_L1 && (isFunctionWord(letters) || isOpeningWord(letters));
 }
 
+constexpr quint32 allFrom(WordClass first)
+{
+    return ~(bit(first) - 1);
+}
+
+constexpr quint32 commonNouns = allFrom(WordClass::CommonPerson);
+constexpr quint8 namedElsewhere =
+    quint8(Elsewhere::CapitalisedInside) | quint8(Elsewhere::AfterTitle) | quint8(Elsewhere::AfterFirstName);
+
+bool isCommonOpening(const PreparedText &document, int token)
+{
+    const Word &word = document.word(token);
+    const bool isInside = token > 0 && document.word(token - 1).letters == Word::Lower;
+    return word.letters == Word::Capital && !isInside && (word.classes & commonNouns)
+        && !(word.classes & ~commonNouns & ~bit(WordClass::OrganisationWord) & ~bit(WordClass::Title))
+        && !(word.elsewhere & namedElsewhere);
+}
+
 } // namespace
 
 bool hasOnlyPlainWords(const PreparedText &document, const TaggedName &name)
 {
+    if (name.end - name.begin == 1 && isCommonOpening(document, name.begin))
+        return true;
     for (int token = name.begin; token < name.end; ++token)
         if (!isPlain(document, token))
             return false;

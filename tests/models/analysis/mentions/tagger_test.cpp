@@ -139,6 +139,9 @@ void TaggerTest::wordsThatBeginSentencesAreNoNames()
     QVERIFY(!isPlain(4, 5));  // WHO
     QVERIFY(!isPlain(6, 7));  // May
     QVERIFY(!isPlain(8, 10)); // All Saints
+    const PreparedText nouns = NameTagger::english().prepare(u"Minister left. Boston stayed."_s);
+    QVERIFY(hasOnlyPlainWords(nouns, {0, 1, NameKind::Person, 0.5F}));
+    QVERIFY(!hasOnlyPlainWords(nouns, {3, 4, NameKind::Place, 0.5F}));
     QCOMPARE(surfacesIn(u"We have spoken to the crew. All were asked. But Around noon they left."_s),
              QStringList());
 }
