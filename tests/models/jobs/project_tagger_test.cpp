@@ -30,7 +30,7 @@ private:
         for (int i = 0; i < count; ++i)
             QVERIFY(tagMention(**m_project, *m_article,
                                Span(i * m_sentence.size() + 13, i * m_sentence.size() + 23),
-                               NamedEntity{u"Blue Heron"_s, EntityType::Organisation}));
+                               NamedEntity{u"Blue Heron"_s, EntityType::Place}));
     }
     static QStringList namesFor(const NameTagger &tagger)
     {
@@ -42,7 +42,7 @@ private:
         return names;
     }
     const QString m_sentence = u"Reports said Blue Heron struck at night. "_s;
-    const QStringList m_organisation = {u"1 Blue"_s};
+    const QStringList m_place = {u"2 Blue"_s};
     std::unique_ptr<TemporaryProject> m_project;
     std::optional<ArticleId> m_article;
 };
@@ -55,11 +55,11 @@ void ProjectTaggerTest::init()
 
 void ProjectTaggerTest::whatWasTaggedIsFoundElsewhere()
 {
-    QVERIFY(namesFor(NameTagger::english()) != m_organisation);
+    QVERIFY(namesFor(NameTagger::english()) != m_place);
     tag(sentences);
     const auto learnt = projectTagger((*m_project)->database(), goOn);
     QVERIFY(learnt);
-    QCOMPARE(namesFor(learnt->tagger), m_organisation);
+    QCOMPARE(namesFor(learnt->tagger), m_place);
     QVERIFY((learnt->learntFrom == LearntFrom{1, sentences, 0, 0}));
 }
 
@@ -105,7 +105,7 @@ void ProjectTaggerTest::theProjectKeepsWhatItLearntWhileDecisionsStay()
     QCOMPARE(stored->trainedOn.tagged, std::int64_t(sentences));
     const auto again = projectTagger((*m_project)->database(), goOn);
     QVERIFY(!again->trained);
-    QCOMPARE(namesFor(again->tagger), m_organisation);
+    QCOMPARE(namesFor(again->tagger), m_place);
     QVERIFY((*m_project)->undo()); // of the last tag
     const auto fewer = projectTagger((*m_project)->database(), goOn);
     QVERIFY(fewer->trained);
