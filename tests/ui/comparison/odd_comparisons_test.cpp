@@ -156,7 +156,8 @@ void OddComparisonsTest::aHundredColumns()
     compare(articles);
     QCOMPARE(m_page->texts()->count(), 4);
     m_page->setTab(ComparePage::NamesTab);
-    QCOMPARE(m_page->names()->table()->model()->columnCount(), 101); // the entity's name, and each source
+    QCOMPARE(m_page->names()->table()->model()->columnCount(),
+             102); // the entity, its mentions, and each source
 }
 
 PARALLAX_TEST(OddComparisonsTest)
