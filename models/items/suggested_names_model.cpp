@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <memory>
 
 namespace parallax {
 
@@ -52,6 +52,14 @@ QString sureText(const SuggestedName &name)
     const int most = int(std::lround(name.mostSure * 100));
     return least == most ? SuggestedNamesModel::tr("%1 %").arg(most)
                          : SuggestedNamesModel::tr("%1 – %2 %").arg(least).arg(most);
+}
+
+/// Numbers stand to the right.
+QVariant suggestedColumnAlignment(int column)
+{
+    const bool isNumber = column == SuggestedNamesModel::CountColumn
+        || column == SuggestedNamesModel::ArticlesColumn || column == SuggestedNamesModel::SureColumn;
+    return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 QString ownText(const SuggestedName &name)
@@ -170,10 +178,8 @@ QVariant SuggestedNamesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const bool isNumber =
-        index.column() == CountColumn || index.column() == ArticlesColumn || index.column() == SureColumn;
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+        return suggestedColumnAlignment(index.column());
     return role == Qt::DisplayRole ? cell(at(index.row()), index.column()) : QVariant();
 }
 
@@ -199,9 +205,8 @@ QVariant SuggestedNamesModel::headerData(int section, Qt::Orientation orientatio
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const bool isNumber = section == CountColumn || section == ArticlesColumn || section == SureColumn;
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+        return suggestedColumnAlignment(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -6,7 +6,6 @@
 #include <QAbstractTableModel>
 
 #include <array>
-#include <memory>
 
 namespace parallax {
 
@@ -26,7 +25,6 @@ public:
 
     /// Reads them again; loaded() or failed() follows, unless it is asked again before.
     void reload();
-    bool isLoading() const { return m_job.isRunning(); }
     /// Rows of this kind whose name holds the text, case apart.
     void show(Show which, const QString &text);
     Show shown() const { return m_show; }

@@ -1,7 +1,7 @@
 #include "ui/import/original_dialog.h"
 
 #include "models/import/original_text.h"
-#include "models/items/counted.h"
+#include "models/items/original_facts.h"
 #include "models/items/project_reading.h"
 #include "models/project/project.h"
 #include "ui/widgets/elided_label.h"
@@ -74,13 +74,7 @@ void OriginalDialog::take(const Shown &shown)
 {
     if (shown.fault.isEmpty()) {
         setWindowTitle(tr("Original of “%1”").arg(shown.title));
-        QStringList facts{shown.fileName, shown.mediaType,
-                          counted(shown.bytes, tr("1 byte"), tr("%1 bytes"))};
-        if (shown.original.isCut)
-            facts << tr("the beginning is shown");
-        if (shown.original.hasBrokenLines)
-            facts << tr("long lines are broken");
-        facts.removeAll(QString());
+        const QStringList facts = originalFacts(shown.fileName, shown.mediaType, shown.bytes, shown.original);
         m_about->setText(facts.join(u" · "_s));
         m_text->setPlaceholderText(
             shown.original.isText

@@ -3,6 +3,7 @@
 #include "models/import/article_spool.h"
 #include "models/import/original_text.h"
 #include "models/items/counted.h"
+#include "models/items/original_facts.h"
 #include "models/jobs/found_article.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/source_view.h"
@@ -110,13 +111,8 @@ void PreviewPane::take(const Shown &shown)
     m_textHead->setText(text.join(u" · "_s));
     m_text->setPlaceholderText(shown.fault);
     m_text->setPlainText(shown.body);
-    QStringList facts{tr("Original"), shown.fileName, shown.mediaType,
-                      counted(shown.bytes, tr("1 byte"), tr("%1 bytes"))};
-    if (shown.original.isCut)
-        facts << tr("the beginning is shown");
-    if (shown.original.hasBrokenLines)
-        facts << tr("long lines are broken");
-    facts.removeAll(QString());
+    const QStringList facts = QStringList{tr("Original")}
+        + originalFacts(shown.fileName, shown.mediaType, shown.bytes, shown.original);
     m_sourceHead->setText(facts.join(u" · "_s));
     m_source->setPlaceholderText(
         shown.original.isText ? QString()

@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <utility>
+
 namespace parallax {
 
 namespace {
@@ -57,14 +59,16 @@ SuggestionReview::SuggestionReview(Project &project, Settings &settings, JobRunn
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SuggestionReview::showPassages);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        showState();
         showPassages();
         updateVerdicts();
     });
     connect(m_passages, &PassagesPanel::articleActivated, this, &SuggestionReview::articleActivated);
     connect(m_passages, &PassagesPanel::failed, this, &SuggestionReview::failed);
-    connect(m_empty, &EmptyState::actionRequested, this, &SuggestionReview::suggestRequested);
+    connect(m_empty, &EmptyState::actionRequested, this, &SuggestionReview::fillEmpty);
     connect(m_text, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_model->show(m_model->shown(), text.simplified()); });
+    showState();
     updateVerdicts();
 }
 
@@ -86,7 +90,6 @@ void SuggestionReview::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (m_isStale)
         follow();
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void SuggestionReview::hideEvent(QHideEvent *event)
@@ -108,15 +111,40 @@ void SuggestionReview::follow()
 
 void SuggestionReview::showLoaded()
 {
-    const bool isEmpty = m_model->count(SuggestedNamesModel::Show::All) == 0;
-    m_empty->setTexts(tr("No suggestion waits for a decision"),
-                      tr("The program reads along in new articles and proposes names, claims and events; "
-                         "what it proposes stands here by name, to accept or reject many at once."),
-                      m_project.isReadOnly() ? QString() : tr("Suggest mentions, claims and events"));
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    const bool isFirst = !std::exchange(m_wasRead, true);
     showFilter();
-    if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(std::min(m_current, m_model->rowCount() - 1), 0));
+    showState();
+    if (m_model->rowCount() == 0)
+        return;
+    m_table->setCurrentIndex(m_model->index(std::min(m_current, m_model->rowCount() - 1), 0));
+    if (isFirst || !m_text->hasFocus()) // it was hidden, or is
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void SuggestionReview::showState()
+{
+    if (!m_wasRead)
+        m_empty->setTexts(tr("Reading the suggestions…"), tr("They are gathered by name."));
+    else if (m_model->count(Show::All) == 0)
+        m_empty->setTexts(tr("No suggestion waits for a decision"),
+                          tr("The program reads along in new articles and proposes names, claims and events; "
+                             "what it proposes stands here by name, to accept or reject many at once."),
+                          m_project.isReadOnly() ? QString() : tr("Suggest mentions, claims and events"));
+    else
+        m_empty->setTexts(tr("No such name"), tr("No suggestion of this kind has these words in its name."),
+                          tr("Show all"));
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+}
+
+void SuggestionReview::fillEmpty()
+{
+    if (m_model->count(Show::All) == 0) {
+        Q_EMIT suggestRequested();
+        return;
+    }
+    m_text->clear();
+    m_model->show(Show::All, {});
+    showFilter();
 }
 
 void SuggestionReview::showPassages()

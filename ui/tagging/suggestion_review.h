@@ -45,6 +45,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    using Show = SuggestedNamesModel::Show;
     void build();
     QWidget *buildFilter();
     QWidget *buildButtons();
@@ -54,6 +55,8 @@ private:
     void follow(); ///< the project's suggestions changed
     void showFilter();
     void showLoaded();
+    void showState(); ///< the names, or why there are none
+    void fillEmpty(); ///< does what the empty state offers
     void showPassages();
     void updateVerdicts();
     std::vector<int> selectedRows() const;
@@ -67,13 +70,14 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QLineEdit *m_text;
-    std::map<SuggestedNamesModel::Show, Chip *> m_chips;
+    std::map<Show, Chip *> m_chips;
     QAction *m_accept;
     QAction *m_reject;
     QPushButton *m_acceptButton = nullptr;
     QPushButton *m_rejectButton = nullptr;
     int m_current = 0; ///< the row to go to when the names were read again
     bool m_isStale = true;
+    bool m_wasRead = false;
 };
 
 } // namespace parallax

@@ -7,6 +7,7 @@
 #include "models/settings/settings.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_registry.h"
+#include "ui/articles/article_actions.h"
 #include "ui/articles/article_panel.h"
 #include "ui/comparison/compare_page.h"
 #include "ui/comparison/matrix_page.h"
@@ -15,12 +16,14 @@
 #include "ui/import/import_dialog.h"
 #include "ui/import/import_summary_dialog.h"
 #include "ui/import/importer.h"
+#include "ui/import/original_dialog.h"
 #include "ui/main_window/status_bar.h"
 #include "ui/main_window/watched_folder.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/workspace.h"
 #include "ui/search/search_box.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/source_view.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void undoSaysWhatItUndoes();
     void droppedFilesAreImportedAndOneUndoTakesThemBack();
     void aFileThatFailsIsListedWithItsReason();
+    void theOriginalOfAnArticleIsShown();
     void newFilesOfTheWatchedFolderAreProposed();
     void closingAsksBeforeAnImportIsLost();
     void pastedTextIsImported();
@@ -238,6 +242,20 @@ void MainWindowTest::droppedFilesAreImportedAndOneUndoTakesThemBack()
     QTRY_VERIFY(m_window->actions().redo->isEnabled());
     m_window->actions().redo->trigger();
     QTRY_COMPARE(list().rowCount(), 4);
+}
+
+void MainWindowTest::theOriginalOfAnArticleIsShown()
+{
+    open();
+    drop({file(u"kept.txt"_s, "Title: Kept\n\nIt is as it came.")});
+    confirmImport();
+    QTRY_COMPARE(list().rowCount(), 3);
+    m_window->workspace()->openArticle(project().read().articles.withTitle(u"Kept"_s).front());
+    m_window->workspace()->articles()->actions().showOriginal->trigger();
+    auto *dialog = m_window->findChild<OriginalDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->windowTitle().contains(u"Kept"_s));
+    QVERIFY(dialog->findChild<SourceView *>()->toPlainText().startsWith(u"Title: Kept"_s));
 }
 
 void MainWindowTest::aFileThatFailsIsListedWithItsReason()

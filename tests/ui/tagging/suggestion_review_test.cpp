@@ -125,8 +125,12 @@ void SuggestionReviewTest::theFilterLeavesWhatHoldsItsText()
     QVERIFY(!m_review->findChild<QPushButton *>(u"acceptNames"_s)->isEnabled());
     QTest::keyClick(field, Qt::Key_Return); // belongs to the table
     QCOMPARE(pending(), 3);
-    field->clear();
+    field->setText(u"nobody"_s);
+    auto *empty = m_review->findChild<EmptyState *>();
+    QVERIFY(empty->isVisible());
+    QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(rows(), 2);
+    QVERIFY(field->text().isEmpty() && !empty->isVisible());
 }
 
 void SuggestionReviewTest::nothingToDecideSaysWhatToDo()
