@@ -3,6 +3,7 @@
 #include "models/analysis/clause_words.h"
 #include "models/analysis/verb_after.h"
 #include "models/analysis/verb_forms.h"
+#include "models/text/compass_words.h"
 #include "models/text/word_set.h"
 
 using namespace Qt::StringLiterals;
@@ -14,13 +15,11 @@ namespace {
 /// What may stand between a preposition and a name: articles, "northern", "rebel-held".
 std::size_t afterModifiers(ClauseWords &before)
 {
-    static const WordSet modifiers{u"northern",     u"southern",     u"eastern",      u"western",
-                                   u"central",      u"northeastern", u"northwestern", u"southeastern",
-                                   u"southwestern", u"north",        u"south",        u"east",
-                                   u"west",         u"nearby",       u"neighbouring", u"neighboring",
-                                   u"downtown",     u"greater",      u"rural"};
+    static const WordSet modifiers{u"nearby",   u"neighbouring", u"neighboring",
+                                   u"downtown", u"greater",      u"rural"};
     std::size_t place = 0;
     while (isClauseDeterminer(before.at(place)) || modifiers.contains(before.at(place))
+           || isCompassWord(before.at(place))
            || (before.at(place).size() > 2 && before.at(place).contains(u'-')))
         ++place;
     return place;

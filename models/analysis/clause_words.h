@@ -7,8 +7,8 @@
 namespace parallax {
 
 /// The words of a clause around a place, read as they are asked for: after it, or before it from the last one
-/// back. In lower case; a comma is a word. Looks no further than some four hundred UTF-16 units: hostile
-/// texts have no stops.
+/// back. In lower case; a comma is a word. Looks no further than some four hundred UTF-16 units and
+/// two dozen words: hostile texts have no stops.
 class ClauseWords
 {
 public:

@@ -27,12 +27,13 @@ const WordSet &bothForms()
 const WordSet &onlyParticiples()
 {
     static const WordSet words{
-        u"taken",  u"given",   u"driven",     u"shown",      u"seen",      u"known",  u"thrown",
-        u"beaten", u"bitten",  u"blown",      u"broken",     u"chosen",    u"done",   u"drawn",
-        u"eaten",  u"fallen",  u"flown",      u"forbidden",  u"forgotten", u"frozen", u"gone",
-        u"grown",  u"hidden",  u"overthrown", u"ridden",     u"risen",     u"shaken", u"spoken",
-        u"stolen", u"sworn",   u"torn",       u"undertaken", u"withdrawn", u"worn",   u"written",
-        u"begun",  u"overrun", u"sunk",       u"overtaken",  u"mistaken",  u"proven"};
+        u"taken",     u"given",    u"driven",     u"shown",      u"seen",      u"known",   u"thrown",
+        u"beaten",    u"bitten",   u"blown",      u"broken",     u"chosen",    u"done",    u"drawn",
+        u"eaten",     u"fallen",   u"flown",      u"forbidden",  u"forgotten", u"frozen",  u"gone",
+        u"grown",     u"hidden",   u"overthrown", u"ridden",     u"risen",     u"shaken",  u"spoken",
+        u"stolen",    u"sworn",    u"torn",       u"undertaken", u"withdrawn", u"worn",    u"written",
+        u"become",    u"come",     u"run",        u"overcome",   u"begun",     u"overrun", u"sunk",
+        u"overtaken", u"mistaken", u"proven"};
     return words;
 }
 

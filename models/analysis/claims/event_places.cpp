@@ -1,6 +1,7 @@
 #include "models/analysis/claims/event_places.h"
 
 #include "models/analysis/mentions/known_names.h"
+#include "models/text/compass_words.h"
 #include "models/text/word_set.h"
 
 #include <QSet>
@@ -24,12 +25,13 @@ const QSet<QString> &countries()
     return names;
 }
 
-/// "north", "southern", "north-western".
-bool isDirection(QStringView word)
+/// Peoples have names by them, so that the list of nationalities knows them.
+bool isContinent(const QString &name)
 {
-    return word.startsWith(u"north", Qt::CaseInsensitive) || word.startsWith(u"south", Qt::CaseInsensitive)
-        || word.startsWith(u"east", Qt::CaseInsensitive) || word.startsWith(u"west", Qt::CaseInsensitive)
-        || word.compare(u"central", Qt::CaseInsensitive) == 0;
+    static const QSet<QString> names = {u"Africa"_s,         u"Asia"_s,          u"Europe"_s,
+                                        u"North America"_s,  u"South America"_s, u"Latin America"_s,
+                                        u"Central America"_s};
+    return names.contains(name);
 }
 
 bool isLocating(QStringView word)
@@ -52,10 +54,14 @@ QString countryOf(const QString &place)
         {u"U.K."_s, u"Britain"_s},          {u"United Kingdom"_s, u"Britain"_s},
         {u"England"_s, u"Britain"_s},       {u"UAE"_s, u"United Arab Emirates"_s}};
     QString name = place;
-    while (name.contains(u' ') && isDirection(name.section(u' ', 0, 0)))
-        name = name.section(u' ', 1);
     if (name.startsWith("the "_L1, Qt::CaseInsensitive))
         name = name.sliced(4);
+    // "South Sudan" is one of its own, and "North America" none.
+    while (!countries().contains(name) && !isContinent(name) && name.contains(u' ')
+           && isCompassWord(name.section(u' ', 0, 0)))
+        name = name.section(u' ', 1);
+    if (isContinent(name))
+        return {};
     if (countries().contains(name))
         return name;
     if (name.endsWith(u's') && countries().contains(name.chopped(1)))
@@ -93,7 +99,7 @@ bool EventPlaces::isLocated(Span place) const
     for (int steps = 0; steps < reach && tokens.isWord(at); ++steps, --at) {
         if (isLocating(tokens.word(at)))
             return true;
-        if (!isDirection(tokens.word(at)) && !tokens.is(at, u"the") && !tokens.is(at, u"city")
+        if (!isCompassWord(tokens.word(at)) && !tokens.is(at, u"the") && !tokens.is(at, u"city")
             && !tokens.is(at, u"town") && !tokens.is(at, u"village") && !tokens.is(at, u"province"))
             return false;
     }

@@ -131,7 +131,7 @@ private:
         claim.statement.unit = persons.toLower();
         claim.reason = tr("A number of people %1.")
                            .arg(quantity.what == u"casualties"_s ? u"killed or wounded"_s : quantity.what);
-        claim.confidence = event.startsWith(" in "_L1) ? 0.7 : 0.5;
+        claim.confidence = m_places.of(quantity.span).isEmpty() ? 0.5 : 0.7;
         return claim;
     }
 
@@ -196,8 +196,10 @@ private:
         const auto in = [](const QString &name) { return name.isEmpty() ? QString() : u" in "_s + name; };
         if (!year.isEmpty())
             return in(country.isEmpty() ? place : country) + u" since "_s + year;
-        if (isOfWar(quantity))
-            return in(country.isEmpty() ? place : country) + u" altogether"_s;
+        if (isOfWar(quantity)) {
+            const QString where = in(country.isEmpty() ? place : country);
+            return where.isEmpty() ? QString() : where + u" altogether"_s;
+        }
         return in(place) + timeOf(quantity, !countryOf(place).isEmpty());
     }
 

@@ -21,14 +21,17 @@ bool isSharedQuotation(const Likeness &likeness)
     return likeness.isMostlyQuotation() && std::max(likeness.sharedA, likeness.sharedB) >= 0.1;
 }
 
-/// At most so many words of a text stand in quotations.
+/// About so many words of a text stand in quotations; of scripts without spaces every character is one.
 qsizetype quotedWords(QStringView text)
 {
-    qsizetype units = 0;
-    for (const Utf16Range &range : quotedRanges(text))
-        units += range.length();
-    constexpr qsizetype shortestWord = 4; // on average, with the space behind it
-    return units / shortestWord;
+    constexpr char16_t firstUnspaced = 0x0e00; // Thai
+    qsizetype words = 0;
+    for (const Utf16Range &range : quotedRanges(text)) {
+        ++words;
+        for (const QChar c : text.sliced(range.start, range.length()))
+            words += c == u' ' || c.unicode() >= firstUnspaced;
+    }
+    return words;
 }
 
 bool isWorthTelling(const Likeness &likeness)

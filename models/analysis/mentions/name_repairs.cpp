@@ -164,11 +164,11 @@ int listedEnd(const PreparedText &document, int begin)
 }
 
 /// Newspapers pass for works: "The New York Times", also where "on Monday" was taken for a part of the name.
-void settleByList(const PreparedText &document, TaggedName &name)
+void settleByList(const PreparedText &document, int free, TaggedName &name)
 {
-    const bool isAfterThe = name.begin > 0 && document.phrasePart[name.begin - 1] == 0
+    const bool isAfterFirst = name.begin > free && document.phrasePart[name.begin - 1] == 0
         && document.phrasePart[name.begin] != 0 && document.phrasePart[name.begin] < 4;
-    const int begin = isAfterThe ? name.begin - 1 : name.begin;
+    const int begin = isAfterFirst ? name.begin - 1 : name.begin;
     const int end = listedEnd(document, begin);
     const bool goesFurther = end < name.end && document.word(end).isCapitalised();
     if (end > name.end || goesFurther || listedKind(document, begin, end) != NameKind::Organisation)
@@ -219,7 +219,7 @@ void repairNames(const PreparedText &document, std::vector<TaggedName> &names)
         if (!settleByWords(document, name) || hasOnlyPlainWords(document, name))
             continue;
         if (name.kind == NameKind::OtherName)
-            settleByList(document, name);
+            settleByList(document, repaired.empty() ? 0 : repaired.back().end, name);
         if (name.kind == NameKind::Organisation)
             name.end = knownEnd(document, name);
         repaired.push_back(name);

@@ -2,6 +2,7 @@
 
 #include "models/analysis/function_words.h"
 #include "models/analysis/mentions/document.h"
+#include "models/text/word_set.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,17 +11,16 @@ namespace parallax {
 namespace {
 
 /// Adverbs and numbers that sentences begin with, beyond the function words.
-bool isOpeningWord(const QString &word)
+bool isOpeningWord(QStringView word)
 {
-    static const QStringList words{
-        u"around"_s,     u"perhaps"_s, u"maybe"_s,     u"indeed"_s,    u"instead"_s,   u"meantime"_s,
-        u"moreover"_s,   u"thus"_s,    u"therefore"_s, u"hence"_s,     u"yesterday"_s, u"today"_s,
-        u"tomorrow"_s,   u"later"_s,   u"earlier"_s,   u"soon"_s,      u"nearly"_s,    u"almost"_s,
-        u"about"_s,      u"well"_s,    u"yes"_s,       u"please"_s,    u"two"_s,       u"three"_s,
-        u"four"_s,       u"five"_s,    u"six"_s,       u"seven"_s,     u"eight"_s,     u"nine"_s,
-        u"ten"_s,        u"dozens"_s,  u"hundreds"_s,  u"thousands"_s, u"everyone"_s,  u"everybody"_s,
-        u"everything"_s, u"someone"_s, u"somebody"_s,  u"nobody"_s,    u"nothing"_s,   u"anyone"_s,
-        u"something"_s,  u"let"_s,     u"like"_s};
+    static const WordSet words{
+        u"around",    u"perhaps",    u"maybe",   u"indeed",    u"instead",  u"meantime",  u"moreover",
+        u"thus",      u"therefore",  u"hence",   u"yesterday", u"today",    u"tomorrow",  u"later",
+        u"earlier",   u"soon",       u"nearly",  u"almost",    u"about",    u"well",      u"yes",
+        u"please",    u"two",        u"three",   u"four",      u"five",     u"six",       u"seven",
+        u"eight",     u"nine",       u"ten",     u"dozens",    u"hundreds", u"thousands", u"everyone",
+        u"everybody", u"everything", u"someone", u"somebody",  u"nobody",   u"nothing",   u"anyone",
+        u"something", u"let",        u"like"};
     return words.contains(word);
 }
 
@@ -42,6 +42,7 @@ constexpr quint32 commonNouns = allFrom(WordClass::CommonPerson);
 constexpr quint8 namedElsewhere =
     quint8(Elsewhere::CapitalisedInside) | quint8(Elsewhere::AfterTitle) | quint8(Elsewhere::AfterFirstName);
 
+/// "Rescuers came first."
 bool isCommonOpening(const PreparedText &document, int token)
 {
     const Word &word = document.word(token);

@@ -126,6 +126,7 @@ public:
         , m_options(options)
         , m_weights(features)
         , m_squares(features)
+        , m_means(features)
         , m_order(m_runs.size())
         , m_learnsTransitions(!transitions)
     {
@@ -145,10 +146,9 @@ public:
         return m_runs.empty() ? 0 : likelihood / double(m_runs.size());
     }
 
-    /// Takes the weights as they are now into the mean (Polyak & Juditsky 1992).
+    /// Takes the weights as they are now into the mean (Polyak & Juditsky 1992). Before that all are zero.
     void takeIntoMean()
     {
-        m_means.resize(m_weights.size());
         ++m_taken;
         const float share = 1 / float(m_taken);
         for (std::size_t row = 0; row < m_weights.size(); ++row)

@@ -1,5 +1,8 @@
 #include "models/analysis/quantities/counted.h"
 
+#include "models/analysis/dates/calendar_words.h"
+#include "models/analysis/mentions/known_names.h"
+#include "models/text/compass_words.h"
 #include "models/text/word_set.h"
 
 #include <algorithm>
@@ -140,8 +143,8 @@ static bool isNoVictim(QStringView noun)
 {
     static const WordSet nouns = {u"stages",  u"phases",  u"villages",  u"towns",     u"areas",  u"districts",
                                   u"cities",  u"regions", u"provinces", u"positions", u"places", u"sites",
-                                  u"fronts",  u"parts",   u"families",  u"occasions", u"cases",  u"points",
-                                  u"attacks", u"percent", u"buses",     u"convoys",   u"batches"};
+                                  u"fronts",  u"parts",   u"occasions", u"cases",     u"points", u"attacks",
+                                  u"percent", u"buses",   u"convoys",   u"batches"};
     return nouns.contains(noun);
 }
 
@@ -213,21 +216,14 @@ QString harmOf(const Tokens &tokens, int first, const Counted &counted)
 /// "Turkish border", "Kurdish-majority city": a nationality before a noun, no place.
 static bool isAdjective(const Tokens &tokens, int at)
 {
-    const QStringView word = tokens.word(at);
     const bool hyphened = tokens.is(at + 1, u"-") && tokens.touches(at + 1);
-    const bool ofPeople = word.endsWith(u"ish") || word.endsWith(u"ian") || word.endsWith(u"ese")
-        || word.endsWith(u"aeli") || word == u"iraqi";
-    return hyphened || (ofPeople && tokens.isWord(at + 1) && !tokens.isCapitalised(at + 1));
+    const bool beforeNoun = tokens.isWord(at + 1) && !tokens.isCapitalised(at + 1);
+    return hyphened || (beforeNoun && demonyms().contains(tokens.word(at).toString()));
 }
 
 static bool isCalendarWord(QStringView word)
 {
-    static const WordSet words = {
-        u"january",   u"february",  u"march",    u"april",    u"may",      u"june",  u"july", u"august",
-        u"september", u"october",   u"november", u"december", u"jan",      u"feb",   u"mar",  u"apr",
-        u"jun",       u"jul",       u"aug",      u"sep",      u"oct",      u"nov",   u"dec",  u"monday",
-        u"tuesday",   u"wednesday", u"thursday", u"friday",   u"saturday", u"sunday"};
-    return words.contains(word);
+    return dates::monthOf(word) > 0 || (word.size() > 3 && dates::weekdayOf(word) > 0);
 }
 
 QString placeAfter(const Tokens &tokens, int at)
@@ -256,11 +252,7 @@ QString placeAfter(const Tokens &tokens, int at)
         int end = name + 1;
         while (tokens.has(end) && (goesOn(end) || (tokens.is(end - 1, u"-") && tokens.isWord(end))))
             ++end;
-        static const WordSet compass = {
-            u"north",     u"south",        u"east",         u"west",         u"northern",    u"southern",
-            u"eastern",   u"western",      u"central",      u"northeast",    u"northwest",   u"southeast",
-            u"southwest", u"northeastern", u"northwestern", u"southeastern", u"southwestern"};
-        while (name > i + 1 && compass.contains(tokens.word(name - 1)))
+        while (name > i + 1 && isCompassWord(tokens.word(name - 1)))
             --name;
         const Utf16Range range = tokens.range(name, end);
         return tokens.text().sliced(range.start, range.length()).toString();

@@ -23,8 +23,7 @@ void say(DeliveredArticle &article, MetadataField field, const QString &value, c
         into = said.left(longestTitle);
         if (said.size() > longestTitle)
             article.warnings.append(tr("\"%1…\" (%2) is longer than %3 characters; its end was left out.")
-                                        .arg(said.left(60), where)
-                                        .arg(longestTitle));
+                                        .arg(said.left(60), where, QString::number(longestTitle)));
         article.origins.push_back({field, where});
     };
     switch (field) {
@@ -35,7 +34,11 @@ void say(DeliveredArticle &article, MetadataField field, const QString &value, c
     case MetadataField::Author:
         return put(article.said.author, withoutBy(value));
     case MetadataField::Url:
-        return put(article.said.url, looksLikeUrl(value) ? value : QString());
+        if (article.said.url.isEmpty() && looksLikeUrl(value)) { // half an address leads nowhere
+            article.said.url = value;
+            article.origins.push_back({field, where});
+        }
+        return;
     case MetadataField::Language:
         return put(article.said.language, deliveryLanguage(value));
     case MetadataField::Published:

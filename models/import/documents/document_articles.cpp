@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace parallax {
 
 using namespace Qt::StringLiterals;
@@ -60,8 +62,7 @@ void setProperties(ImportedArticle &article, const DocumentProperties &said, con
     const auto set = [&](QString &field, MetadataField which, const QString &value, const QString &where) {
         if (value.size() > longestTitle) {
             article.warnings.append(tr("\"%1…\" (%2) was left out: it has more than %3 characters.")
-                                        .arg(value.left(60), where)
-                                        .arg(longestTitle));
+                                        .arg(value.left(60), where, QString::number(longestTitle)));
         } else if (!value.isEmpty()) {
             field = value;
             addOrigin(article, which, where);
@@ -140,10 +141,15 @@ ImportedArticle wholeDocument(Document document, const PropertyNames &names, con
     return article;
 }
 
-void giveDelivery(Delivery delivery, const Original &original, const ReadContext &context,
-                  const TakePart &take)
+void giveDelivery(Delivery delivery, const QStringList &warnings, const Original &original,
+                  const ReadContext &context, const TakePart &take)
 {
     const int found = int(delivery.articles.size());
+    QStringList ofDelivery = warnings;
+    if (delivery.announced > 0 && delivery.announced != found)
+        ofDelivery << tr("The %1 delivery announces %2 articles; %3 were found in it.")
+                          .arg(delivery.database, QString::number(delivery.announced),
+                               QString::number(found));
     for (int i = 0; i < found; ++i) {
         const QString place = tr("article %1").arg(i + 1);
         if (delivery.articles[std::size_t(i)].body.isEmpty()) {
@@ -154,11 +160,7 @@ void giveDelivery(Delivery delivery, const Original &original, const ReadContext
             continue;
         }
         ImportedArticle article = fromDelivery(std::move(delivery.articles[std::size_t(i)]), original);
-        if (i == 0 && delivery.announced > 0 && delivery.announced != found)
-            article.warnings.append(tr("The %1 delivery announces %2 articles; %3 were found in it.")
-                                        .arg(delivery.database)
-                                        .arg(delivery.announced)
-                                        .arg(found));
+        article.warnings += std::exchange(ofDelivery, {});
         if (!take({place, std::move(article)}))
             return;
     }
@@ -170,10 +172,9 @@ Result<void> giveDocument(Document document, const PropertyNames &names, const O
     if (document.paragraphs.empty())
         return error((QStringList(tr("%1: there is no text in it.").arg(context.label)) + document.warnings)
                          .join(u' '));
-    if (auto delivery = splitDelivery(document.paragraphs)) {
-        delivery->articles.front().warnings += document.warnings; // what the reader left out
-        giveDelivery(std::move(*delivery), original, context, take);
-    } else
+    if (auto delivery = splitDelivery(document.paragraphs))
+        giveDelivery(std::move(*delivery), document.warnings, original, context, take);
+    else
         take({QString(), wholeDocument(std::move(document), names, original)});
     return {};
 }

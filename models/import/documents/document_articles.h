@@ -19,8 +19,9 @@ Result<void> giveDocument(Document document, const PropertyNames &names, const O
 
 /// The articles of a delivery, in their order, each at the place "article 3". One without text is a failed
 /// part.
-void giveDelivery(Delivery delivery, const Original &original, const ReadContext &context,
-                  const TakePart &take);
+/// @param warnings of the whole file; its first article with a text has them
+void giveDelivery(Delivery delivery, const QStringList &warnings, const Original &original,
+                  const ReadContext &context, const TakePart &take);
 
 /// The document as one article, its body's paragraphs apart by an empty line.
 /// @pre there is a paragraph

@@ -62,7 +62,8 @@ Result<void> WithDeliveries::read(QIODevice &device, const ReadContext &context,
             delivery = splitDelivery(page ? pageLines(decoded->text) : lines(decoded->text));
         if (delivery) {
             const QString mediaType = page ? u"text/html"_s : u"text/plain"_s;
-            giveDelivery(std::move(*delivery), {*bytes, mediaType, context.fileName}, context, take);
+            giveDelivery(std::move(*delivery), decoded->warnings, {*bytes, mediaType, context.fileName},
+                         context, take);
             return {};
         }
     }

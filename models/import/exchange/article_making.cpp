@@ -96,8 +96,8 @@ void setField(ImportedArticle &article, MetadataField field, const QString &valu
     int replaced = 0;
     const QString text = withCharactersOnly(value.simplified(), &replaced).remove(QChar(u'\0'));
     if (replaced > 0)
-        article.warnings.append(
-            tr("Characters that make no sense (%1) were replaced by U+FFFD: %2.").arg(where).arg(replaced));
+        article.warnings.append(tr("Characters that make no sense (%1) were replaced by U+FFFD: %2.")
+                                    .arg(where, QString::number(replaced)));
     if (text.isEmpty())
         return;
     if (field == MetadataField::Published) {

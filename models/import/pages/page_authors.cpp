@@ -108,7 +108,10 @@ bool isSource(const QString &name, const QString &source)
 /// "Ann Example" of "Ann Example The Paper Staff".
 QString withoutSource(const QString &name, const QString &source)
 {
-    const qsizetype at = source.size() < 3 ? -1 : name.indexOf(u' ' + source, 0, Qt::CaseInsensitive);
+    if (source.size() < 3)
+        return name;
+    const QString words = name + u' ';
+    const qsizetype at = words.indexOf(u' ' + source + u' ', 0, Qt::CaseInsensitive);
     return at > 0 && name.first(at).contains(u' ') ? name.first(at) : name;
 }
 
@@ -137,8 +140,9 @@ Said pageAuthors(const PageSources &from, const QString &source)
         QStringList names;
         for (const QString &value : candidate.values) {
             const QStringList said = namesIn(value);
-            if (said.size() > 1 && isSource(said.front(), source))
-                continue; // its address follows
+            const bool isAddress = said.size() > 1 && value.contains(said.front() + u',');
+            if (isAddress && isSource(said.front(), source))
+                continue;
             for (const QString &name : said) {
                 const QString own = withoutSource(name, source);
                 if (!own.isEmpty() && !names.contains(own) && !isSource(own, source))

@@ -148,8 +148,8 @@ void addPageMetadata(const PageSources &from, ImportedArticle &article)
     setText(article, article.title, MetadataField::Title, pageTitle(from, article.source));
     setText(article, article.author, MetadataField::Author, pageAuthors(from, article.source));
     if (!article.author.isEmpty() && from.jsonLd.authorsLeftOut > 0)
-        article.warnings.append(
-            tr("The page names %1 more authors in JSON-LD.").arg(from.jsonLd.authorsLeftOut));
+        article.warnings.append(tr("The page names %1 more authors in JSON-LD; they were left out.")
+                                    .arg(from.jsonLd.authorsLeftOut));
     setText(article, article.language, MetadataField::Language, languageOf(from));
     addDates(from, article);
 }

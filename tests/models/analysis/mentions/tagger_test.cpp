@@ -20,6 +20,7 @@ private Q_SLOTS:
     void tokensPartNamesFromHyphensAndClitics();
     void trainingTwiceGivesTheSameBytes();
     void learnsWhatItIsShown();
+    void learningBrokenOffEarlyHasLearntNothing();
     void headlinesAreMadeOfSentences();
     void aHeadlineIsNoName();
     void wordsThatBeginSentencesAreNoNames();
@@ -92,6 +93,16 @@ void TaggerTest::learnsWhatItIsShown()
 {
     QCOMPARE(namesIn(trained(), u"Tor Solveig saw Harvik."_s),
              QStringList({u"0 Tor Solveig"_s, u"2 Harvik"_s}));
+}
+
+void TaggerTest::learningBrokenOffEarlyHasLearntNothing()
+{
+    QByteArray bytes = corpus;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const std::vector<TaggedDocument> documents = readTaggedText(buffer, {});
+    const TaggerWeights weights = trainTagger(documents, {}, nullptr, [](int, double) { return false; });
+    QVERIFY(weights.keys().empty());
 }
 
 void TaggerTest::headlinesAreMadeOfSentences()

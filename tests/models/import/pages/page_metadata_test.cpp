@@ -131,6 +131,8 @@ void PageMetadataTest::outletsBehindAuthorsAreLeftOut_data()
         u"Анна Петрова"_s);
     row("admin", QString());
     row("Courier, Merrow, England", QString());
+    row("Courier and Ann Example", u"Ann Example"_s);
+    row("Ann Maria Couriers", u"Ann Maria Couriers"_s);
     row("J. R. Example", u"J. R. Example"_s);
 }
 
@@ -166,7 +168,8 @@ void PageMetadataTest::moreAuthorsThanAreKeptAreCounted()
         paragraphs()));
     QVERIFY(article);
     QCOMPARE(article->author.count(u','), 19);
-    QCOMPARE(article->warnings, QStringList(u"The page names 3 more authors in JSON-LD."_s));
+    QCOMPARE(article->warnings,
+             QStringList(u"The page names 3 more authors in JSON-LD; they were left out."_s));
 }
 
 void PageMetadataTest::addressesAndDaysAreNoAuthors()
