@@ -25,6 +25,29 @@ NameKind nameKindOf(EntityType type)
     return NameKind::OtherName;
 }
 
+void tagName(TaggedDocument &tagged, const TaggedName &name)
+{
+    for (int token = name.begin; token < name.end; ++token)
+        tagged.tags[std::size_t(token)] = tagOf(name.kind,
+                                                name.end == name.begin + 1 ? NamePart::Unit
+                                                    : token == name.begin  ? NamePart::Begin
+                                                    : token + 1 < name.end ? NamePart::Inside
+                                                                           : NamePart::Last);
+}
+
+/// Where nothing was decided, the base's reading is held: who only tags, and rejects nothing, would teach
+/// that every capital begins a name.
+void holdUndecided(const NameTagger &base, TaggedDocument &tagged)
+{
+    const PreparedText &document = tagged.document;
+    for (const TaggedName &name : base.names(document)) {
+        const int run = document.runOf[std::size_t(name.begin)];
+        if (run >= 0 && !tagged.learnt[std::size_t(run)])
+            tagName(tagged, name);
+    }
+    tagged.learnt.assign(document.runs.size(), true);
+}
+
 TaggedDocument taggedDocument(const NameTagger &base, const TaggedExample &example)
 {
     TaggedDocument tagged;
@@ -51,13 +74,11 @@ TaggedDocument taggedDocument(const NameTagger &base, const TaggedExample &examp
             end = token + 1;
             tagged.learnt[document.runOf[token]] = true;
         }
-        for (int token = begin; decision.type && begin >= 0 && token < end; ++token)
-            tagged.tags[token] = tagOf(nameKindOf(*decision.type),
-                                       end == begin + 1      ? NamePart::Unit
-                                           : token == begin  ? NamePart::Begin
-                                           : token + 1 < end ? NamePart::Inside
-                                                             : NamePart::Last);
+        if (decision.type && begin >= 0)
+            tagName(tagged, {begin, end, nameKindOf(*decision.type), 1});
     }
+    if (!example.complete)
+        holdUndecided(base, tagged);
     return tagged;
 }
 

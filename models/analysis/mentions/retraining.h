@@ -22,9 +22,9 @@ struct TaggedExample
 };
 
 /// Weights to add to the base's (NameTagger::setDelta), learnt from the examples with the base's scores held
-/// fixed. Of an article that isn't complete only the places the analyst decided about are learnt from. The
-/// same examples in the same order give the same weights on the same machine; bytesOf() and weightsFrom()
-/// (tagger_file.h) store them. Time grows with the examples' capitalised words.
+/// fixed. Where the analyst decided nothing in an article that isn't complete, the base's reading is learnt:
+/// it stays as it was. The same examples in the same order give the same weights on the same machine;
+/// bytesOf() and weightsFrom() (tagger_file.h) store them. Time grows with the examples' capitalised words.
 /// @param goesOn asked now and then; false ends it, with weights that are worth nothing
 TaggerWeights retrain(const NameTagger &base, std::span<const TaggedExample> examples,
                       const std::function<bool()> &goesOn = {});
