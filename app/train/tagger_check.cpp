@@ -26,20 +26,6 @@ void print(const char *name, Score score)
 
 } // namespace
 
-std::vector<TaggedName> namesOf(const std::vector<Tag> &tags)
-{
-    std::vector<TaggedName> names;
-    for (int i = 0; i < int(tags.size()); ++i) {
-        if (!begins(tags[i]))
-            continue;
-        int end = i + 1;
-        while (end < int(tags.size()) && goesOn(tags[end - 1]))
-            ++end;
-        names.push_back({i, end, kindOf(tags[i]), 1});
-    }
-    return names;
-}
-
 void checkTagger(const NameTagger &tagger, const QString &title, std::span<const TaggedDocument> documents)
 {
     std::array<Score, nameKinds> kinds;

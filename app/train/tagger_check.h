@@ -7,9 +7,6 @@
 
 namespace parallax {
 
-/// Names of a tagged document.
-std::vector<TaggedName> namesOf(const std::vector<Tag> &tags);
-
 /// Prints under `title` the precision, recall and F1 of exact names with their kinds on tagged documents.
 void checkTagger(const NameTagger &tagger, const QString &title, std::span<const TaggedDocument> documents);
 

@@ -1,6 +1,6 @@
 #include "models/analysis/mentions/retraining.h"
 
-#include "models/analysis/mentions/tagger_training.h"
+#include "models/analysis/mentions/learning_strength.h"
 
 #include <algorithm>
 
@@ -37,24 +37,24 @@ void tagName(TaggedDocument &tagged, const TaggedName &name)
 
 /// Where nothing was decided, the base's reading is held: who only tags, and rejects nothing, would teach
 /// that every capital begins a name.
-void holdUndecided(const NameTagger &base, TaggedDocument &tagged)
+void holdUndecided(const NameTagger &base, Lesson &lesson)
 {
-    const PreparedText &document = tagged.document;
+    const PreparedText &document = lesson.tagged.document;
     for (const TaggedName &name : base.names(document)) {
         const int run = document.runOf[std::size_t(name.begin)];
-        if (run >= 0 && !tagged.learnt[std::size_t(run)])
-            tagName(tagged, name);
+        if (run >= 0 && !lesson.decided[std::size_t(run)])
+            tagName(lesson.tagged, name);
     }
-    tagged.learnt.assign(document.runs.size(), true);
 }
 
-TaggedDocument taggedDocument(const NameTagger &base, const TaggedExample &example)
+Lesson lessonOf(const NameTagger &base, const TaggedExample &example)
 {
-    TaggedDocument tagged;
+    Lesson lesson;
+    TaggedDocument &tagged = lesson.tagged;
     tagged.document = base.prepare(example.text);
     const PreparedText &document = tagged.document;
     tagged.tags.assign(document.text.tokens.size(), noName);
-    tagged.learnt.assign(document.runs.size(), example.complete);
+    lesson.decided.assign(document.runs.size(), example.complete);
     tagged.base = base.scores(document);
     const CodePointIndex index(example.text);
     for (const TaggedExample::Decision &decision : example.decisions) {
@@ -72,14 +72,14 @@ TaggedDocument taggedDocument(const NameTagger &base, const TaggedExample &examp
                 continue; // a leading "the" stands outside of names
             begin = begin < 0 ? token : begin;
             end = token + 1;
-            tagged.learnt[document.runOf[token]] = true;
+            lesson.decided[document.runOf[token]] = true;
         }
         if (decision.type && begin >= 0)
             tagName(tagged, {begin, end, nameKindOf(*decision.type), 1});
     }
     if (!example.complete)
-        holdUndecided(base, tagged);
-    return tagged;
+        holdUndecided(base, lesson);
+    return lesson;
 }
 
 } // namespace
@@ -87,18 +87,28 @@ TaggedDocument taggedDocument(const NameTagger &base, const TaggedExample &examp
 TaggerWeights retrain(const NameTagger &base, std::span<const TaggedExample> examples,
                       const std::function<bool()> &goesOn)
 {
-    std::vector<TaggedDocument> documents;
+    std::vector<Lesson> lessons;
     for (const TaggedExample &example : examples) {
         if (goesOn && !goesOn())
             return {};
-        documents.push_back(taggedDocument(base, example));
+        lessons.push_back(lessonOf(base, example));
     }
     TrainingOptions options;
+    options.rounds = 5;
+    options.rate = 0.04F;
     options.leastCount = 1;
+    options.mostShare = 0.1F;
     options.leastWeight = 0.02F;
     options.dropout = 0.5F;
-    return trainTagger(documents, options, &base.weights().transitions(),
-                       [&](int, double) { return !goesOn || goesOn(); });
+    const float strength = learningStrength(base, lessons, options, goesOn);
+    if (strength == 0 || (goesOn && !goesOn()))
+        return {};
+    std::vector<TaggedDocument> documents;
+    for (Lesson &lesson : lessons)
+        documents.push_back(std::move(lesson.tagged));
+    return scaled(trainTagger(documents, options, &base.weights().transitions(),
+                              [&](int, double) { return !goesOn || goesOn(); }),
+                  strength);
 }
 
 } // namespace parallax

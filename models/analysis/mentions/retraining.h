@@ -23,8 +23,10 @@ struct TaggedExample
 
 /// Weights to add to the base's (NameTagger::setDelta), learnt from the examples with the base's scores held
 /// fixed. Where the analyst decided nothing in an article that isn't complete, the base's reading is learnt:
-/// it stays as it was. The same examples in the same order give the same weights on the same machine;
-/// bytesOf() and weightsFrom() (tagger_file.h) store them. Time grows with the examples' capitalised words.
+/// it stays as it was. What misleads on the examples themselves is added by half or not at all
+/// (learning_strength.h): then the weights are empty. The same examples in the same order give the same
+/// weights on the same machine; bytesOf() and weightsFrom() (tagger_file.h) store them. Time grows with the
+/// examples' capitalised words.
 /// @param goesOn asked now and then; false ends it, with weights that are worth nothing
 TaggerWeights retrain(const NameTagger &base, std::span<const TaggedExample> examples,
                       const std::function<bool()> &goesOn = {});

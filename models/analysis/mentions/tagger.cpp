@@ -115,25 +115,33 @@ void agree(const PreparedText &document, const TagChain &chain, std::vector<TagS
 void appendNames(CapitalRun run, const std::vector<Tag> &tags, const TagChain::Marginals &marginals,
                  std::vector<TaggedName> &names)
 {
+    for (TaggedName name : namesOf(tags)) {
+        for (int token = name.begin; token < name.end; ++token) {
+            float kind = 0;
+            for (Tag tag = 1; tag < tagCount; ++tag)
+                if (kindOf(tag) == name.kind)
+                    kind += marginals.tags[token][tag];
+            name.confidence = std::min(name.confidence, kind);
+        }
+        names.push_back({run.begin + name.begin, run.begin + name.end, name.kind, name.confidence});
+    }
+}
+
+} // namespace
+
+std::vector<TaggedName> namesOf(const std::vector<Tag> &tags)
+{
+    std::vector<TaggedName> names;
     for (int i = 0; i < int(tags.size()); ++i) {
         if (!begins(tags[i]))
             continue;
         int end = i + 1;
         while (end < int(tags.size()) && goesOn(tags[end - 1]))
             ++end;
-        float confidence = 1;
-        for (int token = i; token < end; ++token) {
-            float kind = 0;
-            for (Tag tag = 1; tag < tagCount; ++tag)
-                if (kindOf(tag) == kindOf(tags[i]))
-                    kind += marginals.tags[token][tag];
-            confidence = std::min(confidence, kind);
-        }
-        names.push_back({run.begin + i, run.begin + end, kindOf(tags[i]), confidence});
+        names.push_back({i, end, kindOf(tags[i]), 1});
     }
+    return names;
 }
-
-} // namespace
 
 std::vector<TagScores> NameTagger::scores(const PreparedText &document) const
 {

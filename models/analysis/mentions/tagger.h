@@ -19,6 +19,9 @@ struct TaggedName
     float confidence; ///< the model's probability of the kind, least over the tokens
 };
 
+/// The names that the tags of a text or of a part of it spell; sure of each.
+std::vector<TaggedName> namesOf(const std::vector<Tag> &tags);
+
 /// Finds names in text. A linear-chain CRF over the tokens of each capitalised run, then once more with what
 /// the first look found out about the same words elsewhere in the document (after Krishnan & Manning 2006).
 /// Pure and safe to use from several threads.

@@ -56,18 +56,23 @@ void forEachToken(const TaggedDocument &tagged, auto &&take)
         }
 }
 
-/// Numbers for the features that are seen often enough, in the order of their hashes.
-std::vector<quint32> frequentFeatures(const std::vector<TaggedDocument> &documents, int leastCount)
+/// Numbers for the features that are seen often enough and not nearly everywhere, in the order of their
+/// hashes.
+std::vector<quint32> tellingFeatures(const std::vector<TaggedDocument> &documents,
+                                     const TrainingOptions &options)
 {
     std::unordered_map<quint32, int> counts;
+    int tokens = 0;
     for (const TaggedDocument &document : documents)
         forEachToken(document, [&](int, const Features &features) {
+            ++tokens;
             for (quint32 feature : features)
                 ++counts[feature];
         });
+    const double most = std::max(double(options.mostShare) * tokens, 50.);
     std::vector<quint32> keys;
     for (const auto &[key, count] : counts)
-        if (count >= leastCount)
+        if (count >= options.leastCount && count <= most)
             keys.push_back(key);
     std::ranges::sort(keys);
     return keys;
@@ -262,7 +267,7 @@ TaggerWeights trainTagger(const std::vector<TaggedDocument> &documents, const Tr
                           const std::array<TagScores, tagCount> *transitions,
                           const std::function<bool(int, double)> &progress)
 {
-    const std::vector<quint32> keys = frequentFeatures(documents, options.leastCount);
+    const std::vector<quint32> keys = tellingFeatures(documents, options);
     Trainer trainer(runsOf(documents, keys), keys.size(), options, transitions);
     for (int round = 0; round < options.rounds; ++round) {
         const double likelihood = trainer.round();

@@ -24,6 +24,7 @@ struct TrainingOptions
     float decay = 3e-6F;  ///< L2 penalty, on the features seen
     float dropout = 0.6F; ///< share of a token's features that each look leaves out (Srivastava et al. 2014)
     int leastCount = 2;   ///< features seen less often are left out
+    float mostShare = 1;  ///< features on a larger share of the tokens in runs, and on over 50, are left out
     float leastWeight = 0.15F; ///< features whose weights all lie below are left out of the result
 };
 
