@@ -197,7 +197,7 @@ dev_package()
     local package=("$top"/build/package/*.deb) file content
     dpkg -I "${package[0]}"
     content=$(dpkg -c "${package[0]}")       # whole: grep -q would end the pipe early, which counts as a failure
-    for file in usr/bin/parallax usr/bin/parallax-cli usr/share/parallax/sample.parallax; do
+    for file in usr/bin/parallax usr/bin/parallax-cli usr/libexec/parallax/parallax-reader usr/share/parallax/sample.parallax; do
         grep -qE " \./$file$" <<<"$content" || die "${package[0]} lacks /$file."
     done
     say "made ${package[0]}"
