@@ -1,6 +1,7 @@
 #include "app/train/learning_check.h"
 
 #include "app/train/tagger_check.h"
+#include "models/analysis/mentions/entity_kinds.h"
 #include "models/analysis/mentions/retraining.h"
 #include "models/analysis/mentions/training_text.h"
 
@@ -15,23 +16,6 @@ using namespace Qt::StringLiterals;
 namespace parallax {
 
 namespace {
-
-std::optional<EntityType> entityTypeOf(NameKind kind)
-{
-    switch (kind) {
-    case NameKind::Person:
-        return EntityType::Person;
-    case NameKind::Organisation:
-        return EntityType::Organisation;
-    case NameKind::Place:
-        return EntityType::Place;
-    case NameKind::Nationality:
-        return EntityType::Group;
-    case NameKind::OtherName:
-        break;
-    }
-    return EntityType::Other;
-}
 
 /// Tags what is right, and rejects what the tagger proposes where nothing is.
 TaggedExample decided(const NameTagger &tagger, const TaggedDocument &tagged)

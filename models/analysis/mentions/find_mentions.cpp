@@ -1,6 +1,7 @@
 #include "models/analysis/mentions/find_mentions.h"
 
 #include "models/analysis/mentions/acronyms.h"
+#include "models/analysis/mentions/entity_kinds.h"
 #include "models/analysis/mentions/known_names.h"
 #include "models/analysis/mentions/name_repairs.h"
 
@@ -11,23 +12,6 @@ using namespace Qt::StringLiterals;
 namespace parallax {
 
 namespace {
-
-EntityType typeOfKind(NameKind kind)
-{
-    switch (kind) {
-    case NameKind::Person:
-        return EntityType::Person;
-    case NameKind::Organisation:
-        return EntityType::Organisation;
-    case NameKind::Place:
-        return EntityType::Place;
-    case NameKind::Nationality:
-        return EntityType::Group;
-    case NameKind::OtherName:
-        break;
-    }
-    return EntityType::Other;
-}
 
 bool isThe(const PreparedText &document, int token)
 {
@@ -225,7 +209,7 @@ MentionedText findMentions(const QString &text, const NameTagger &tagger, const 
         const Utf16Range range = {document.text.tokens[name.begin].start,
                                   document.text.tokens[name.end - 1].end};
         ranges.push_back(range);
-        result.names.push_back({Span(0, 0), text.sliced(range.start, range.length()), typeOfKind(name.kind),
+        result.names.push_back({Span(0, 0), text.sliced(range.start, range.length()), entityTypeOf(name.kind),
                                 MentionForm::Name, name.confidence,
                                 name.kind == NameKind::Nationality         ? u"people"_s
                                     : name.confidence == acronymConfidence ? u"acronym"_s

@@ -1,5 +1,6 @@
 #include "models/analysis/mentions/retraining.h"
 
+#include "models/analysis/mentions/entity_kinds.h"
 #include "models/analysis/mentions/learning_strength.h"
 
 #include <algorithm>
@@ -7,23 +8,6 @@
 namespace parallax {
 
 namespace {
-
-NameKind nameKindOf(EntityType type)
-{
-    switch (type) {
-    case EntityType::Person:
-        return NameKind::Person;
-    case EntityType::Organisation:
-        return NameKind::Organisation;
-    case EntityType::Place:
-        return NameKind::Place;
-    case EntityType::Group:
-        return NameKind::Nationality;
-    case EntityType::Other:
-        break;
-    }
-    return NameKind::OtherName;
-}
 
 void tagName(TaggedDocument &tagged, const TaggedName &name)
 {
