@@ -250,7 +250,7 @@ int main(int argc, char **argv)
     const QString files = folder.filePath(u"files"_s);
     writeFiles(corpus, files, articles);
     const double reading = readFiles(files);
-    const double raw = rawInsert(corpus, folder.filePath(u"raw.db"_s), articles) * 1'000;
+    const double raw = rawInsert(corpus, folder.filePath(u"raw.db"_s), articles).wallSeconds * 1'000;
     QFile::remove(folder.filePath(u"raw.db"_s));
 
     const QString path = folder.filePath(u"bench.parallax"_s);

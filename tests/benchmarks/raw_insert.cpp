@@ -33,35 +33,34 @@ constexpr std::array inserts = {"INSERT INTO article VALUES (?1, ?2, ?1, 600)",
 
 } // namespace
 
-double rawInsert(const Corpus &corpus, const QString &path, int articles)
+Cost rawInsert(const Corpus &corpus, const QString &path, int articles)
 {
     std::vector<std::pair<QByteArray, QByteArray>> rows;
     for (int i = 0; i < articles; ++i)
         rows.emplace_back(corpus.title(i).toUtf8(), corpus.body(i).toUtf8());
-    QElapsedTimer timer;
-    timer.start();
-    sqlite3 *file = nullptr;
-    sqlite3_open(QFile::encodeName(path).constData(), &file);
-    sqlite3_exec(file, setUp, nullptr, nullptr, nullptr);
-    std::array<sqlite3_stmt *, inserts.size()> statements{};
-    for (std::size_t i = 0; i < inserts.size(); ++i)
-        sqlite3_prepare_v2(file, inserts[i], -1, &statements[i], nullptr);
-    sqlite3_exec(file, "BEGIN", nullptr, nullptr, nullptr);
-    for (int id = 0; id < articles; ++id)
-        for (sqlite3_stmt *statement : statements) {
-            const auto &[title, body] = rows[std::size_t(id)];
-            sqlite3_bind_int64(statement, 1, id + 1);
-            sqlite3_bind_text(statement, 2, title.constData(), int(title.size()), SQLITE_STATIC);
-            if (sqlite3_bind_parameter_count(statement) > 2)
-                sqlite3_bind_text(statement, 3, body.constData(), int(body.size()), SQLITE_STATIC);
-            sqlite3_step(statement);
-            sqlite3_reset(statement);
-        }
-    sqlite3_exec(file, "COMMIT", nullptr, nullptr, nullptr);
-    for (sqlite3_stmt *statement : statements)
-        sqlite3_finalize(statement);
-    sqlite3_close(file);
-    return double(timer.nsecsElapsed()) / 1e9;
+    return costOf([&] {
+        sqlite3 *file = nullptr;
+        sqlite3_open(QFile::encodeName(path).constData(), &file);
+        sqlite3_exec(file, setUp, nullptr, nullptr, nullptr);
+        std::array<sqlite3_stmt *, inserts.size()> statements{};
+        for (std::size_t i = 0; i < inserts.size(); ++i)
+            sqlite3_prepare_v2(file, inserts[i], -1, &statements[i], nullptr);
+        sqlite3_exec(file, "BEGIN", nullptr, nullptr, nullptr);
+        for (int id = 0; id < articles; ++id)
+            for (sqlite3_stmt *statement : statements) {
+                const auto &[title, body] = rows[std::size_t(id)];
+                sqlite3_bind_int64(statement, 1, id + 1);
+                sqlite3_bind_text(statement, 2, title.constData(), int(title.size()), SQLITE_STATIC);
+                if (sqlite3_bind_parameter_count(statement) > 2)
+                    sqlite3_bind_text(statement, 3, body.constData(), int(body.size()), SQLITE_STATIC);
+                sqlite3_step(statement);
+                sqlite3_reset(statement);
+            }
+        sqlite3_exec(file, "COMMIT", nullptr, nullptr, nullptr);
+        for (sqlite3_stmt *statement : statements)
+            sqlite3_finalize(statement);
+        sqlite3_close(file);
+    });
 }
 
 double rawWriteMs(const QString &folder)
