@@ -33,7 +33,7 @@ struct TagPlaces
     std::vector<Kept> kept; ///< those that have a span
     int ofWholeArticle = 0; ///< codings without a span, which stay
     std::vector<LostTag> lost;
-    std::vector<KeptSuggestion> suggestions; ///< of any state
+    std::vector<KeptSuggestion> suggestions; ///< of any state; rejected ones also where their words are gone
     std::vector<SuggestionId> lostSuggestions;
 
     int keptTags() const { return int(kept.size()) + ofWholeArticle; }

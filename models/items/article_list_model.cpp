@@ -99,6 +99,11 @@ std::optional<int> ArticleListModel::rowOf(ArticleId id) const
     return found == m_rows.end() ? std::nullopt : std::optional(int(found - m_rows.begin()));
 }
 
+bool ArticleListModel::contains(ArticleId id) const
+{
+    return m_project.read().articles.find(id).has_value();
+}
+
 std::optional<int> ArticleListModel::ensureLoaded(ArticleId id)
 {
     std::optional<int> row = rowOf(id);

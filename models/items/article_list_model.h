@@ -50,6 +50,7 @@ public:
 
     std::optional<ArticleId> articleAt(int row) const;
     std::optional<int> rowOf(ArticleId id) const; ///< among the rows read so far
+    bool contains(ArticleId id) const;            ///< whether the project has it, whatever is shown
     /// Reads on until the article is there, at most `mostRowsSought` rows; its row.
     std::optional<int> ensureLoaded(ArticleId id);
     static constexpr int mostRowsSought = 5000;

@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QSet>
 
 namespace parallax {
 
@@ -32,13 +33,16 @@ QString otherText(const FoundLikeness &like)
         : FoundArticlesModel::tr("“%1” (%2)").arg(like.title, QFileInfo(like.input).fileName());
 }
 
-/// The row names the file already.
+/// The row names the file already, and the place in it.
 QString withoutInput(QString sentence, const FoundArticle &found)
 {
-    if (sentence.startsWith(found.input + ": "_L1)) {
-        sentence.remove(0, found.input.size() + 2);
+    for (const QString &said : {u"%1, %2: "_s.arg(found.input, found.place), found.input + ": "_L1}) {
+        if (!sentence.startsWith(said))
+            continue;
+        sentence.remove(0, said.size());
         if (!sentence.isEmpty())
             sentence[0] = sentence[0].toUpper();
+        break;
     }
     return sentence;
 }
@@ -126,6 +130,21 @@ QString FoundArticlesModel::commonText(const std::vector<int> &rows, FoundField 
         }
     }
     return common.value_or(QString());
+}
+
+QStringList FoundArticlesModel::textsOf(FoundField field) const
+{
+    QSet<QString> texts;
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (fieldOf(column) != field)
+            continue;
+        for (const Row &row : m_rows)
+            texts.insert(editText(row, column));
+    }
+    texts.remove(QString());
+    QStringList all(texts.cbegin(), texts.cend());
+    all.sort(Qt::CaseInsensitive);
+    return all;
 }
 
 QVariant FoundArticlesModel::cell(const Row &row, int column) const

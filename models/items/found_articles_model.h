@@ -83,6 +83,8 @@ public:
     static Result<void> check(FoundField field, const QString &text);
     /// What all of the rows have alike, as it would be typed; else empty.
     QString commonText(const std::vector<int> &rows, FoundField field) const;
+    /// What the articles say in the field, each once, in alphabetical order.
+    QStringList textsOf(FoundField field) const;
     static std::optional<FoundField> fieldOf(int column);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -69,10 +69,14 @@ std::vector<int> histogram(const TimelineData &data, TimeWindow window, int part
     std::vector<int> counts(std::size_t(parts), 0);
     const double partMs = double(window.endMs - window.startMs) / parts;
     for (const TimelineArticle &article : data.articles) {
-        if (!article.published || article.published->startMs() < window.startMs
-            || article.published->startMs() >= window.endMs)
+        if (!article.published)
             continue;
-        const auto part = std::size_t(double(article.published->startMs() - window.startMs) / partMs);
+        // A day, a month and a year stand in their middle, as in the chart.
+        const std::int64_t start = article.published->startMs();
+        const std::int64_t at = start + (article.published->endMs() - start) / 2;
+        if (at < window.startMs || at >= window.endMs)
+            continue;
+        const auto part = std::size_t(double(at - window.startMs) / partMs);
         ++counts[std::min(part, counts.size() - 1)];
     }
     return counts;

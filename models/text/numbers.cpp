@@ -1,5 +1,7 @@
 #include "models/text/numbers.h"
 
+#include "models/text/number_words.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -43,7 +45,26 @@ std::optional<double> numberFrom(QStringView text)
     return figures.match(wanted).hasMatch() ? valueOf(wanted) : std::nullopt;
 }
 
-std::optional<double> firstNumberIn(QStringView passage)
+namespace {
+
+struct PlacedNumber
+{
+    qsizetype start;
+    double value;
+};
+
+std::optional<PlacedNumber> firstSpelledIn(QStringView passage)
+{
+    const Tokens tokens(passage);
+    for (int at = 0; at < tokens.size(); ++at) {
+        const std::optional<SpelledNumber> number = numberAt(tokens, at);
+        if (number && !number->inFigures && number->value != 1)
+            return PlacedNumber{tokens[at].range.start, number->value};
+    }
+    return std::nullopt;
+}
+
+std::optional<PlacedNumber> firstInFigures(QStringView passage)
 {
     static const QRegularExpression number(
         u"(?<![\\w.,-])(" FIGURES ")(?![\\w]|[.,]\\d)(?:\\s+(thousand|million|billion)\\b)?"_s,
@@ -53,9 +74,21 @@ std::optional<double> firstNumberIn(QStringView passage)
         const QRegularExpressionMatch match = matches.next();
         const double scale = scaleOf(match.capturedView(2));
         if (scale > 1 || !isYear(match.captured(1)))
-            return valueOf(match.captured(1)).transform([scale](double value) { return value * scale; });
+            return valueOf(match.captured(1)).transform([&](double value) {
+                return PlacedNumber{match.capturedStart(1), value * scale};
+            });
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<double> firstNumberIn(QStringView passage)
+{
+    const std::optional<PlacedNumber> figures = firstInFigures(passage);
+    const std::optional<PlacedNumber> spelled = firstSpelledIn(passage);
+    const bool isSpelled = spelled && (!figures || spelled->start < figures->start);
+    return (isSpelled ? spelled : figures).transform([](const PlacedNumber &number) { return number.value; });
 }
 
 QString numberText(double number)

@@ -22,7 +22,8 @@ ArticleActions::ArticleActions(Project &project, QWidget *list)
     open = make(tr("&Open"), tr("Reads the article"), Qt::Key_Return);
     open->setShortcutContext(Qt::WidgetShortcut);
     compare =
-        make(tr("&Compare selected"), tr("Puts two to four articles side by side"), Qt::CTRL | Qt::Key_D);
+        make(tr("&Compare selected"), tr("Compares two or more articles; four at most stand side by side"),
+             Qt::CTRL | Qt::Key_D);
     setTitle = make(tr("Set &title…"), tr("Gives the article a title"), Qt::Key_F2);
     setTitle->setShortcutContext(Qt::WidgetShortcut); // F2 renames a code where the codebook has the focus
     setSource = make(tr("Set &source…"), tr("Says who published the selected articles"),
@@ -31,7 +32,7 @@ ArticleActions::ArticleActions(Project &project, QWidget *list)
                    Qt::CTRL | Qt::ALT | Qt::Key_D);
     newEvent = make(tr("&New event…"), tr("Makes an event of the selected articles"),
                     Qt::CTRL | Qt::ALT | Qt::Key_E);
-    showOriginal = make(tr("Show &original"), tr("Shows the imported file as text"), Qt::CTRL | Qt::Key_U);
+    showOriginal = make(tr("Show ori&ginal"), tr("Shows the imported file as text"), Qt::CTRL | Qt::Key_U);
     earlierTexts =
         make(tr("Ear&lier texts…"), tr("Shows what the article's text was before it was extracted again"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_U);
@@ -87,7 +88,7 @@ void ArticleActions::update()
     open->setEnabled(one);
     showOriginal->setEnabled(one);
     earlierTexts->setEnabled(one && m_project.read().versions.count(m_selected.front()) > 0);
-    compare->setEnabled(m_selected.size() >= 2 && m_selected.size() <= 4);
+    compare->setEnabled(m_selected.size() >= 2);
     setTitle->setEnabled(one && writable);
     for (QAction *action : {setSource, setDate, newEvent, extractAgain, remove})
         action->setEnabled(any && writable);

@@ -6,6 +6,7 @@
 #include "ui/widgets/source_dot.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTimer>
@@ -60,11 +61,8 @@ ArticleFilterBar::ArticleFilterBar(Project &project, QWidget *parent)
     column->addLayout(chips);
 
     connect(m_words, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_typing, &QTimer::timeout, this, [this] {
-        ArticleFilter filter = m_filter;
-        filter.titleContains = m_words->text().trimmed();
-        change(filter);
-    });
+    connect(m_typing, &QTimer::timeout, this, &ArticleFilterBar::applyWords);
+    m_words->installEventFilter(this);
     connect(m_undated, &Chip::toggled, this, [this](bool on) {
         ArticleFilter filter = m_filter;
         filter.onlyUndated = on;
@@ -92,6 +90,27 @@ ArticleFilterBar::ArticleFilterBar(Project &project, QWidget *parent)
     connect(&project.notifier(), &Notifier::sourcesChanged, this, &ArticleFilterBar::showFilter);
     connect(&project.notifier(), &Notifier::eventsChanged, this, &ArticleFilterBar::showFilter);
     showFilter();
+}
+
+void ArticleFilterBar::applyWords()
+{
+    m_typing->stop();
+    ArticleFilter filter = m_filter;
+    filter.titleContains = m_words->text().trimmed();
+    change(filter);
+}
+
+bool ArticleFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_words && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            applyWords();
+            Q_EMIT listWanted();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ArticleFilterBar::addButton(QWidget *button)

@@ -30,8 +30,13 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const parallax::ArticleFilter &filter);
+    void listWanted(); ///< Return or Down in the field: on to the articles
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void applyWords();
     void change(ArticleFilter filter);
     void showFilter();
     void fillSourceMenu();

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace parallax {
 
@@ -34,6 +35,8 @@ ArticlePanel::ArticlePanel(Project &project, QAction *import, QWidget *parent)
     , m_actions(new ArticleActions(project, m_list))
     , m_import(import)
 {
+    // Before the list's own, which makes another row current when the current one goes.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ArticlePanel::noteLeaving);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ArticleDelegate(m_list));
     m_list->setObjectName(u"articleList"_s);
@@ -68,12 +71,15 @@ void ArticlePanel::connectList()
         m_model->setFilter(filter);
     });
     connect(m_model, &ArticleListModel::countsChanged, this, &ArticlePanel::showCounts);
+    connect(m_model, &ArticleListModel::countsChanged, this, &ArticlePanel::settle);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ArticlePanel::keepCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ArticlePanel::takeSelection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
-                if (m_quiet || m_current == m_model->articleAt(index.row()))
+                // What only got the keyboard, with the focus or with Ctrl and an arrow, isn't opened.
+                const bool isChosen = m_list->selectionModel()->isSelected(index);
+                if (m_quiet || m_left || !isChosen || m_current == m_model->articleAt(index.row()))
                     return;
                 m_current = m_model->articleAt(index.row());
                 Q_EMIT currentChanged(m_current);
@@ -81,6 +87,11 @@ void ArticlePanel::connectList()
     connect(m_list, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT activated(*m_model->articleAt(index.row())); });
     connect(m_list, &QListView::customContextMenuRequested, this, &ArticlePanel::showContextMenu);
+    connect(m_filter, &ArticleFilterBar::listWanted, this, [this] {
+        if (!m_list->selectionModel()->hasSelection())
+            openFirst();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_actions, &ArticleActions::openRequested, this, &ArticlePanel::activated);
     connect(m_actions, &ArticleActions::compareRequested, this, &ArticlePanel::compareRequested);
     connect(m_actions, &ArticleActions::failed, this, &ArticlePanel::failed);
@@ -176,6 +187,33 @@ void ArticlePanel::openFirst()
 {
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ArticlePanel::noteLeaving(const QModelIndex &, int first, int last)
+{
+    const std::optional<int> row = m_current ? m_model->rowOf(*m_current) : std::nullopt;
+    if (!m_quiet && row && *row >= first && *row <= last)
+        m_left = *row;
+}
+
+/// After the project changed: the article that is open stays marked, wherever it stands now. When it is gone,
+/// its neighbour follows; when none was open and there are some now, the first is.
+void ArticlePanel::settle()
+{
+    if (m_quiet)
+        return;
+    const std::optional<int> left = std::exchange(m_left, std::nullopt);
+    if (m_current && m_model->contains(*m_current)) {
+        if (left)
+            keepCurrent();
+        return;
+    }
+    const std::optional<ArticleId> next =
+        m_model->articleAt(std::min(left.value_or(0), m_model->rowCount() - 1));
+    if (next == m_current)
+        return;
+    setCurrent(next);
+    Q_EMIT currentChanged(next);
 }
 
 /// After the list was read anew, or another article was opened elsewhere: the same article stays marked.

@@ -51,6 +51,8 @@ private:
     void showCounts();
     void takeSelection();
     void keepCurrent();
+    void noteLeaving(const QModelIndex &parent, int first, int last);
+    void settle();
     void showContextMenu(QPoint place);
 
     ArticleListModel *m_model;
@@ -62,7 +64,8 @@ private:
     ArticleActions *m_actions;
     QAction *m_import;
     std::optional<ArticleId> m_current;
-    bool m_quiet = false; ///< the list changes by itself, nobody chose
+    std::optional<int> m_left; ///< the current article's row, which was just taken out of the list
+    bool m_quiet = false;      ///< the list changes by itself, nobody chose
 };
 
 } // namespace parallax

@@ -27,6 +27,25 @@ namespace parallax {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The event with the most articles, the first of several; none where there is nothing to compare with.
+std::optional<EventId> widestOf(const Readers &read, const std::vector<EventId> &events)
+{
+    std::optional<EventId> widest;
+    std::size_t most = 1;
+    for (const EventId event : events) {
+        const std::size_t articles = read.events.articlesOf(event).size();
+        if (articles > most) {
+            widest = event;
+            most = articles;
+        }
+    }
+    return widest;
+}
+
+} // namespace
+
 ComparePage::ComparePage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
     : QWidget(parent)
     , m_project(project)
@@ -68,11 +87,13 @@ void ComparePage::suggest()
     if (m_chosen || !m_current || !isVisible())
         return;
     const std::vector<EventId> events = m_project.read().events.eventsOf(*m_current);
+    const std::optional<EventId> widest = widestOf(m_project.read(), events);
     change([&](const Readers &read) {
-        if (events.empty())
+        if (!widest)
             m_scope.setArticles(read, {*m_current});
-        else if (!m_scope.event() || !std::ranges::contains(events, m_scope.event()->id))
-            m_scope.setEvent(read, events.front());
+        else if (!m_scope.event() || !std::ranges::contains(events, m_scope.event()->id)
+                 || m_scope.articles().size() < 2)
+            m_scope.setEvent(read, *widest);
     });
 }
 

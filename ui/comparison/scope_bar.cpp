@@ -86,7 +86,8 @@ void ScopeBar::show(const ComparisonScope &scope)
     const int all = int(scope.articles().size());
     m_rest->setText(tr("%1 of %2 articles side by side; the tables compare all")
                         .arg(QLocale().toString(texts.size()), QLocale().toString(all)));
-    m_rest->setVisible(all > int(texts.size()));
+    m_hasMore = all > int(texts.size());
+    m_rest->setVisible(m_hasMore);
     QWidget *before = m_eventChip;
     for (QWidget *widget : m_chips) {
         setTabOrder(before, widget);
@@ -125,7 +126,7 @@ void ScopeBar::pickArticle()
 {
     if (!m_add->isEnabled())
         return;
-    auto *picker = new ArticlePicker(m_project, m_event, this);
+    auto *picker = new ArticlePicker(m_project, m_hasMore ? m_event : std::nullopt, this);
     connect(picker, &ArticlePicker::picked, this, &ScopeBar::articleAdded);
     picker->popupBelow(*m_add);
 }

@@ -36,6 +36,7 @@ private:
 
     Project &m_project;
     std::optional<EventId> m_event;
+    bool m_hasMore = false; ///< articles of it that don't stand side by side yet
     FlowLayout *m_flow;
     Chip *m_eventChip;
     QLabel *m_rest;

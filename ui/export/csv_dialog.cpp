@@ -16,7 +16,7 @@ CsvDialog::CsvDialog(QWidget *parent)
     , m_claims(new QCheckBox(tr("&Claims"), this))
     , m_codings(new QCheckBox(tr("C&odings"), this))
     , m_delimiter(new QComboBox(this))
-    , m_bom(new QCheckBox(tr("Begin with a byte order &mark, which Excel needs"), this))
+    , m_bom(new QCheckBox(tr("Begin with a &byte order mark, which Excel needs"), this))
     , m_guard(new QCheckBox(tr("&Guard texts that a spreadsheet would take for formulas"), this))
 {
     setWindowTitle(tr("Export tagged CSV"));

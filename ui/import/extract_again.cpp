@@ -4,15 +4,17 @@
 #include "models/project/project.h"
 #include "ui/import/earlier_texts_dialog.h"
 #include "ui/import/extract_again_dialog.h"
+#include "ui/import/kept_size.h"
 #include "ui/import/original_dialog.h"
 
 #include <algorithm>
 
 namespace parallax {
 
-ExtractAgain::ExtractAgain(Project &project, JobRunner &jobs, QWidget *window)
+ExtractAgain::ExtractAgain(Project &project, Settings &settings, JobRunner &jobs, QWidget *window)
     : QObject(window)
     , m_project(project)
+    , m_settings(settings)
     , m_jobs(jobs)
     , m_window(window)
 { }
@@ -40,6 +42,7 @@ void ExtractAgain::showOriginal(ArticleId article)
     std::erase_if(m_originals, [](const auto &original) { return original.isNull(); });
     auto *dialog = new OriginalDialog(m_project, m_jobs, article, m_window);
     m_originals.emplace_back(dialog);
+    keepSize(*dialog, m_settings, QStringLiteral("original"));
     dialog->show();
 }
 
@@ -47,6 +50,7 @@ void ExtractAgain::showEarlierTexts(ArticleId article)
 {
     delete m_earlier;
     m_earlier = new EarlierTextsDialog(m_project, m_jobs, article, m_window);
+    keepSize(*m_earlier, m_settings, QStringLiteral("earlierTexts"));
     m_earlier->show();
 }
 
@@ -78,6 +82,7 @@ void ExtractAgain::take(const Result<ReadAgainSummary> &read)
     }
     m_dialog = new ExtractAgainDialog(m_project, m_jobs, *read, m_window);
     connect(m_dialog, &ExtractAgainDialog::replaceWanted, this, &ExtractAgain::replace);
+    keepSize(*m_dialog, m_settings, QStringLiteral("extractAgain"));
     m_dialog->show();
 }
 

@@ -12,6 +12,7 @@ namespace parallax {
 class EarlierTextsDialog;
 class ExtractAgainDialog;
 class OriginalDialog;
+class Settings;
 
 /// Shows the originals of articles. Reads them anew while the window goes on, shows what they give, and
 /// replaces the texts that the person chose; shows what was replaced. The dialogs stand before `window`.
@@ -19,7 +20,7 @@ class ExtractAgain : public QObject
 {
     Q_OBJECT
 public:
-    ExtractAgain(Project &project, JobRunner &jobs, QWidget *window);
+    ExtractAgain(Project &project, Settings &settings, JobRunner &jobs, QWidget *window);
     ~ExtractAgain() override; ///< closes the dialogs
 
     /// Nothing while it is at work or its dialog is open, which then comes to the front.
@@ -39,6 +40,7 @@ private:
     void replace(const std::vector<TextReplacement> &replacements);
 
     Project &m_project;
+    Settings &m_settings;
     JobRunner &m_jobs;
     QWidget *m_window;
     QPointer<ExtractAgainDialog> m_dialog;

@@ -4,6 +4,7 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/plain_text.h"
 
+#include <QCompleter>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QToolTip>
@@ -62,6 +63,12 @@ QWidget *FoundDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     if (field == FoundField::Published)
         editor->setPlaceholderText(tr("2024-11-28"));
+    if (const QStringList choices = m_choices ? m_choices(*field) : QStringList(); !choices.isEmpty()) {
+        auto *completer = new QCompleter(choices, editor);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        editor->setCompleter(completer);
+    }
     editor->setValidator(
         new FieldValidator(*field, [this](const QString &why) { Q_EMIT refused(why); }, editor));
     return editor;

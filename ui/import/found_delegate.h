@@ -1,6 +1,10 @@
 #pragma once
 
+#include "models/jobs/found_article.h"
+
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 namespace parallax {
 
@@ -12,6 +16,8 @@ class FoundDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// What is offered while a field is typed into.
+    void setChoices(std::function<QStringList(FoundField)> choices) { m_choices = std::move(choices); }
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
@@ -20,6 +26,9 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &sentence) const;
+
+private:
+    std::function<QStringList(FoundField)> m_choices;
 };
 
 } // namespace parallax

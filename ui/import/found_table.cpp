@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -16,7 +17,13 @@ namespace parallax {
 namespace {
 
 constexpr int foundRowHeight = 28;
+constexpr int leastTitleWidth = 220;
 using Model = FoundArticlesModel;
+
+/// Of the columns between title and note, whose texts are short.
+constexpr std::pair<int, int> foundColumnWidths[] = {
+    {Model::SourceColumn, 120}, {Model::PublishedColumn, 100}, {Model::AuthorColumn, 88},
+    {Model::WordsColumn, 60},   {Model::LanguageColumn, 74},   {Model::AlikeColumn, 168}};
 
 } // namespace
 
@@ -68,6 +75,7 @@ FoundTable::FoundTable(FoundArticlesModel &model, QWidget *parent)
 void FoundTable::dress()
 {
     auto *delegate = new FoundDelegate(this);
+    delegate->setChoices([this](FoundField field) { return choices(field); });
     connect(delegate, &FoundDelegate::refused, this, &FoundTable::refused);
     connect(delegate, &FoundDelegate::closeEditor, this,
             [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
@@ -91,12 +99,49 @@ void FoundTable::dress()
     head->setSortIndicatorClearable(true);
     head->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    const std::pair<int, int> widths[] = {{Model::TitleColumn, 280},     {Model::SourceColumn, 120},
-                                          {Model::PublishedColumn, 100}, {Model::AuthorColumn, 100},
-                                          {Model::WordsColumn, 64},      {Model::LanguageColumn, 78},
-                                          {Model::AlikeColumn, 190}};
-    for (const auto &[column, width] : widths)
+    for (const auto &[column, width] : foundColumnWidths)
         setColumnWidth(column, width);
+    connect(head, &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_isArranging && column != Model::NoteColumn) // that one stretches by itself
+            m_isArranged = true;
+    });
+}
+
+/// Title and note share what the others leave, until somebody makes a column wider or narrower.
+void FoundTable::arrangeColumns()
+{
+    if (m_isArranged)
+        return;
+    int rest = viewport()->width();
+    for (const auto &[column, width] : foundColumnWidths)
+        rest -= width;
+    const QScopedValueRollback arranging(m_isArranging, true);
+    setColumnWidth(Model::TitleColumn, std::max(leastTitleWidth, rest * 9 / 20));
+}
+
+QByteArray FoundTable::columns() const
+{
+    return m_isArranged ? horizontalHeader()->saveState() : QByteArray();
+}
+
+void FoundTable::setColumns(const QByteArray &columns)
+{
+    const QScopedValueRollback arranging(m_isArranging, true);
+    m_isArranged = !columns.isEmpty() && horizontalHeader()->restoreState(columns);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // problems first
+}
+
+QStringList FoundTable::choices(FoundField field) const
+{
+    if (field != FoundField::Source && field != FoundField::Author)
+        return {};
+    QStringList all = m_model.textsOf(field);
+    if (field == FoundField::Source) {
+        all += m_knownSources;
+        all.removeDuplicates();
+        all.sort(Qt::CaseInsensitive);
+    }
+    return all;
 }
 
 QAction *FoundTable::make(const QString &text, const QString &tip, const QKeySequence &shortcut)
@@ -135,7 +180,7 @@ void FoundTable::ask(FoundField field, const QString &title, const QString &labe
         .hint = hint,
         .verb = counted(qint64(rows.size()), tr("Set for 1 article"), tr("Set for %1 articles")),
         .value = m_model.commonText(rows, field),
-        .choices = {}};
+        .choices = choices(field)};
     std::vector<qint64> meant; // more is read while the person types
     for (const int row : rows)
         meant.push_back(m_model.at(row)->spooled);
@@ -171,6 +216,7 @@ void FoundTable::contextMenuEvent(QContextMenuEvent *event)
 /// pressed by mistake when a cell is done.
 void FoundTable::keyPressEvent(QKeyEvent *event)
 {
+    m_wasUsed = true;
     const QVariant state = currentIndex().siblingAtColumn(Model::TitleColumn).data(Qt::CheckStateRole);
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && state.isValid())
         m_model.setChosen(selectedRows(), state.toInt() != Qt::Checked);
@@ -178,6 +224,18 @@ void FoundTable::keyPressEvent(QKeyEvent *event)
         edit(currentIndex(), QAbstractItemView::EditKeyPressed, event);
     else
         QTableView::keyPressEvent(event);
+}
+
+void FoundTable::mousePressEvent(QMouseEvent *event)
+{
+    m_wasUsed = true;
+    QTableView::mousePressEvent(event);
+}
+
+void FoundTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    arrangeColumns();
 }
 
 void FoundTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -25,6 +25,12 @@ public:
     QAction *group;
     QAction *keepApart;
     QAction *asRead;
+    /// Sources of the project, offered beside those that were found.
+    void setKnownSources(const QStringList &sources) { m_knownSources = sources; }
+    bool wasUsed() const { return m_wasUsed; } ///< somebody clicked or pressed a key in it
+    /// How wide the columns are; empty while nobody changed that.
+    QByteArray columns() const;
+    void setColumns(const QByteArray &columns);
     std::vector<int> selectedRows() const; ///< those with an article, in order
 
 Q_SIGNALS:
@@ -35,6 +41,8 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
@@ -43,8 +51,14 @@ private:
     QAction *make(const QString &text, const QString &tip, const QKeySequence &shortcut);
     void ask(FoundField field, const QString &title, const QString &label, const QString &hint);
     void updateActions();
+    void arrangeColumns();
+    QStringList choices(FoundField field) const;
 
     FoundArticlesModel &m_model;
+    QStringList m_knownSources;
+    bool m_wasUsed = false;
+    bool m_isArranged = false; ///< the columns are as somebody made them
+    bool m_isArranging = false;
 };
 
 } // namespace parallax

@@ -4,6 +4,7 @@
 #include "models/jobs/store_found.h"
 #include "models/project/project.h"
 #include "models/settings/settings.h"
+#include "ui/import/found_filter_bar.h"
 #include "ui/import/found_table.h"
 #include "ui/import/mapping_panel.h"
 #include "ui/import/preview_pane.h"
@@ -14,6 +15,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace parallax {
@@ -28,6 +30,7 @@ ImportDialog::ImportDialog(Project &project, Settings &settings, JobRunner &jobs
     , m_collector(project.path(), jobs)
     , m_found(new FoundArticlesModel(this))
     , m_messages(new MessageBar(this))
+    , m_filter(new FoundFilterBar(*m_found, this)) // Tab goes from above to below
     , m_table(new FoundTable(*m_found, this))
     , m_details(new QStackedWidget(this))
     , m_preview(new PreviewPane(m_collector.sharedSpool(), jobs, this))
@@ -39,15 +42,21 @@ ImportDialog::ImportDialog(Project &project, Settings &settings, JobRunner &jobs
     build();
     connectParts();
     updateButtons();
-    resize(parent ? parent->window()->size().boundedTo(QSize(1200, 800)) - QSize(40, 40) : QSize(1120, 720));
-    restoreGeometry(settings.window(u"import"_s).geometry);
+    resize(parent ? parent->window()->size().boundedTo(QSize(1400, 900)) - QSize(40, 40) : QSize(1120, 720));
+    const WindowPlacement last = settings.window(u"import"_s);
+    restoreGeometry(last.geometry);
+    m_table->setColumns(last.state);
+    QStringList sources;
+    for (const Source &source : project.read().sources.all())
+        sources << source.name;
+    m_table->setKnownSources(sources);
 }
 
 ImportDialog::~ImportDialog()
 {
     m_found->disconnect(this); // going, they still say what they lose
     m_table->disconnect(this);
-    m_settings.setWindow(u"import"_s, {.geometry = saveGeometry(), .state = {}});
+    m_settings.setWindow(u"import"_s, {.geometry = saveGeometry(), .state = m_table->columns()});
 }
 
 void ImportDialog::connectParts()
@@ -64,7 +73,8 @@ void ImportDialog::connectParts()
     connect(m_found, &FoundArticlesModel::countsChanged, this, &ImportDialog::updateButtons);
     connect(m_found, &FoundArticlesModel::modelReset, this, &ImportDialog::showCurrent);
     connect(m_found, &FoundArticlesModel::rowsInserted, this, [this] {
-        if (!m_table->currentIndex().isValid())
+        // The first row, until somebody goes to another one: problems that are found later stand above.
+        if (!m_table->currentIndex().isValid() || !m_table->wasUsed())
             m_table->setCurrentIndex(m_found->index(0, FoundArticlesModel::TitleColumn));
     });
     connect(m_table, &FoundTable::currentRowChanged, this, &ImportDialog::showCurrent);
@@ -84,6 +94,8 @@ void ImportDialog::connectParts()
         m_jobs.cancel(m_storing);
     });
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::store);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) // Return alone edits a cell
+        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, m_import, &QPushButton::click);
 }
 
 void ImportDialog::add(const QStringList &inputs)

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace parallax {
 
+class FoundFilterBar;
 class FoundTable;
 class MappingPanel;
 class MessageBar;
@@ -82,6 +83,7 @@ private:
     QLabel *m_progressText;
     QProgressBar *m_progress;
     QPushButton *m_stop;
+    FoundFilterBar *m_filter;
     FoundTable *m_table;
     QStackedWidget *m_details;
     PreviewPane *m_preview;

@@ -43,7 +43,7 @@ void ImportDialog::build()
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_messages);
-    column->addWidget(new FoundFilterBar(*m_found, this));
+    column->addWidget(m_filter);
     column->addWidget(halves, 1);
     column->addWidget(buildProgress());
     column->addWidget(buildButtons());
@@ -59,7 +59,7 @@ QWidget *ImportDialog::buildProgress()
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(8);
     m_progress->setAccessibleName(tr("Progress"));
-    m_stop = new QPushButton(tr("S&top"), m_progressRow);
+    m_stop = new QPushButton(tr("St&op"), m_progressRow);
     m_stop->setAutoDefault(false);
     auto *row = new QHBoxLayout(m_progressRow);
     row->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +98,7 @@ QWidget *ImportDialog::buildButtons()
     m_import = new QPushButton(buttons);
     m_import->setObjectName(QStringLiteral("importButton"));
     m_import->setDefault(true);
+    m_import->setToolTip(tr("Stores the articles that are ticked (Ctrl+Enter)"));
     row->addWidget(cancel);
     row->addWidget(m_import);
     connect(cancel, &QPushButton::clicked, this, &ImportDialog::reject);

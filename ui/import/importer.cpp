@@ -4,10 +4,27 @@
 #include "models/project/project.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/import_summary_dialog.h"
+#include "ui/import/kept_size.h"
 
 #include <QFile>
+#include <QPointer>
+
+#include <memory>
 
 namespace parallax {
+
+namespace {
+
+/// Writes a file; why that failed, or nothing.
+QString writeFault(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    return Importer::tr("%1: can't be written: %2.").arg(path, file.errorString());
+}
+
+} // namespace
 
 Importer::Importer(Project &project, Settings &settings, JobRunner &jobs, QWidget *window)
     : m_project(project)
@@ -59,11 +76,19 @@ void Importer::paste(const QMimeData &data)
         start(pasted->paths);
         return;
     }
-    QFile file(m_pasted.filePath(tr("Pasted %1").arg(++m_pastes) + pasted->ending));
-    if (file.open(QIODevice::WriteOnly) && file.write(pasted->bytes) == pasted->bytes.size() && file.flush())
-        start({file.fileName()});
-    else
-        Q_EMIT failed(tr("%1: can't be written: %2.").arg(file.fileName(), file.errorString()));
+    const QString path = m_pasted.filePath(tr("Pasted %1").arg(++m_pastes) + pasted->ending);
+    const auto fault = std::make_shared<QString>();
+    const auto write = [path, fault, bytes = pasted->bytes](JobContext &) {
+        *fault = writeFault(path, bytes);
+    };
+    m_jobs.start(tr("Keeping what was pasted"), write, [self = QPointer(this), path, fault] {
+        if (!self)
+            return;
+        if (fault->isEmpty())
+            self->start({path});
+        else
+            Q_EMIT self->failed(*fault);
+    });
 }
 
 void Importer::take(const ImportSummary &summary)
@@ -80,6 +105,7 @@ void Importer::showSummary()
         return;
     auto *dialog = new ImportSummaryDialog(*m_summary, m_window);
     connect(dialog, &ImportSummaryDialog::articleActivated, this, &Importer::articleActivated);
+    keepSize(*dialog, m_settings, QStringLiteral("importSummary"));
     dialog->show();
 }
 

@@ -23,7 +23,17 @@ QString folderOr(const Settings &settings, const Setting<QString> &setting)
     const QString folder = settings.value(setting);
     if (!folder.isEmpty() && QFileInfo(folder).isDir())
         return folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+/// "Project.parallax", or with the first number that is free: nothing is ever replaced.
+QString freeProjectName(const QDir &folder)
+{
+    QString name = QObject::tr("Project") + ".parallax"_L1;
+    for (int number = 2; folder.exists(name); ++number)
+        name = QObject::tr("Project %1").arg(number) + ".parallax"_L1;
+    return name;
 }
 
 QString remembered(Settings &settings, const Setting<QString> &setting, const QString &path)
@@ -57,6 +67,7 @@ QString askNewProject(QWidget *window, Settings &settings)
                        projectFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"parallax"_s);
+    dialog.selectFile(freeProjectName(dialog.directory()));
     dialog.setLabelText(QFileDialog::Accept, QObject::tr("Make project"));
     // Nothing is ever replaced here: the project says so when the file is there.
     dialog.setOption(QFileDialog::DontConfirmOverwrite);

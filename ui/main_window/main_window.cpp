@@ -91,6 +91,8 @@ void MainWindow::buildFrame()
     };
     place(m_articlesDock, Qt::LeftDockWidgetArea, u"articlesDock"_s, Qt::Key_F9);
     place(m_inspectorDock, Qt::RightDockWidgetArea, u"inspectorDock"_s, Qt::Key_F10);
+    m_articlesDock->toggleViewAction()->setText(tr("&Articles"));
+    m_inspectorDock->toggleViewAction()->setText(tr("&Inspector"));
     m_articlesDock->toggleViewAction()->setStatusTip(tr("Shows or hides the list of articles"));
     m_inspectorDock->toggleViewAction()->setStatusTip(tr("Shows or hides what is known of the selected tag"));
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -99,8 +101,15 @@ void MainWindow::buildFrame()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->undo, &QAction::triggered, this, [this] { m_workspace->undo(); });
-    connect(m_actions->redo, &QAction::triggered, this, [this] { m_workspace->redo(); });
+    // What a message says was done may be taken back now; a failure that follows says so anew.
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        m_messages->dismiss();
+        m_workspace->undo();
+    });
+    connect(m_actions->redo, &QAction::triggered, this, [this] {
+        m_messages->dismiss();
+        m_workspace->redo();
+    });
     connect(m_actions->copy, &QAction::triggered, this, [this] { sendKeys(m_actions->copy, Qt::Key_C); });
     connect(m_actions->selectAll, &QAction::triggered, this,
             [this] { sendKeys(m_actions->selectAll, Qt::Key_A); });

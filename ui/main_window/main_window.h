@@ -107,7 +107,9 @@ private:
     QDockWidget *m_inspectorDock;
     QMenu *m_articlesMenu = nullptr; ///< in Edit
     QMenu *m_annotateMenu = nullptr;
-    QMenu *m_readingMenu = nullptr; ///< in View
+    QMenu *m_readingMenu = nullptr; ///< in View, as the next two
+    QMenu *m_comparisonMenu = nullptr;
+    QMenu *m_timelineMenu = nullptr;
     QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QList<QAction *> m_findActions; ///< of the open project, in Edit

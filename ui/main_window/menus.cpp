@@ -37,7 +37,7 @@ void MainWindow::buildMenus()
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->copy, m_actions->paste, m_actions->selectAll});
     m_editMenu->addSeparator();
-    m_articlesMenu = m_editMenu->addMenu(tr("Selected &articles"));
+    m_articlesMenu = m_editMenu->addMenu(tr("Selected ar&ticles"));
     m_editMenu->addAction(m_actions->renameProject);
     m_editMenu->addSeparator();
     m_editMenu->addAction(m_actions->preferences);
@@ -53,7 +53,9 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({m_articlesDock->toggleViewAction(), m_inspectorDock->toggleViewAction()});
     m_readingMenu = view->addMenu(tr("Reading &pane"));
-    QMenu *colours = view->addMenu(tr("&Colours"));
+    m_comparisonMenu = view->addMenu(tr("Comparis&on"));
+    m_timelineMenu = view->addMenu(tr("Timelin&e"));
+    QMenu *colours = view->addMenu(tr("Colo&urs"));
     for (const auto &[theme, action] : m_actions->themes)
         colours->addAction(action);
     view->addAction(m_actions->fullScreen);
@@ -89,10 +91,14 @@ void MainWindow::fillProjectMenus()
     m_articlesMenu->setEnabled(true);
     m_annotateMenu->addActions(m_workspace->modes()->annotateActions());
     m_annotateMenu->menuAction()->setVisible(!m_annotateMenu->isEmpty());
-    m_readingMenu->addActions(m_workspace->modes()->viewActions());
+    const std::pair<QMenu *, Mode> ofModes[] = {
+        {m_readingMenu, Mode::Read}, {m_comparisonMenu, Mode::Compare}, {m_timelineMenu, Mode::Timeline}};
+    for (const auto &[menu, mode] : ofModes) {
+        menu->addActions(m_workspace->modes()->viewActions(mode));
+        menu->menuAction()->setVisible(!menu->isEmpty());
+    }
     m_viewMenu->insertAction(m_readingMenu->menuAction(), articles.showOriginal);
     m_viewMenu->insertAction(m_readingMenu->menuAction(), articles.earlierTexts);
-    m_readingMenu->menuAction()->setVisible(!m_readingMenu->isEmpty());
     m_findActions = m_workspace->modes()->findActions();
     m_editMenu->insertActions(m_articlesMenu->menuAction(), m_findActions);
 }
@@ -100,7 +106,7 @@ void MainWindow::fillProjectMenus()
 /// Before the pages go: their actions leave the menus with them.
 void MainWindow::emptyProjectMenus()
 {
-    for (QMenu *menu : {m_articlesMenu, m_annotateMenu, m_readingMenu}) {
+    for (QMenu *menu : {m_articlesMenu, m_annotateMenu, m_readingMenu, m_comparisonMenu, m_timelineMenu}) {
         for (QAction *action : menu->actions()) {
             menu->removeAction(action);
             if (action->isSeparator())
@@ -110,7 +116,8 @@ void MainWindow::emptyProjectMenus()
     m_findActions.clear();
     m_articlesMenu->setEnabled(false);
     m_annotateMenu->menuAction()->setVisible(false);
-    m_readingMenu->menuAction()->setVisible(false);
+    for (QMenu *menu : {m_readingMenu, m_comparisonMenu, m_timelineMenu})
+        menu->menuAction()->setVisible(false);
 }
 
 } // namespace parallax

@@ -99,7 +99,10 @@ void Modes::makeReview()
     connect(m_review, &SuggestionReview::suggestRequested, m_suggestions,
             [this] { m_suggestions->suggest(m_settings.value(settings::learnFromDecisions)); });
     connect(m_review, &SuggestionReview::articleActivated, this, &Modes::articleActivated);
+    connect(m_review, &SuggestionReview::undoRequested, this, &Modes::undoRequested);
+    connect(m_review, &SuggestionReview::redoRequested, this, &Modes::redoRequested);
     connect(m_review, &SuggestionReview::failed, this, &Modes::failed);
+    connect(m_suggestions, &SuggestionDesk::decided, m_review, &SuggestionReview::say);
 }
 
 void Modes::review()
@@ -133,14 +136,14 @@ void Modes::openSaved(ComparisonId comparison)
         Q_EMIT failed(settings.error().message);
         return;
     }
-    if (settings->event && !m_project.read().events.find(*settings->event))
-        Q_EMIT told(tr("The event that was compared isn't in the project any more."));
     const bool isMatrix = settings->view == ComparisonSettings::View::Matrix;
     if (isMatrix)
         m_matrix->restore(comparison, *settings);
     else
         m_compare->restore(comparison, *settings);
     Q_EMIT modeRequested(isMatrix ? Mode::Matrix : Mode::Compare);
+    if (settings->event && !m_project.read().events.find(*settings->event))
+        Q_EMIT told(tr("The event that was compared isn't in the project any more."));
 }
 
 void Modes::connectTimeline()
@@ -187,9 +190,19 @@ void Modes::setZoom(int percent)
     m_read->view()->setZoom(percent / 100.0);
 }
 
-QList<QAction *> Modes::viewActions() const
+QList<QAction *> Modes::viewActions(Mode mode) const
 {
-    return m_read->viewActions() + m_compare->viewActions() + m_timeline->viewActions();
+    switch (mode) {
+    case Mode::Read:
+        return m_read->viewActions();
+    case Mode::Compare:
+        return m_compare->viewActions();
+    case Mode::Timeline:
+        return m_timeline->viewActions();
+    case Mode::Matrix:
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 QList<QAction *> Modes::annotateActions() const

@@ -40,7 +40,7 @@ public:
     void compareArticles(const std::vector<ArticleId> &articles);
 
     /// For the View, Annotate and Edit menus; the pages own them.
-    QList<QAction *> viewActions() const;
+    QList<QAction *> viewActions(Mode mode) const;
     QList<QAction *> annotateActions() const;
     QList<QAction *> findActions() const;
     /// For the docks.
@@ -54,6 +54,8 @@ Q_SIGNALS:
     /// A page leads to another one.
     void modeRequested(parallax::Mode mode);
     void importRequested();
+    void undoRequested(); ///< in a dialog of its own, which the window's keys don't reach
+    void redoRequested();
     /// Source and date of the article are to be filled in.
     void detailsRequested(parallax::ArticleId article);
     void failed(const QString &sentence);

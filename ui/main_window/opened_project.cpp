@@ -76,7 +76,7 @@ void MainWindow::take(std::unique_ptr<Project> project)
     m_settings.addRecentFile(project->path());
     m_workspace = std::make_unique<Workspace>(std::move(project), m_settings, m_jobs, m_actions->importFiles);
     m_importer = std::make_unique<Importer>(m_workspace->project(), m_settings, m_jobs, this);
-    m_extractAgain = std::make_unique<ExtractAgain>(m_workspace->project(), m_jobs, this);
+    m_extractAgain = std::make_unique<ExtractAgain>(m_workspace->project(), m_settings, m_jobs, this);
     m_exporter = std::make_unique<Exporter>(m_workspace->project(), m_settings, m_jobs, this);
     connectWorkspace();
     m_status->setProject(&m_workspace->project());
@@ -99,12 +99,16 @@ void MainWindow::connectWorkspace()
     Workspace *workspace = m_workspace.get();
     Notifier &notifier = workspace->project().notifier();
     connect(&notifier, &Notifier::titleChanged, workspace, [this] { updateTitle(); });
-    connect(&notifier, &Notifier::editLogChanged, workspace, [this] { updateActions(); });
+    connect(&notifier, &Notifier::editLogChanged, workspace, [this] {
+        m_messages->dismissPassing();
+        updateActions();
+    });
     connect(workspace, &Workspace::historyChanged, this, &MainWindow::updateActions);
     connect(workspace, &Workspace::failed, this, &MainWindow::showError);
     connect(workspace, &Workspace::told, this, &MainWindow::showInfo);
     connect(workspace, &Workspace::modeChanged, this, [this](Mode mode) {
         m_actions->modes.at(mode)->setChecked(true);
+        m_messages->dismissPassing();
         showPanels(mode);
         m_settings.set(settings::lastMode, toString(mode));
     });
@@ -123,6 +127,7 @@ void MainWindow::connectWorkspace()
             [workspace](ArticleId article) { workspace->openArticle(article); });
     connect(m_importer.get(), &Importer::finished, this, [this](const QString &sentence) {
         disconnect(m_offer);
+        m_workspace->articles()->list()->setFocus(Qt::OtherFocusReason);
         m_messages->showInfo(sentence, tr("Details"));
         m_offer = connect(m_messages, &MessageBar::actionRequested, m_importer.get(), &Importer::showSummary);
     });

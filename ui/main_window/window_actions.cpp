@@ -40,7 +40,7 @@ void WindowActions::makeFileActions()
                         Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     watchFolder = make(tr("&Watch folder…"), tr("Proposes new files of a folder as they appear in it"),
                        Qt::CTRL | Qt::ALT | Qt::Key_I);
-    lookForFiles = make(tr("Look for new fi&les"), tr("Looks into the watched folder now"), Qt::Key_F5);
+    lookForFiles = make(tr("Loo&k for new files"), tr("Looks into the watched folder now"), Qt::Key_F5);
     lookForFiles->setVisible(false);
     exportCsv = make(tr("Tagged &CSV…"), tr("Writes every tag as a row for R, pandas or a spreadsheet"),
                      Qt::CTRL | Qt::Key_E);
@@ -65,10 +65,10 @@ void WindowActions::makeEditActions()
     selectAll = make(tr("Select &all"), tr("Selects all of the text or list that has the keyboard"),
                      QKeySequence::SelectAll);
     renameProject =
-        make(tr("Rename &project…"), tr("Gives the project another title; the file keeps its name"),
+        make(tr("Rena&me project…"), tr("Gives the project another title; the file keeps its name"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     preferences =
-        make(tr("Pre&ferences…"), tr("Your name as coder, colours and text size"), Qt::CTRL | Qt::Key_Comma);
+        make(tr("Pr&eferences…"), tr("Your name as coder, colours and text size"), Qt::CTRL | Qt::Key_Comma);
     preferences->setMenuRole(QAction::PreferencesRole);
 }
 
@@ -97,7 +97,7 @@ void WindowActions::makeViewActions()
     theme(Theme::System, tr("As the &desktop"), tr("Light or dark as the desktop is"));
     theme(Theme::Light, tr("&Light"), tr("Dark text on white"));
     theme(Theme::Dark, tr("Dar&k"), tr("Light text on dark grey"));
-    fullScreen = make(tr("F&ull screen"), tr("Gives the window the whole screen"), Qt::Key_F11);
+    fullScreen = make(tr("Full scree&n"), tr("Gives the window the whole screen"), Qt::Key_F11);
     fullScreen->setCheckable(true);
 }
 

@@ -35,6 +35,8 @@ Workspace::Workspace(std::unique_ptr<Project> project, Settings &settings, JobRu
     connect(m_articles, &ArticlePanel::failed, this, &Workspace::failed);
     connect(m_modes, &Modes::articleActivated, this, &Workspace::openArticle);
     connect(m_modes, &Modes::importRequested, import, &QAction::trigger);
+    connect(m_modes, &Modes::undoRequested, this, &Workspace::undo);
+    connect(m_modes, &Modes::redoRequested, this, &Workspace::redo);
     connect(m_modes, &Modes::modeRequested, this, &Workspace::setMode);
     connect(m_modes, &Modes::failed, this, &Workspace::failed);
     connect(m_modes, &Modes::told, this, &Workspace::told);

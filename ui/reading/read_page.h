@@ -96,6 +96,7 @@ private:
     void showHighlights();
     Highlight highlightOf(const AnnotationRow &row) const;
     Highlight highlightOf(const Suggestion &suggestion) const;
+    std::optional<SuggestionId> suggestionAfter(int row) const;
     void selectSuggestion(std::optional<SuggestionId> suggestion);
     void decideAll(SuggestionState verdict);
     void updateActions();

@@ -8,6 +8,8 @@
 
 #include <QAction>
 
+#include <tuple>
+
 // How ReadPage shows pending suggestions and lets a person decide on them, one after the other by keyboard.
 
 namespace parallax {
@@ -50,7 +52,7 @@ void ReadPage::makeSuggestionActions()
     connect(learns, &QAction::toggled, this,
             [this](bool on) { m_settings.set(settings::learnFromDecisions, on); });
 
-    QAction *shown = addViewAction(tr("&Suggestions"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, {});
+    QAction *shown = addViewAction(tr("Su&ggestions"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, {});
     m_viewActions.move(m_viewActions.size() - 1, m_viewActions.size() - 2); // before prose, both being layers
     shown->setShortcutContext(Qt::WindowShortcut);
     shown->setCheckable(true);
@@ -82,8 +84,7 @@ void ReadPage::connectSuggestions()
                 m_view->removeHighlight(id.value());
                 if (m_suggested != id)
                     return;
-                const bool isLast = row + 1 == m_suggestions->rowCount();
-                m_nextSuggestion = isLast ? std::nullopt : std::optional(m_suggestions->at(row + 1).id);
+                m_nextSuggestion = suggestionAfter(row);
                 selectSuggestion(std::nullopt);
             });
     connect(m_suggestions, &QAbstractItemModel::rowsRemoved, this, [this] {
@@ -91,6 +92,21 @@ void ReadPage::connectSuggestions()
             selectSuggestion(next);
         updateActions();
     });
+}
+
+/// The next one as the keys walk: of those that begin together the longest is first.
+std::optional<SuggestionId> ReadPage::suggestionAfter(int row) const
+{
+    const auto place = [this](int which) {
+        const Suggestion &suggestion = m_suggestions->at(which);
+        return std::tuple(suggestion.draft.span.start(), -suggestion.draft.span.end(), suggestion.id);
+    };
+    std::optional<int> next;
+    for (int other = 0; other < m_suggestions->rowCount(); ++other) {
+        if (place(other) > place(row) && (!next || place(other) < place(*next)))
+            next = other;
+    }
+    return next.transform([this](int found) { return m_suggestions->at(found).id; });
 }
 
 Highlight ReadPage::highlightOf(const Suggestion &suggestion) const

@@ -53,10 +53,7 @@ AnnotationListPage::AnnotationListPage(AnnotationListModel &annotations, QWidget
     , m_filterField(new QLineEdit(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new QListView(this))
-    , m_empty(new EmptyState(tr("Nothing tagged here yet"),
-                             tr("Select words in the article, then press E for an entity, C for a claim or K "
-                                "for a code."),
-                             {}, this))
+    , m_empty(new EmptyState({}, {}, {}, this))
 {
     m_filter->setSourceModel(&annotations);
     m_filterField->setPlaceholderText(tr("Filter annotations"));
@@ -84,10 +81,16 @@ AnnotationListPage::AnnotationListPage(AnnotationListModel &annotations, QWidget
 
     connect(m_filterField, &QLineEdit::textChanged, m_filter, &AnnotationTextFilter::setText);
     connect(m_list, &QListView::clicked, this, [this] { Q_EMIT activated(*currentId()); });
-    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, changed, this, &AnnotationListPage::showCount);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &AnnotationListPage::showCount);
-    connect(&annotations, &QAbstractItemModel::modelReset, this, &AnnotationListPage::showCount);
+    // A filter takes rows out before what it filters does, so that only both together tell how many there
+    // are.
+    for (const QAbstractItemModel *model :
+         {static_cast<QAbstractItemModel *>(m_filter), static_cast<QAbstractItemModel *>(&annotations)}) {
+        for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(model, changed, this, &AnnotationListPage::showCount);
+        connect(model, &QAbstractItemModel::modelReset, this, &AnnotationListPage::showCount);
+    }
+    connect(m_filterField, &QLineEdit::textChanged, this, &AnnotationListPage::showCount);
+    connect(m_empty, &EmptyState::actionRequested, m_filterField, &QLineEdit::clear);
     showCount();
 }
 
@@ -119,7 +122,15 @@ void AnnotationListPage::showCount()
     m_header->setDetail(shown == all ? locale.toString(all)
                                      : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     m_filterField->setVisible(all > 0);
-    m_stack->setCurrentWidget(all > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+    if (all == 0)
+        m_empty->setTexts(tr("Nothing tagged here yet"),
+                          tr("Select words in the article, then press E for an entity, C for a claim or K "
+                             "for a code."));
+    else
+        m_empty->setTexts(tr("No annotation matches"),
+                          tr("None of them has “%1” in its name, words or kind.").arg(m_filterField->text()),
+                          tr("Show all"));
+    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_list) : m_empty);
 }
 
 bool AnnotationListPage::eventFilter(QObject *watched, QEvent *event)

@@ -12,6 +12,7 @@ namespace parallax {
 
 class AnnotationTextFilter;
 class AnnotationListModel;
+class EmptyState;
 class SectionHeader;
 
 /// All annotations of the open article, with a filter. Choosing one, by click or Enter, opens it.
@@ -40,7 +41,7 @@ private:
     QLineEdit *m_filterField;
     QStackedWidget *m_stack;
     QListView *m_list;
-    QWidget *m_empty;
+    EmptyState *m_empty;
 };
 
 } // namespace parallax

@@ -30,7 +30,9 @@ SuggestionDesk::SuggestionDesk(Project &project, JobRunner &jobs, QObject *paren
     : QObject(parent)
     , m_project(project)
     , m_jobs(jobs)
-{ }
+{
+    connect(this, &SuggestionDesk::decided, this, &SuggestionDesk::told);
+}
 
 bool SuggestionDesk::mayEdit()
 {
@@ -90,12 +92,13 @@ void SuggestionDesk::decideNames(const std::vector<SuggestedKey> &names, Suggest
                                            : counted(std::int64_t(names.size()), {}, tr("%1 names"));
     startDecide(m_project, m_jobs, verdict, isMeant,
                 [this, verdict, what](const Result<DecidedSuggestions> &done) {
-                    if (!done)
+                    if (!done) {
                         Q_EMIT failed(done.error().message);
-                    else if (verdict == SuggestionState::Accepted)
-                        Q_EMIT told(tr("Accepted: %1 of %2.").arg(done->count).arg(what));
-                    else
-                        Q_EMIT told(tr("Rejected: %1 of %2.").arg(done->count).arg(what));
+                        return;
+                    }
+                    const QString sentence = verdict == SuggestionState::Accepted ? tr("Accepted: %1 of %2.")
+                                                                                  : tr("Rejected: %1 of %2.");
+                    Q_EMIT decided(sentence.arg(done->count).arg(what));
                 });
 }
 

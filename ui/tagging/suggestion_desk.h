@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence);
+    void decided(const QString &sentence); ///< on all suggestions of some names; also told
     void failed(const QString &sentence);
 
 private:

@@ -8,6 +8,7 @@
 #include "models/storage/readers.h"
 #include "ui/passages/passages_panel.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
@@ -18,6 +19,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
 #include <utility>
 
 namespace parallax {
@@ -46,6 +48,7 @@ SuggestionReview::SuggestionReview(Project &project, Settings &settings, JobRunn
 {
     setObjectName(QStringLiteral("suggestionReview"));
     setWindowTitle(tr("Review suggestions"));
+    makeHistory();
     build();
     const WindowPlacement last = m_settings.window(placementKey);
     restoreGeometry(last.geometry);
@@ -85,6 +88,24 @@ QAction *SuggestionReview::makeVerdict(const QString &text, const QString &tip, 
     return action;
 }
 
+/// The window's own undo doesn't reach this one.
+void SuggestionReview::makeHistory()
+{
+    const auto make = [this](const QString &text, const QKeySequence &key, auto signal) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        addAction(action);
+        connect(action, &QAction::triggered, this, signal);
+    };
+    make(tr("Undo"), Qt::CTRL | Qt::Key_Z, &SuggestionReview::undoRequested);
+    make(tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &SuggestionReview::redoRequested);
+}
+
+void SuggestionReview::say(const QString &sentence)
+{
+    m_said->setText(tr("%1 Ctrl+Z takes it back.").arg(sentence));
+}
+
 void SuggestionReview::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
@@ -105,7 +126,7 @@ void SuggestionReview::follow()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
-    m_current = std::max(0, m_table->currentIndex().row());
+    m_current = std::exchange(m_decided, std::nullopt).value_or(std::max(0, m_table->currentIndex().row()));
     m_model->reload();
 }
 
@@ -195,11 +216,14 @@ void SuggestionReview::updateVerdicts()
 
 void SuggestionReview::decide(SuggestionState verdict)
 {
+    const std::vector<int> rows = selectedRows();
     std::vector<SuggestedKey> names;
-    for (const int row : selectedRows())
+    for (const int row : rows)
         names.push_back(m_model->at(row).key());
-    if (!names.empty())
-        Q_EMIT namesDecided(names, verdict);
+    if (names.empty())
+        return;
+    m_decided = std::ranges::min(rows); // what stands there then is next
+    Q_EMIT namesDecided(names, verdict);
 }
 
 } // namespace parallax

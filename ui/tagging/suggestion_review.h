@@ -17,6 +17,7 @@ class QTableView;
 namespace parallax {
 
 class Chip;
+class ElidedLabel;
 class EmptyState;
 class PassagesPanel;
 class Settings;
@@ -33,11 +34,14 @@ public:
     SuggestedNamesModel *model() const { return m_model; }
     QTableView *table() const { return m_table; }
     PassagesPanel *passages() const { return m_passages; }
+    void say(const QString &sentence); ///< what was decided last, beside the buttons
 
 Q_SIGNALS:
     void namesDecided(const std::vector<parallax::SuggestedKey> &names, parallax::SuggestionState verdict);
     void articleActivated(parallax::ArticleId article, std::optional<parallax::Span> place);
     void suggestRequested();
+    void undoRequested();
+    void redoRequested();
     void failed(const QString &sentence);
 
 protected:
@@ -50,6 +54,7 @@ private:
     QWidget *buildFilter();
     QWidget *buildButtons();
     void dressTable();
+    void makeHistory();
     QAction *makeVerdict(const QString &text, const QString &tip, const QKeySequence &key,
                          SuggestionState verdict);
     void follow(); ///< the project's suggestions changed
@@ -75,7 +80,9 @@ private:
     QAction *m_reject;
     QPushButton *m_acceptButton = nullptr;
     QPushButton *m_rejectButton = nullptr;
-    int m_current = 0; ///< the row to go to when the names were read again
+    ElidedLabel *m_said = nullptr;
+    int m_current = 0;            ///< the row to go to when the names were read again
+    std::optional<int> m_decided; ///< the first of the rows that were decided on, until they are gone
     bool m_isStale = true;
     bool m_wasRead = false;
 };

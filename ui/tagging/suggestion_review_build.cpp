@@ -1,6 +1,7 @@
 #include "ui/passages/passages_panel.h"
 #include "ui/tagging/suggestion_review.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_text.h"
@@ -174,6 +175,9 @@ QWidget *SuggestionReview::buildButtons()
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
     }
+    m_said = new ElidedLabel({}, buttons);
+    m_said->setObjectName(QStringLiteral("decided"));
+    m_said->setQuiet(true);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *row = new QHBoxLayout(buttons);
@@ -181,7 +185,8 @@ QWidget *SuggestionReview::buildButtons()
     row->setSpacing(8);
     row->addWidget(m_acceptButton);
     row->addWidget(m_rejectButton);
-    row->addStretch(1);
+    row->addSpacing(8);
+    row->addWidget(m_said, 1);
     row->addWidget(close);
     return buttons;
 }

@@ -42,7 +42,7 @@ WelcomePage::WelcomePage(Settings &settings, const QList<QAction *> &actions, QW
                                "Everything stays in one file on this computer."),
                             this);
     what->setForegroundRole(QPalette::PlaceholderText);
-    auto *hint = plainLabel(tr("Or drop a project file on this window."), this);
+    auto *hint = plainLabel(tr("Or drop a project, or articles to make one of, on this window."), this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);

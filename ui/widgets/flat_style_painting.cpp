@@ -123,6 +123,19 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_TabBarTabShape:
         tab(painter, option);
         return;
+    case CE_TabBarTabLabel: {
+        const auto *label = qstyleoption_cast<const QStyleOptionTab *>(option);
+        if (!label || !has(option, State_HasFocus)) {
+            QProxyStyle::drawControl(element, option, painter, widget);
+            return;
+        }
+        QStyleOptionTab calm(*label); // Fusion's own frame is a grey box
+        calm.state &= ~State_HasFocus;
+        QProxyStyle::drawControl(element, &calm, painter, widget);
+        box(painter, option->rect.adjusted(2, 3, -2, -5), Qt::transparent, colour(ColourRole::Accent, shade),
+            1.4);
+        return;
+    }
     case CE_ProgressBarGroove:
         progress(painter, option, true);
         return;

@@ -74,10 +74,10 @@ MessageBar::MessageBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 6, 6);
     row->setSpacing(8);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    row->addWidget(m_close, 0, Qt::AlignVCenter);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     hide();
@@ -112,6 +112,12 @@ void MessageBar::dismiss()
         return;
     hide();
     Q_EMIT dismissed();
+}
+
+void MessageBar::dismissPassing()
+{
+    if (m_tone == Tone::Info && m_action->text().isEmpty())
+        dismiss();
 }
 
 QString MessageBar::message() const

@@ -21,6 +21,8 @@ public:
     void showError(const QString &message, const QString &actionText = {});
     void showInfo(const QString &message, const QString &actionText = {});
     void dismiss();
+    /// Dismisses what only was good to know: no failure, and nothing with a button.
+    void dismissPassing();
     QString message() const;
 
 Q_SIGNALS:

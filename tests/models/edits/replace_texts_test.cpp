@@ -29,6 +29,7 @@ class ReplaceTextsTest : public QObject
 private Q_SLOTS:
     void tagsGoWhereTheirWordsStand();
     void tagsWithoutAPlaceGoWithTheirMemos();
+    void whatWasRejectedStaysRejectedWithoutItsWords();
     void suggestionsMadeSinceGoWithTheTextTheyWereMadeFor();
     void searchFindsTheNewText();
     void whatTheAnalystKnowsStays();
@@ -134,6 +135,25 @@ void ReplaceTextsTest::tagsWithoutAPlaceGoWithTheirMemos()
     const QString before = dump(*project);
     QVERIFY(replace(project, {{article, newText, {*lost}}}));
     QVERIFY(!project->read().annotations.find(*lost));
+    QCOMPARE(problemsOf(project), QStringList());
+    QVERIFY(project->undo());
+    COMPARE_TEXT(dump(*project), before);
+}
+
+void ReplaceTextsTest::whatWasRejectedStaysRejectedWithoutItsWords()
+{
+    TemporaryProject project;
+    const ArticleId article = project.addArticle(u"Dam"_s, oldText);
+    const std::vector<SuggestionId> made =
+        suggest(project, article, {mentionDraft(spanOf(u"Share"_s, oldText), u"Share"_s)});
+    QVERIFY(rejectSuggestions(*project, made));
+    const QString before = dump(*project);
+    QVERIFY(replace(project, {{article, newText, {}}}));
+    const std::vector<Suggestion> left = project->read().suggestions.ofArticle(article);
+    QCOMPARE(left.size(), 1U);
+    QVERIFY(left.front().state == SuggestionState::Rejected);
+    QVERIFY(CodePointIndex(newText).contains(left.front().draft.span));
+    QCOMPARE(left.front().draft.span.length(), 1);
     QCOMPARE(problemsOf(project), QStringList());
     QVERIFY(project->undo());
     COMPARE_TEXT(dump(*project), before);

@@ -64,6 +64,10 @@ void NumbersTest::theFirstNumberOfAPassage_data()
     QTest::newRow("a year is none") << u"who led the 2030 survey of 7 towns"_s << std::optional(7.0);
     QTest::newRow("only a year") << u"in 2024"_s << none;
     QTest::newRow("inside a word") << u"an F16 jet"_s << none;
+    QTest::newRow("in words") << u"Four civilians, including two students"_s << std::optional(4.0);
+    QTest::newRow("what comes first") << u"two dozen of 40 towns"_s << std::optional(24.0);
+    QTest::newRow("figures before words") << u"19 people in four towns"_s << std::optional(19.0);
+    QTest::newRow("a pronoun") << u"one of the towns"_s << none;
     QTest::newRow("none") << u"many people"_s << none;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/articles/article_panel.h"
 
+#include "models/import/imported_article.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_registry.h"
 #include "ui/articles/article_actions.h"
@@ -36,6 +37,11 @@ private Q_SLOTS:
     void removedArticlesComeBackByUndo();
     void walkingTheListSaysWhichIsCurrent();
     void whatOthersOpenIsMarkedQuietly();
+    void theOpenArticleStaysOpenWhenManyNewerOnesCome();
+    void theNeighbourOfARemovedArticleFollows();
+    void theFirstArticlesAreOpenedWhereNoneWas();
+    void theFocusAloneOpensNothing();
+    void downAndReturnGoFromTheFieldToTheList();
 
 private:
     QListView *list() const { return m_panel->list(); }
@@ -207,6 +213,68 @@ void ArticlePanelTest::whatOthersOpenIsMarkedQuietly()
     m_panel->filterBar().setFilter({.titleContains = u"a"_s}); // read anew: still marked
     QCOMPARE(list()->currentIndex().data().toString(), u"Dam fails"_s);
     QCOMPARE(current.size(), 0);
+}
+
+void ArticlePanelTest::theOpenArticleStaysOpenWhenManyNewerOnesCome()
+{
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QCOMPARE(list()->currentIndex().data().toString(), u"Dam fails"_s);
+    const QSignalSpy current(m_panel.get(), &ArticlePanel::currentChanged);
+    ImportedArticle later;
+    later.title = u"Later"_s;
+    later.body = u"It came later."_s;
+    later.published = PartialDate::fromIso(u"2031-06-01"_s);
+    m_project->addCopies(later, 300); // more than are read at first
+    QCOMPARE(list()->currentIndex().data().toString(), u"Dam fails"_s);
+    QVERIFY(list()->selectionModel()->isSelected(list()->currentIndex()));
+    QCOMPARE(current.size(), 0);
+}
+
+void ArticlePanelTest::theNeighbourOfARemovedArticleFollows()
+{
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    list()->setFocus();
+    const QSignalSpy current(m_panel.get(), &ArticlePanel::currentChanged);
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QCOMPARE(list()->currentIndex().row(), 1);
+    QCOMPARE(list()->currentIndex().data().toString(), u"<b>Aid</b> & help"_s);
+    QCOMPARE(current.size(), 1);
+    QVERIFY(m_panel->current() == (*m_project)->read().articles.withTitle(u"<b>Aid</b> & help"_s).front());
+}
+
+void ArticlePanelTest::theFirstArticlesAreOpenedWhereNoneWas()
+{
+    TemporaryProject empty;
+    ArticlePanel panel(*empty, m_import.get());
+    const QSignalSpy current(&panel, &ArticlePanel::currentChanged);
+    const ArticleId first = empty.addArticle(u"The first"_s, u"It came."_s);
+    QCOMPARE(current.size(), 1);
+    QVERIFY(panel.current() == first);
+    QVERIFY(empty->undo());
+    QVERIFY(!panel.current());
+}
+
+void ArticlePanelTest::theFocusAloneOpensNothing()
+{
+    const QSignalSpy current(m_panel.get(), &ArticlePanel::currentChanged);
+    m_panel->findChild<QLineEdit *>(u"articleFilter"_s)->setFocus();
+    list()->setFocus();
+    QCOMPARE(current.size(), 0);
+}
+
+void ArticlePanelTest::downAndReturnGoFromTheFieldToTheList()
+{
+    auto *field = m_panel->findChild<QLineEdit *>(u"articleFilter"_s);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {
+        list()->selectionModel()->clear();
+        field->setFocus();
+        field->setText(u"dam"_s);
+        QTest::keyClick(field, key);
+        QCOMPARE(list()->model()->rowCount(), 1); // what was just typed holds already
+        QVERIFY(list()->hasFocus());
+        QVERIFY(list()->selectionModel()->isSelected(list()->model()->index(0, 0)));
+        m_panel->filterBar().clear();
+    }
 }
 
 PARALLAX_TEST(ArticlePanelTest)

@@ -1,4 +1,5 @@
 #include "models/edits/change_articles.h"
+#include "models/edits/change_event.h"
 #include "models/items/comparison_table_model.h"
 #include "models/items/passage_list_model.h"
 #include "models/jobs/job_runner.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
     void nothingChosenOffersToChoose();
     void anEventsArticlesStandByDate();
+    void ofAnArticlesEventsTheWidestIsCompared();
     void textsSayWhatTheyShare();
     void keysWalkFromMatchToMatch();
     void rightGoesToTheCounterpart();
@@ -137,6 +139,20 @@ void ComparePageTest::anEventsArticlesStandByDate()
     QCOMPARE(m_page->texts()->column(0)->accessibleName(), u"Saboteurs breach Harrow"_s);
     QCOMPARE(m_page->texts()->column(1)->accessibleName(), u"Thousands flee"_s);
     QCOMPARE(m_page->texts()->column(2)->accessibleName(), u"Dam operator knew of cracks"_s);
+}
+
+void ComparePageTest::ofAnArticlesEventsTheWidestIsCompared()
+{
+    const ArticleId article = (*m_project)->read().events.articlesOf(m_project->breach).front();
+    QVERIFY(addEvent(**m_project, u"Alarm"_s, PartialDate::fromIso(u"2031-01-01"_s), std::array{article}));
+    m_page->setCurrentArticle(article);
+    settle();
+    const Chip *event = m_page->findChild<Chip *>(u"compareEvent"_s);
+    QCOMPARE(event->text(), u"Event: "_s + (*m_project)->read().events.find(m_project->breach)->name);
+    QVERIFY(removeEvent(**m_project, m_project->breach));
+    m_page->setCurrentArticle(article); // its other event has nothing to compare it with
+    settle();
+    QCOMPARE(event->text(), u"Event ▾"_s);
 }
 
 void ComparePageTest::textsSayWhatTheyShare()

@@ -4,6 +4,7 @@
 #include "models/edits/tag_mention.h"
 #include "models/import/imported_article.h"
 #include "models/items/read_again_model.h"
+#include "models/settings/settings.h"
 #include "tests/support/compare_text.h"
 #include "tests/support/replaced.h"
 #include "tests/support/temporary_project.h"
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<TemporaryProject> m_project;
     std::unique_ptr<QWidget> m_window;
     std::unique_ptr<JobRunner> m_jobs;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ExtractAgain> m_again;
 };
 
@@ -64,13 +66,15 @@ void ExtractAgainTest::init()
     m_project = std::make_unique<TemporaryProject>();
     m_window = std::make_unique<QWidget>();
     m_jobs = std::make_unique<JobRunner>();
-    m_again = std::make_unique<ExtractAgain>(**m_project, *m_jobs, m_window.get());
+    m_settings = std::make_unique<Settings>(m_project->folder() + "/settings.ini"_L1);
+    m_again = std::make_unique<ExtractAgain>(**m_project, *m_settings, *m_jobs, m_window.get());
 }
 
 void ExtractAgainTest::cleanup()
 {
     m_jobs->stopAll();
     m_again.reset();
+    m_settings.reset();
     m_jobs.reset();
     m_window.reset();
     m_project.reset();

@@ -12,6 +12,7 @@
 #include "ui/widgets/source_view.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void nothingIsStoredBeforeImportIsPressed();
     void closingLeavesTheProjectAsItIs();
     void keysLeaveOutAndTakeIn();
+    void ctrlReturnImports();
+    void theFirstRowIsCurrentUntilSomebodyGoesElsewhere();
+    void knownSourcesAreOffered();
+    void changedColumnsAreKept();
     void anEditorStaysOpenWhileItsDateMakesNoSense();
     void theSourceOfManyIsSetAtOnceAndSetBack();
     void whatIsSetIsSetWhereItWasMeant();
@@ -149,6 +154,51 @@ void ImportDialogTest::keysLeaveOutAndTakeIn()
     QCOMPARE(articles(), 0);
     QVERIFY(m_dialog->importButton()->isEnabled());
     QCOMPARE(m_dialog->importButton()->text(), u"Import 3 articles"_s);
+}
+
+void ImportDialogTest::ctrlReturnImports()
+{
+    read({write(u"a.txt"_s, "The dam failed.")});
+    table().setFocus();
+    QSignalSpy imported(m_dialog, &ImportDialog::imported);
+    QTest::keyClick(&table(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(imported.wait(60'000));
+    QCOMPARE(articles(), 1);
+}
+
+void ImportDialogTest::theFirstRowIsCurrentUntilSomebodyGoesElsewhere()
+{
+    read({write(u"a.txt"_s, "The dam failed.")});
+    read({write(u"empty.txt"_s, "")}); // a problem, which stands first
+    QCOMPARE(table().currentIndex().row(), 0);
+    QTest::keyClick(&table(), Qt::Key_Down);
+    QCOMPARE(cell(table().currentIndex().row(), Model::TitleColumn), u"The dam failed."_s);
+    read({write(u"also empty.txt"_s, "")});
+    QCOMPARE(cell(table().currentIndex().row(), Model::TitleColumn), u"The dam failed."_s);
+}
+
+void ImportDialogTest::knownSourcesAreOffered()
+{
+    read({write(u"a.txt"_s, "Source: Echo\n\nThe dam failed."), write(u"b.txt"_s, "The ferry sank.")});
+    table().setKnownSources({u"Northern Ledger"_s, u"Echo"_s});
+    table().selectAll();
+    table().setSource->trigger();
+    const QCompleter *offered = m_dialog->findChild<FieldDialog *>()->findChild<QLineEdit *>()->completer();
+    QStringList texts;
+    for (int row = 0; row < offered->model()->rowCount(); ++row)
+        texts << offered->model()->index(row, 0).data().toString();
+    QCOMPARE(texts, (QStringList{u"Echo"_s, u"Northern Ledger"_s}));
+}
+
+void ImportDialogTest::changedColumnsAreKept()
+{
+    QVERIFY(table().columns().isEmpty()); // they follow the window's width
+    table().setColumnWidth(Model::SourceColumn, 211);
+    delete m_dialog;
+    m_dialog = new ImportDialog(**m_project, *m_settings, *m_jobs);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+    QCOMPARE(table().columnWidth(Model::SourceColumn), 211);
 }
 
 void ImportDialogTest::anEditorStaysOpenWhileItsDateMakesNoSense()

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void anOpenProjectIsNamedAndListed();
     void everyMenuActionHasKeys();
     void noTwoActionsShareKeys();
+    void noTwoEntriesOfAMenuShareALetter();
+    void whatIsGoodToKnowGoesWithTheNextEditOrMode();
+    void anImportIntoAnEmptyProjectIsOpenedAtOnce();
     void undoSaysWhatItUndoes();
     void droppedFilesAreImportedAndOneUndoTakesThemBack();
     void aFileThatFailsIsListedWithItsReason();
@@ -214,6 +217,59 @@ void MainWindowTest::noTwoActionsShareKeys()
     }
 }
 
+void MainWindowTest::noTwoEntriesOfAMenuShareALetter()
+{
+    open();
+    QList<const QMenu *> menus;
+    for (const QAction *action : m_window->menuBar()->actions())
+        menus << action->menu();
+    while (!menus.isEmpty()) {
+        const QMenu *menu = menus.takeFirst();
+        QHash<QString, QString> letters;
+        for (const QAction *action : menu->actions()) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            if (action->menu())
+                menus << action->menu();
+            if (letter.isEmpty())
+                continue;
+            QVERIFY2(!letters.contains(letter),
+                     qPrintable(u"%1: %2 and %3"_s.arg(letter, letters.value(letter), action->text())));
+            letters.insert(letter, action->text());
+        }
+    }
+}
+
+void MainWindowTest::whatIsGoodToKnowGoesWithTheNextEditOrMode()
+{
+    open();
+    m_window->showInfo(u"All is well."_s);
+    QVERIFY(m_window->messages().isVisible());
+    m_window->workspace()->setMode(Mode::Timeline);
+    QVERIFY(!m_window->messages().isVisible());
+    m_window->showInfo(u"All is well."_s);
+    QVERIFY(renameProject(project(), u"Harbour"_s));
+    QVERIFY(!m_window->messages().isVisible());
+    m_window->showError(u"Something failed."_s);
+    QVERIFY(renameProject(project(), u"Harbours"_s));
+    m_window->workspace()->setMode(Mode::Read);
+    QVERIFY(m_window->messages().isVisible());
+    m_window->actions().undo->trigger();
+    QVERIFY(!m_window->messages().isVisible());
+}
+
+void MainWindowTest::anImportIntoAnEmptyProjectIsOpenedAtOnce()
+{
+    QVERIFY(m_window->createProject(m_inputs.filePath(u"new.parallax"_s)));
+    drop({file(u"only.txt"_s, "Title: The only one\n\nIt is read at once.")});
+    confirmImport();
+    QTRY_COMPARE(list().rowCount(), 1);
+    const QListView *articles = m_window->workspace()->articles()->list();
+    QVERIFY(articles->selectionModel()->isSelected(articles->currentIndex()));
+    QTRY_COMPARE(m_window->focusWidget(), articles); // when the window is active again
+    QTRY_COMPARE(m_window->messages().message(), u"1 article imported."_s);
+    QVERIFY(m_window->messages().isVisible());
+}
+
 void MainWindowTest::undoSaysWhatItUndoes()
 {
     open();
@@ -256,6 +312,11 @@ void MainWindowTest::theOriginalOfAnArticleIsShown()
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->windowTitle().contains(u"Kept"_s));
     QVERIFY(dialog->findChild<SourceView *>()->toPlainText().startsWith(u"Title: Kept"_s));
+    dialog->resize(777, 555);
+    dialog->close();
+    QTRY_VERIFY(!m_window->findChild<OriginalDialog *>());
+    m_window->workspace()->articles()->actions().showOriginal->trigger();
+    QCOMPARE(m_window->findChild<OriginalDialog *>()->size(), QSize(777, 555));
 }
 
 void MainWindowTest::aFileThatFailsIsListedWithItsReason()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void theListLeadsToAnAnnotationAndBack();
     void theListIsFiltered();
+    void whenTheLastIsTakenBackTheListSaysSo();
     void aMentionsEntityIsRenamedTypedAndAliased();
     void aTakenNameIsRefusedAndPutBack();
     void aMentionMovesToAnotherEntity();
@@ -106,6 +107,20 @@ void InspectorPanelTest::theListIsFiltered()
     QCOMPARE(list->model()->rowCount(), 2);
     filter->setText(u"nothing"_s);
     QCOMPARE(list->model()->rowCount(), 0);
+    QVERIFY(!list->isVisible()); // the empty state says so
+    for (QPushButton *button : m_desk->inspector().findChildren<QPushButton *>())
+        if (button->text() == "Show all"_L1)
+            button->click();
+    QCOMPARE(list->model()->rowCount(), 3);
+    QVERIFY(list->isVisible());
+}
+
+void InspectorPanelTest::whenTheLastIsTakenBackTheListSaysSo()
+{
+    for (int tag = 0; tag < 3; ++tag)
+        QVERIFY(m_desk->project().undo());
+    QVERIFY(!child<QListView>(m_desk->inspector(), u"Annotations"_s)->isVisible());
+    QVERIFY(!child<QLineEdit>(m_desk->inspector(), u"Filter annotations"_s)->isVisible());
 }
 
 void InspectorPanelTest::aMentionsEntityIsRenamedTypedAndAliased()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void enterAcceptsAndGoesOnToTheNext();
+    void ofThoseThatBeginTogetherNoneIsPassedOver();
     void deleteRejectsAndUndoBringsItBack();
     void theInspectorSaysWhyAndDecides();
     void allOfANameAreDecidedBesideTheWindow();
@@ -80,6 +81,17 @@ void SuggestionFlowTest::enterAcceptsAndGoesOnToTheNext()
     QCOMPARE(pendingNames(), QStringList{u"Ines Varro"_s});
     QCOMPARE(m_desk->annotations().size(), 2u);
     QVERIFY(m_desk->annotations().front().annotation.origin == Origin::Accepted);
+}
+
+void SuggestionFlowTest::ofThoseThatBeginTogetherNoneIsPassedOver()
+{
+    suggest(m_desk->temporary(), m_desk->article(),
+            {eventDraft(Span(0, 31), u"Varro spoke"_s, QDate(2031, 3, 29))});
+    QTest::keyClick(&m_desk->view(), Qt::Key_BracketRight);
+    QTest::keyClick(&m_desk->view(), Qt::Key_Return); // the event, which is longer
+    QCOMPARE(pendingNames(), (QStringList{u"Ines Varro"_s, u"Port Ilmen"_s, u"Ines Varro"_s}));
+    QTest::keyClick(&m_desk->view(), Qt::Key_Return);
+    QCOMPARE(pendingNames(), (QStringList{u"Port Ilmen"_s, u"Ines Varro"_s}));
 }
 
 void SuggestionFlowTest::deleteRejectsAndUndoBringsItBack()

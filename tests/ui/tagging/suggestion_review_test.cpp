@@ -8,6 +8,7 @@
 #include "ui/tagging/suggestion_desk.h"
 #include "ui/tagging/suggestion_review.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QLineEdit>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void cleanup();
     void enterAcceptsAllOfTheNameAndOneUndoTakesItBack();
     void aKindIsRejectedWhole();
+    void afterSeveralTheFirstThatIsLeftIsNext();
+    void whatWasDecidedIsSaidAndItsUndoIsAtHand();
     void theCurrentNamesPassagesOpenTheirArticle();
     void theFilterLeavesWhatHoldsItsText();
     void nothingToDecideSaysWhatToDo();
@@ -104,6 +107,37 @@ void SuggestionReviewTest::aKindIsRejectedWhole()
     press(Qt::Key_Delete);
     QCOMPARE(pending(), 1);
     QVERIFY((*m_project)->read().annotations.ofArticle(*m_article).empty());
+}
+
+void SuggestionReviewTest::afterSeveralTheFirstThatIsLeftIsNext()
+{
+    const ArticleId other =
+        m_project->addArticle(u"Harbour"_s, u"Aldo Brenn met Mara Ilk and Jon Rask there."_s);
+    suggest(*m_project, other,
+            {mentionDraft(Span(0, 10), u"Aldo Brenn"_s, EntityType::Person),
+             mentionDraft(Span(15, 23), u"Mara Ilk"_s, EntityType::Person),
+             mentionDraft(Span(28, 36), u"Jon Rask"_s, EntityType::Person)});
+    settle();
+    QCOMPARE(rows(), 5);
+    QTableView &table = *m_review->table();
+    table.setCurrentIndex(m_review->model()->index(1, 0));
+    QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+    const QString next = m_review->model()->index(3, 0).data().toString();
+    press(Qt::Key_Delete);
+    QCOMPARE(rows(), 3);
+    QCOMPARE(table.currentIndex().row(), 1);
+    QCOMPARE(table.currentIndex().data().toString(), next);
+}
+
+void SuggestionReviewTest::whatWasDecidedIsSaidAndItsUndoIsAtHand()
+{
+    connect(m_desk.get(), &SuggestionDesk::decided, m_review.get(), &SuggestionReview::say);
+    const QSignalSpy undo(m_review.get(), &SuggestionReview::undoRequested);
+    press(Qt::Key_Return);
+    QCOMPARE(m_review->findChild<ElidedLabel *>(u"decided"_s)->text(),
+             u"Accepted: 2 of “Ines Varro”. Ctrl+Z takes it back."_s);
+    QTest::keyClick(m_review->table(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undo.size(), 1);
 }
 
 void SuggestionReviewTest::theCurrentNamesPassagesOpenTheirArticle()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_page.reset(); }
     void everySourceHasALane();
+    void theStripHasDaysInTheirMiddle();
     void articlesWithoutADateAreCountedAndReachable();
     void enterInTheTableOpensTheArticle();
     void eventsStandByWhenTheyHappened();
@@ -151,6 +152,16 @@ void TimelinePageTest::theTableModelKeepsItsPromises()
     QCOMPARE(model.rowCount(), 1);
     model.setRows({}, {});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TimelinePageTest::theStripHasDaysInTheirMiddle()
+{
+    const auto day = [](int number) { return *PartialDate::fromIso(u"2031-03-0%1"_s.arg(number)); };
+    TimelineData data;
+    data.articles.push_back({ArticleId(1), std::nullopt, day(1)});
+    const TimeWindow twoDays{day(1).startMs(), day(3).startMs()};
+    QCOMPARE(histogram(data, twoDays, 4), (std::vector<int>{0, 1, 0, 0}));
+    QCOMPARE(histogram(data, {day(2).startMs(), day(3).startMs()}, 1), std::vector<int>{0});
 }
 
 PARALLAX_TEST(TimelinePageTest)
