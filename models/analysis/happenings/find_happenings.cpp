@@ -2,9 +2,12 @@
 
 #include "models/analysis/claims/clauses.h"
 #include "models/analysis/happenings/event_clause.h"
+#include "models/analysis/happenings/event_title.h"
 #include "models/analysis/happenings/event_verbs.h"
 #include "models/analysis/happenings/happening_name.h"
 #include "models/domain/result.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -73,11 +76,13 @@ private:
             return;
         const Span span = m_clauses.span({told->begin(), told->rest.end});
         const QStringList actors = actorsIn(span);
-        QString name = nameOf(*told, date.span);
+        const QStringList words = wordsOf(*told, date.span);
+        QString name = happenings::happeningName(words);
         if (actors.isEmpty() || name.isEmpty())
             return;
         m_end = clause.end;
-        m_found.push_back({span, std::move(name), *date.begin, actors, speakerOf(quote, told->source),
+        m_found.push_back({span, titleOf(words, *verb, span), std::move(name), *date.begin, actors,
+                           speakerOf(quote, told->source),
                            tr("A day, what happened on it, and who or where."), quote ? 0.6 : 0.7});
     }
 
@@ -138,7 +143,30 @@ private:
         return names;
     }
 
-    QString nameOf(const happenings::EventClause &clause, Span date) const
+    QString titleOf(const QStringList &words, int verb, Span span) const
+    {
+        static const QRegularExpression mark(QStringLiteral("^(.*\\w)([,;:.]+)$"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+        QStringList apart;
+        for (const QString &word : words) {
+            const QRegularExpressionMatch match = mark.match(word);
+            if (match.hasMatch() && (match.captured(2) != "."_L1 || word.size() > 5))
+                apart << match.captured(1) << match.captured(2);
+            else
+                apart << word;
+        }
+        QStringList places;
+        for (const NamedActor &actor : m_text.actors)
+            if (actor.type == EntityType::Place && span.start() <= actor.span.start()
+                && actor.span.end() <= span.end())
+                places << actor.name;
+        const QStringView verbWord = m_clauses.tokens().word(verb);
+        const auto at =
+            std::ranges::find_if(apart, [&](const QString &word) { return word.toLower() == verbWord; });
+        return happenings::eventTitle(apart, at == apart.end() ? -1 : int(at - apart.begin()), places);
+    }
+
+    QStringList wordsOf(const happenings::EventClause &clause, Span date) const
     {
         const Span rest = m_clauses.span(clause.rest);
         QString before = clause.subject.begin < clause.subject.end
@@ -146,7 +174,7 @@ private:
             : QString();
         if (date.start() > rest.start())
             before += m_clauses.cut(Span(rest.start(), date.start()));
-        return happenings::happeningName(
+        return happenings::happeningWords(
             before, date.end() < rest.end() ? m_clauses.cut(Span(date.end(), rest.end())) : QString());
     }
 
@@ -165,6 +193,11 @@ private:
 };
 
 } // namespace
+
+QString HappeningFinding::name() const
+{
+    return title.isEmpty() ? words : title + happenings::dayOfName(happened);
+}
 
 std::vector<HappeningFinding> findHappenings(const ReadText &text, const std::vector<TimeExpression> &dates)
 {

@@ -9,12 +9,16 @@ namespace parallax {
 struct HappeningFinding
 {
     Span span;            ///< the clause
-    QString name;         ///< the clause's words without its date (happening_name.h)
+    QString title;        ///< a short name (event_title.h); empty for none
+    QString words;        ///< the clause's without its date (happening_name.h)
     PartialDate happened; ///< a day
     QStringList actors;   ///< names of the actors and places in the clause, in reading order, each once
     QString speaker;      ///< who is told to have said so; empty in the article's own words
     QString reason;       ///< a sentence for people
     double confidence;
+
+    /// As an analyst names it, with its day; the clause's words where there is no short name.
+    QString name() const;
 };
 
 /// Happenings of an English text in reading order, at most one a clause: a day that is past (of

@@ -2,6 +2,7 @@
 
 #include "models/analysis/function_words.h"
 #include "models/analysis/happenings/event_verbs.h"
+#include "models/analysis/happenings/happening_name.h"
 #include "models/text/words.h"
 
 #include <algorithm>
@@ -53,19 +54,23 @@ std::int64_t dayKey(const PartialDate &date)
 void HappeningGroups::know(const QString &name, std::optional<PartialDate> happened)
 {
     if (!m_byName.contains(name.toLower()))
-        add({name, happened, true}, wordsOf(name));
+        add({name, happened, true}, wordsOf(happenings::withoutDay(name)));
 }
 
 HappeningGroups::Event HappeningGroups::eventOf(const HappeningFinding &happening)
 {
-    Words words = wordsOf(happening.name + u' ' + happening.actors.join(u' '));
-    words.verbs = wordsOf(happening.name).verbs;
+    const QString name = happening.name();
+    Words words = wordsOf(happening.words + u' ' + happening.actors.join(u' '));
+    words.verbs = wordsOf(happening.words).verbs;
     const std::vector<std::size_t> &ofDay = m_byDay[dayKey(happening.happened)];
     for (const std::vector<std::size_t> *some : {&ofDay, &std::as_const(m_vague)})
         for (const std::size_t group : *some)
             if (isAlike(m_groups[group], words, happening.happened))
                 return m_groups[group].event;
-    return add({freeName(happening.name, happening.happened), happening.happened, false}, std::move(words));
+    if (!happening.title.isEmpty()) // holds the day: alike in name is alike
+        if (const auto known = m_byName.constFind(name.toLower()); known != m_byName.cend())
+            return m_groups[*known].event;
+    return add({freeName(name, happening.happened), happening.happened, false}, std::move(words));
 }
 
 HappeningGroups::Words HappeningGroups::wordsOf(const QString &text) const

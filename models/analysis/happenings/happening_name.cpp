@@ -2,6 +2,7 @@
 
 #include "models/text/word_set.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -34,7 +35,7 @@ QStringList wordsOf(QString text)
 
 } // namespace
 
-QString happeningName(const QString &before, const QString &after)
+QStringList happeningWords(const QString &before, const QString &after)
 {
     QStringList words = wordsOf(before);
     while (!words.isEmpty() && isLead(words.back()))
@@ -42,9 +43,14 @@ QString happeningName(const QString &before, const QString &after)
     words += wordsOf(after);
     while (!words.isEmpty() && isLead(words.front()))
         words.removeFirst();
+    return words;
+}
+
+QString happeningName(const QStringList &words)
+{
     QString name;
     int count = 0;
-    for (const QString &word : std::as_const(words)) {
+    for (const QString &word : words) {
         if (count >= fewestWords && goesOn(word))
             break;
         if (name.size() + word.size() + 2 >= longestName) {
@@ -61,6 +67,18 @@ QString happeningName(const QString &before, const QString &after)
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;
+}
+
+QString dayOfName(const PartialDate &day)
+{
+    return QStringLiteral(", ") + QLocale::c().toString(day.date(), QStringLiteral("d MMMM yyyy"));
+}
+
+QString withoutDay(const QString &name)
+{
+    static const QRegularExpression end(QStringLiteral(", [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}$"));
+    const qsizetype at = name.lastIndexOf(end);
+    return at < 0 ? name : name.first(at);
 }
 
 } // namespace parallax::happenings

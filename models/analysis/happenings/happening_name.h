@@ -1,12 +1,20 @@
 #pragma once
 
-#include <QString>
+#include "models/domain/partial_date.h"
+
+#include <QStringList>
 
 namespace parallax::happenings {
 
-/// A name for an event of the words before and after its date: at most 90 characters, cut between words with
-/// "\u2026"; without what leads to the date ("on", "late"), short notes in brackets, and what only goes on
-/// after it is told ("leaving …", "where …").
-QString happeningName(const QString &before, const QString &after);
+/// The words before and after a date, without what leads to it ("on", "late") and short notes in brackets.
+QStringList happeningWords(const QString &before, const QString &after);
+
+/// A name for an event of a clause's words: at most 90 characters, cut between words with "\u2026"; without
+/// what only goes on after it is told ("leaving …", "where …").
+QString happeningName(const QStringList &words);
+
+/// ", 28 November 2024", as names of events end.
+QString dayOfName(const PartialDate &day);
+QString withoutDay(const QString &name);
 
 } // namespace parallax::happenings

@@ -43,9 +43,36 @@ quint32 shapeOf(QStringView word)
     return wordHash({shape.constData(), shape.size()});
 }
 
-Word wordFrom(QStringView text, const WordClassTable &classes)
+constexpr quint32 smallPlaces =
+    bit(WordClass::Country) | bit(WordClass::LargeCity) | bit(WordClass::Subdivision);
+constexpr quint32 besidePlaces = smallPlaces | bit(WordClass::City) | bit(WordClass::KnownPlace)
+    | bit(WordClass::KnownGroup) | bit(WordClass::KnownPerson) | bit(WordClass::Nationality);
+
+/// "syria", "vietnam": by the lists a place and no common word. Short ones are other words too ("bled").
+bool isPlaceInSmall(QStringView word, quint32 classes)
 {
-    const QString lower = text.toString().toLower();
+    constexpr quint32 persons = bit(WordClass::FirstName) | bit(WordClass::NamePart);
+    const bool isCountry = classes & bit(WordClass::Country);
+    const quint32 others = classes & ~besidePlaces & ~(isCountry ? persons : 0);
+    return word.size() >= (isCountry ? 4 : 6) && (classes & smallPlaces) && !others;
+}
+
+/// What the lists know of the noun that a word is the plural of, as a common noun.
+quint32 classesOfPlural(QStringView lower, const WordClassTable &classes)
+{
+    constexpr quint32 common = ~(bit(WordClass::CommonPerson) - 1) & ~bit(WordClass::CommonModifier);
+    if (lower.size() < 4 || lower.back() != u's' || lower.endsWith(u"ss"))
+        return 0;
+    if (lower.endsWith(u"ies"))
+        return classes.classesOf(wordHash(lower.chopped(3).toString() + u'y')) & common;
+    const quint32 found = classes.classesOf(wordHash(lower.chopped(1))) & common;
+    return found || !lower.endsWith(u"es") ? found : classes.classesOf(wordHash(lower.chopped(2))) & common;
+}
+
+Word wordFrom(QStringView written, const WordClassTable &classes)
+{
+    const QString text = written.toString().remove(u' '); // "al - Sadr"
+    const QString lower = text.toLower();
     Word word{};
     word.exact = wordHash(text);
     word.lower = wordHash(lower);
@@ -56,6 +83,8 @@ Word wordFrom(QStringView text, const WordClassTable &classes)
         word.suffixes[n - 1] = lower.size() >= n ? wordHash(QStringView(lower).last(n)) : 0;
     word.letters = caseOf(text);
     word.classes = classes.classesOf(word.lower);
+    word.pluralOf = word.classes == 0 ? classesOfPlural(lower, classes) : 0;
+    word.placeInSmall = word.letters == Word::Lower && isPlaceInSmall(text, word.classes);
     if (word.letters == Word::Lower) // a name in small letters is hardly one
         word.classes &= ~(bit(WordClass::FirstName) | bit(WordClass::NamePart) | bit(WordClass::City)
                           | bit(WordClass::LargeCity) | bit(WordClass::Subdivision) | bit(WordClass::Company)

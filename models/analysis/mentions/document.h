@@ -15,7 +15,9 @@ struct Word
     std::array<quint32, 4> suffixes; ///< of 1 to 4
     quint32 classes;                 ///< WordClass bits
     enum Case : quint8 { Lower, Capital, Capitals, Mixed, Number, Sign } letters;
-    quint8 elsewhere = 0; ///< bits of Elsewhere
+    quint8 elsewhere = 0;      ///< bits of Elsewhere
+    quint32 pluralOf;          ///< classes of the common noun that a word without classes is the plural of
+    bool placeInSmall = false; ///< a place's name in small letters, by the lists
     bool isCapitalised() const { return letters == Capital || letters == Capitals || letters == Mixed; }
 };
 

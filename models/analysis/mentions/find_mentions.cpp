@@ -124,12 +124,45 @@ int afterLeadingNoun(const PreparedText &document, const TaggedName &name)
     return document.word(next).lower == the && next + 1 < name.end ? next + 1 : next;
 }
 
+/// "Lt. Osei", "Judge Hanne Osei", "Dear Hanne"; not "Major Harris", whose first name it may be.
+bool beginsWithTitle(const PreparedText &document, const TaggedName &name)
+{
+    static const std::array others = {wordHash(u"aunt"),    wordHash(u"uncle"),  wordHash(u"nurse"),
+                                      wordHash(u"brother"), wordHash(u"sister"), wordHash(u"pm"),
+                                      wordHash(u"dear"),    wordHash(u"hey"),    wordHash(u"hi"),
+                                      wordHash(u"hello"),   wordHash(u"thanks"), wordHash(u"drs.")};
+    const quint32 classes = document.word(name.begin).classes;
+    if (std::ranges::contains(others, document.word(name.begin).lower))
+        return true;
+    if (!(classes & bit(WordClass::Title)))
+        return false;
+    const bool mayBeName = classes & (bit(WordClass::FirstName) | bit(WordClass::NamePart));
+    return document.text.cut(name.begin).endsWith(u'.') || !mayBeName
+        || (name.end - name.begin > 2 && (classes & bit(WordClass::CommonPerson)));
+}
+
+/// "Nobody on Quay Street": after the pronoun and what binds them.
+int afterPronoun(const PreparedText &document, const TaggedName &name)
+{
+    static const std::array pronouns = {
+        wordHash(u"nobody"),     wordHash(u"everybody"), wordHash(u"everyone"), wordHash(u"anybody"),
+        wordHash(u"anyone"),     wordHash(u"somebody"),  wordHash(u"someone"),  wordHash(u"nothing"),
+        wordHash(u"everything"), wordHash(u"something"), wordHash(u"none"),     wordHash(u"those")};
+    int begin = name.begin;
+    if (!std::ranges::contains(pronouns, document.word(begin).lower))
+        return begin;
+    while (begin + 1 < name.end && (begin == name.begin || !document.word(begin).isCapitalised()))
+        ++begin;
+    return begin;
+}
+
 /// Leaves off what stands before a name with a capital: "Near Palmyra", "So Osei", "Lt. Col. Osei".
 void trim(const PreparedText &document, const std::vector<bool> &opens, TaggedName &name)
 {
     const bool afterSign = name.begin > 0 && document.word(name.begin - 1).letters == Word::Sign;
     if (opens[name.begin] || afterSign) {
         name.begin = afterLeadingNoun(document, name);
+        name.begin = afterPronoun(document, name);
         const QString lower = document.text.cut(name.begin).toString().toLower();
         if (name.end - name.begin > 1 && document.word(name.begin).letters == Word::Capital
             && (isOpener(lower) || isAdverb(document.word(name.begin), lower)))
@@ -141,11 +174,7 @@ void trim(const PreparedText &document, const std::vector<bool> &opens, TaggedNa
         && !document.inHeadline[name.begin]; // "read The Harbour Post"
     if (name.end - name.begin > 1 && document.word(name.begin).lower == the && !isListed && !isWritten)
         ++name.begin;
-    while (
-        name.kind == NameKind::Person && name.end - name.begin > 1
-        && document.word(name.begin).classes & bit(WordClass::Title)
-        && (document.text.cut(name.begin).endsWith(u'.')
-            || !(document.word(name.begin).classes & (bit(WordClass::FirstName) | bit(WordClass::NamePart)))))
+    while (name.kind == NameKind::Person && name.end - name.begin > 1 && beginsWithTitle(document, name))
         ++name.begin;
 }
 

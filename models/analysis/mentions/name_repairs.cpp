@@ -30,20 +30,23 @@ int knownEnd(const PreparedText &document, const TaggedName &name)
     return name.end;
 }
 
-/// Words all in capitals that stand after "a" or "an" with no noun behind them.
+/// Words all in capitals that stand after "a" or "an" with no noun behind them, or in a line of capitals.
 std::vector<bool> commonCapitals(const PreparedText &document)
 {
     static const quint32 articles[] = {wordHash(u"a"), wordHash(u"an")};
+    constexpr quint32 nouns = ~(bit(WordClass::CommonPerson) - 1);
     std::vector<bool> common(document.words.size());
     const int count = int(document.text.tokens.size());
     for (int token = 1; token < count; ++token) {
-        if (document.word(token).letters != Word::Capitals
-            || !std::ranges::contains(articles, document.word(token - 1).lower)
-            || document.word(token - 1).letters != Word::Lower)
+        const Word &word = document.word(token);
+        if (word.letters != Word::Capitals
+            || !std::ranges::contains(articles, document.word(token - 1).lower))
             continue;
         const bool isLast = token + 1 == count;
-        if (isLast
-            || (document.word(token + 1).letters == Word::Sign && document.text.cut(token + 1) != u"-"))
+        const bool isInLine = document.word(token - 1).letters != Word::Lower;
+        const bool stands = isLast
+            || (document.word(token + 1).letters == Word::Sign && document.text.cut(token + 1) != u"-");
+        if (isInLine ? document.inHeadline[token] && (word.classes & nouns) : stands)
             common[std::size_t(document.wordOf[std::size_t(token)])] = true;
     }
     return common;
@@ -77,6 +80,19 @@ bool namesThing(quint32 word)
                                     wordHash(u"warship"),  wordHash(u"yacht"),   wordHash(u"satellite"),
                                     wordHash(u"operation")};
     return std::ranges::contains(nouns, word);
+}
+
+/// "Article 211 of the Criminal Code", "Section 4", "30 degrees Celsius": parts of laws and units.
+bool isPartOrUnit(const PreparedText &document, const TaggedName &name)
+{
+    static const quint32 parts[] = {wordHash(u"article"), wordHash(u"section"),   wordHash(u"chapter"),
+                                    wordHash(u"clause"),  wordHash(u"paragraph"), wordHash(u"rule")};
+    static const quint32 units[] = {wordHash(u"celsius"), wordHash(u"fahrenheit")};
+    const auto word = [&](int token) { return document.word(token).lower; };
+    if (name.end - name.begin == 1)
+        return std::ranges::contains(units, word(name.begin));
+    return std::ranges::contains(parts, word(name.begin))
+        && document.word(name.begin + 1).letters == Word::Number;
 }
 
 /// Capitalised for the sentence they begin, or in a headline: "So Putin", "Damascus Meanwhile".
@@ -163,7 +179,8 @@ int listedEnd(const PreparedText &document, int begin)
     return end;
 }
 
-/// Newspapers pass for works: "The New York Times", also where "on Monday" was taken for a part of the name.
+/// Newspapers pass for works: "The New York Times", also where "on Monday" was taken for a part of the name;
+/// and organisations of several words for places: "Islamic State of Iraq".
 void settleByList(const PreparedText &document, int free, TaggedName &name)
 {
     const bool isAfterFirst = name.begin > free && document.phrasePart[name.begin - 1] == 0
@@ -171,7 +188,9 @@ void settleByList(const PreparedText &document, int free, TaggedName &name)
     const int begin = isAfterFirst ? name.begin - 1 : name.begin;
     const int end = listedEnd(document, begin);
     const bool goesFurther = end < name.end && document.word(end).isCapitalised();
-    if (end > name.end || goesFurther || listedKind(document, begin, end) != NameKind::Organisation)
+    const bool isMistaken = name.kind == NameKind::OtherName || end - begin > 1;
+    if (!isMistaken || end > name.end || goesFurther
+        || listedKind(document, begin, end) != NameKind::Organisation)
         return;
     name.begin = begin;
     name.end = end;
@@ -204,6 +223,29 @@ void addListed(const PreparedText &document, std::vector<TaggedName> &names)
     std::ranges::inplace_merge(names, names.begin() + std::ptrdiff_t(tagged), {}, &TaggedName::begin);
 }
 
+/// Places that a writer in haste leaves small ("kerala"), where they aren't part of an address or a name.
+void addPlacesInSmall(const PreparedText &document, std::vector<TaggedName> &names)
+{
+    std::vector<TaggedName> small;
+    const int count = int(document.text.tokens.size());
+    for (int token = 0; token < count; ++token) {
+        if (!document.word(token).placeInSmall || document.runOf[token] >= 0)
+            continue;
+        const auto touches = [&](int a, int b) { // "www.syria.org", "@syria"
+            return a >= 0 && b < count && document.text.tokens[a].end == document.text.tokens[b].start
+                && (document.text.cut(a) == u"@" || document.text.cut(a) == u"."
+                    || document.text.cut(a) == u"/" || document.text.cut(a) == u"#"
+                    || document.text.cut(a) == u"-" || document.text.cut(b) == u"@"
+                    || document.text.cut(b) == u"/" || document.text.cut(b) == u"-");
+        };
+        if (!touches(token - 1, token) && !touches(token, token + 1))
+            small.push_back({token, token + 1, NameKind::Place, listedConfidence});
+    }
+    const std::size_t before = names.size();
+    names.insert(names.end(), small.begin(), small.end());
+    std::ranges::inplace_merge(names, names.begin() + std::ptrdiff_t(before), {}, &TaggedName::begin);
+}
+
 } // namespace
 
 void repairNames(const PreparedText &document, std::vector<TaggedName> &names)
@@ -216,9 +258,10 @@ void repairNames(const PreparedText &document, std::vector<TaggedName> &names)
         const bool isOne = name.end - name.begin == 1;
         if (isOne && common[std::size_t(document.wordOf[std::size_t(name.begin)])])
             continue;
-        if (!settleByWords(document, name) || hasOnlyPlainWords(document, name))
+        if (!settleByWords(document, name) || hasOnlyPlainWords(document, name)
+            || isPartOrUnit(document, name))
             continue;
-        if (name.kind == NameKind::OtherName)
+        if (name.kind != NameKind::Organisation)
             settleByList(document, repaired.empty() ? 0 : repaired.back().end, name);
         if (name.kind == NameKind::Organisation)
             name.end = knownEnd(document, name);
@@ -226,6 +269,7 @@ void repairNames(const PreparedText &document, std::vector<TaggedName> &names)
     }
     names = std::move(repaired);
     addListed(document, names);
+    addPlacesInSmall(document, names);
 }
 
 } // namespace parallax

@@ -39,17 +39,20 @@ constexpr quint32 allFrom(WordClass first)
 }
 
 constexpr quint32 commonNouns = allFrom(WordClass::CommonPerson);
-constexpr quint8 namedElsewhere =
-    quint8(Elsewhere::CapitalisedInside) | quint8(Elsewhere::AfterTitle) | quint8(Elsewhere::AfterFirstName);
+constexpr quint8 namedInHeadline = quint8(Elsewhere::AfterTitle) | quint8(Elsewhere::AfterFirstName);
+constexpr quint8 namedElsewhere = namedInHeadline | quint8(Elsewhere::CapitalisedInside);
 
-/// "Rescuers came first."
+/// "Rescuers came first.", "A NURSE TELLS"
 bool isCommonOpening(const PreparedText &document, int token)
 {
     const Word &word = document.word(token);
     const bool isInside = token > 0 && document.word(token - 1).letters == Word::Lower;
-    return word.letters == Word::Capital && !isInside && (word.classes & commonNouns)
+    const bool isShouted = word.letters == Word::Capitals && document.inHeadline[token]
+        && document.text.cut(token).size() > 4; // "WHO" is a name
+    return (word.letters == Word::Capital || isShouted) && !isInside
+        && ((word.classes | word.pluralOf) & commonNouns)
         && !(word.classes & ~commonNouns & ~bit(WordClass::OrganisationWord) & ~bit(WordClass::Title))
-        && !(word.elsewhere & namedElsewhere);
+        && !(word.elsewhere & (isShouted ? namedInHeadline : namedElsewhere));
 }
 
 } // namespace

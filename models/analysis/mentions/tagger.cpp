@@ -16,7 +16,7 @@ constexpr float agreement = 1.0F;
 
 /// Encyclopaedias name more with their capitals than newspapers do, works and events most of all: added to
 /// the scores of no name and of other names.
-constexpr float noNamePrior = 0.4F;
+constexpr float noNamePrior = 0.2F;
 constexpr float otherNamePrior = -0.4F;
 
 /// Sums of what a word adds as a neighbour, made once a word.

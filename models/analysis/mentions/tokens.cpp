@@ -118,6 +118,40 @@ void appendPieces(QStringView text, Utf16Range token, std::vector<Utf16Range> &p
         pieces.push_back({token.start + end, token.end});
 }
 
+namespace {
+
+/// The end of "'s" and the like where a space parts it from its word, as in texts put together from words.
+qsizetype endOfLooseClitic(QStringView text, qsizetype at)
+{
+    if (!isApostrophe(text[at]) || at == 0 || !isSpace(text[at - 1]))
+        return at;
+    qsizetype end = at + 1;
+    while (end < text.size() && end - at < 4 && isWordUnit(text[end]))
+        ++end;
+    const QStringView letters = text.sliced(at + 1, end - at - 1);
+    return startOfClitic(text.sliced(at - 1, end - at + 1)) == 1 && !letters.isEmpty() ? end : at;
+}
+
+/// The end of "al - Sadr", whose spaces some texts have; `end` where there is no such name.
+qsizetype endOfLooseArticle(QStringView text, Utf16Range word)
+{
+    static constexpr std::array articles = {u"al"sv, u"el"sv, u"as"sv, u"ash"sv, u"az"sv,
+                                            u"ad"sv, u"an"sv, u"ar"sv, u"at"sv};
+    const QStringView letters = text.sliced(word.start, word.length());
+    if (std::ranges::none_of(articles, [&](std::u16string_view article) {
+            return letters.compare(QStringView(article), Qt::CaseInsensitive) == 0;
+        }))
+        return word.end;
+    qsizetype at = word.end;
+    at += at < text.size() && text[at] == u' ';
+    if (at >= text.size() || !isHyphen(text[at++]))
+        return word.end;
+    at += at < text.size() && text[at] == u' ';
+    return at < text.size() && text[at].isUpper() ? endOfWord(text, at) : word.end;
+}
+
+} // namespace
+
 void appendSentence(TokenisedText &text, int begin, int end)
 {
     for (; end - begin > longestSentence; begin += longestSentence)
@@ -134,6 +168,11 @@ static void appendTokens(QStringView text, Utf16Range sentence, std::vector<Utf1
             ++at;
             continue;
         }
+        if (const qsizetype end = endOfLooseClitic(text, at); end > at) {
+            tokens.push_back({at, end});
+            at = end;
+            continue;
+        }
         if (!isWordUnit(text[at])) {
             qsizetype end = at + 1; // "--" and "..." are one token
             while (end < text.size() && end - at < 3 && text[end] == text[at] && !isSpace(text[end]))
@@ -143,6 +182,7 @@ static void appendTokens(QStringView text, Utf16Range sentence, std::vector<Utf1
             continue;
         }
         Utf16Range word = {at, endOfWord(text, at)};
+        word.end = endOfLooseArticle(text, word);
         if (hasStopOfItsOwn(text, word))
             ++word.end;
         appendPieces(text, word, tokens);

@@ -89,7 +89,7 @@ void FindHappeningsTest::pastEventsWithADay()
     QFETCH(QString, expected);
     QStringList all;
     for (const HappeningFinding &one : happeningsIn(text))
-        all << one.happened.toIso() + u' ' + one.name + u" ["_s + one.actors.join(u", "_s) + u']';
+        all << one.happened.toIso() + u' ' + one.words + u" ["_s + one.actors.join(u", "_s) + u']';
     QCOMPARE(all.join(u" | "_s), expected);
 }
 
@@ -116,7 +116,7 @@ void FindHappeningsTest::hostileTextsEnd()
 {
     const QString text = u"Ismere seized on Thursday and "_s.repeated(4'000);
     for (const HappeningFinding &one : happeningsIn(text))
-        QVERIFY(one.name.size() <= 90);
+        QVERIFY(one.words.size() <= 90 && one.title.size() <= 80);
 }
 
 PARALLAX_TEST(FindHappeningsTest)

@@ -21,7 +21,7 @@ namespace {
 
 HappeningFinding told(const QString &name, int day, const QStringList &actors = {u"Harbour Front"_s})
 {
-    return {Span(0, 1), name, PartialDate::fromDate(QDate(2024, 11, day)), actors, {}, {}, 0.7};
+    return {Span(0, 1), {}, name, PartialDate::fromDate(QDate(2024, 11, day)), actors, {}, {}, 0.7};
 }
 
 } // namespace
