@@ -43,10 +43,11 @@ bool isFigure(const QString &word)
 class Titler
 {
 public:
-    Titler(const QStringList &words, int verb, const QStringList &places)
+    Titler(const QStringList &words, int verb, const QStringList &places, const QStringList &names)
         : m_words(words)
         , m_verb(verb)
         , m_places(places)
+        , m_names(names)
     { }
 
     QString title() const
@@ -202,7 +203,24 @@ private:
             || lower(stop) == "from"_L1;
         if (!isWhole || stop == 0 || stop > longestPhrase + 1)
             return {};
-        return m_words.sliced(0, stop).join(u' ');
+        static const WordSet vague = {u"others", u"another", u"some", u"many", u"both", u"such"};
+        if (vague.contains(lower(0)))
+            return {};
+        QStringList subject = m_words.sliced(0, stop);
+        if (isSmall(subject.front()))
+            subject.front() = subject.front().toLower();
+        return subject.join(u' ');
+    }
+
+    /// Whether a sentence's first word has its capital from there: an article, a number, a plural of no name.
+    bool isSmall(const QString &word) const
+    {
+        static const WordSet others = {u"one",    u"two",   u"three", u"four",  u"five",   u"six",
+                                       u"seven",  u"eight", u"nine",  u"ten",   u"police", u"army",
+                                       u"gunmen", u"at",    u"over",  u"about", u"more",   u"around"};
+        const bool isNamed =
+            std::ranges::any_of(m_names, [&](const QString &name) { return name.startsWith(word); });
+        return !isNamed && (isArticle(word) || others.contains(word.toLower()) || word.endsWith(u's'));
     }
 
     /// A capital after the first word, or a figure.
@@ -217,15 +235,16 @@ private:
     const QStringList &m_words;
     int m_verb;
     const QStringList &m_places;
+    const QStringList &m_names;
 };
 
 } // namespace
 
-QString eventTitle(const QStringList &words, int verb, const QStringList &places)
+QString eventTitle(const QStringList &words, int verb, const QStringList &places, const QStringList &names)
 {
     if (verb < 0 || verb >= words.size())
         return {};
-    return Titler(words, verb, places).title();
+    return Titler(words, verb, places, names).title();
 }
 
 } // namespace parallax::happenings

@@ -12,6 +12,7 @@ namespace parallax::happenings {
 /// @param words as they stand, without the date; commas by themselves
 /// @param verb which of the words is the event's verb
 /// @param places named in the clause, in reading order
-QString eventTitle(const QStringList &words, int verb, const QStringList &places);
+/// @param names of all that is named in it, places too
+QString eventTitle(const QStringList &words, int verb, const QStringList &places, const QStringList &names);
 
 } // namespace parallax::happenings

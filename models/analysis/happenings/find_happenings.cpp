@@ -81,7 +81,7 @@ private:
         if (actors.isEmpty() || name.isEmpty())
             return;
         m_end = clause.end;
-        m_found.push_back({span, titleOf(words, *verb, span), std::move(name), *date.begin, actors,
+        m_found.push_back({span, titleOf(words, *verb, span, actors), std::move(name), *date.begin, actors,
                            speakerOf(quote, told->source),
                            tr("A day, what happened on it, and who or where."), quote ? 0.6 : 0.7});
     }
@@ -143,7 +143,7 @@ private:
         return names;
     }
 
-    QString titleOf(const QStringList &words, int verb, Span span) const
+    QString titleOf(const QStringList &words, int verb, Span span, const QStringList &actors) const
     {
         static const QRegularExpression mark(QStringLiteral("^(.*\\w)([,;:.]+)$"),
                                              QRegularExpression::UseUnicodePropertiesOption);
@@ -163,7 +163,8 @@ private:
         const QStringView verbWord = m_clauses.tokens().word(verb);
         const auto at =
             std::ranges::find_if(apart, [&](const QString &word) { return word.toLower() == verbWord; });
-        return happenings::eventTitle(apart, at == apart.end() ? -1 : int(at - apart.begin()), places);
+        return happenings::eventTitle(apart, at == apart.end() ? -1 : int(at - apart.begin()), places,
+                                      actors);
     }
 
     QStringList wordsOf(const happenings::EventClause &clause, Span date) const

@@ -49,17 +49,17 @@ void EventTitleTest::namesWhatHappenedAndWhere()
     QStringList words = clause.split(u' ');
     const int verb = int(words.indexOf(QRegularExpression(u"^\\*.*\\*$"_s)));
     words[verb].remove(u'*');
-    QTEST(happenings::eventTitle(words, verb, {u"Ismere"_s}), "title");
+    QTEST(happenings::eventTitle(words, verb, {u"Ismere"_s}, {u"Ismere"_s, u"Ali Osei"_s}), "title");
 }
 
 void EventTitleTest::anyVerbOfAnyWordsEnds()
 {
     const QStringList words = u"the of , killed in strikes Ismere on 4 and was"_s.split(u' ');
-    QCOMPARE(happenings::eventTitle(words, -1, {}), QString());
-    QCOMPARE(happenings::eventTitle(words, int(words.size()), {}), QString());
+    QCOMPARE(happenings::eventTitle(words, -1, {}, {}), QString());
+    QCOMPARE(happenings::eventTitle(words, int(words.size()), {}, {}), QString());
     for (int verb = 0; verb < words.size(); ++verb)
         for (int count = verb + 1; count <= words.size(); ++count)
-            QVERIFY(happenings::eventTitle(words.first(count), verb, {u"Ismere"_s}).size() <= 80);
+            QVERIFY(happenings::eventTitle(words.first(count), verb, {u"Ismere"_s}, {}).size() <= 80);
 }
 
 PARALLAX_TEST(EventTitleTest)
