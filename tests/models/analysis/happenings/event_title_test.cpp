@@ -27,8 +27,8 @@ void EventTitleTest::namesWhatHappenedAndWhere_data()
         u"Alvian air strikes on Ismere"_s);
     row("what was launched", u"The Harbour Front *launched* a surprise offensive against Ismere"_s,
         u"Surprise offensive against Ismere"_s);
-    row("what hit", u"Shelling *hit* several streets of Ismere"_s,
-        u"Shelling on several streets of Ismere"_s);
+    row("what hit", u"Shelling *hit* the streets of Ismere"_s,
+        u"Shelling on the streets of Ismere"_s);
     row("where, from elsewhere in the clause", u"In Ismere a car bomb attack *killed* four sailors"_s,
         u"Car bomb attack in Ismere"_s);
     row("active", u"Fighters of the Harbour Front *seized* the port of Ismere"_s,
