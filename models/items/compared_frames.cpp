@@ -1,5 +1,6 @@
 #include "models/items/compared_frames.h"
 
+#include "models/items/article_parts.h"
 #include "models/jobs/job_context.h"
 #include "models/storage/readers.h"
 
@@ -29,19 +30,27 @@ Result<ComparedFrames> compareFrames(const Readers &read, std::span<const Articl
     CountedAnnotations annotations(read, options.suggestions);
     ComparedFrames compared;
     std::vector<FrameCoding> codings;
-    std::vector<FramedArticle> framed;
-    for (size_t i = 0; i < chosen.size(); ++i) {
-        if (context.isCancelled())
-            return ComparedFrames();
-        const ArticleId id = chosen[i].article.id;
-        const Result<QString> body = read.articles.body(id);
-        const auto counted = annotations.ofArticle(id);
-        if (!body || !counted)
-            return std::unexpected(body ? counted.error() : body.error());
+    for (size_t i = 0; i < chosen.size() && !context.isCancelled(); ++i) {
+        const auto counted = annotations.ofArticle(chosen[i].article.id);
+        if (!counted)
+            return std::unexpected(counted.error());
         addCodings(*counted, int(i), codings, compared.paths);
-        framed.push_back(framedArticle(columns.ofArticle[i], *body));
-        context.report(std::int64_t(i) + 1, std::int64_t(chosen.size()));
     }
+    std::vector<FramedArticle> framed(chosen.size());
+    PartsProgress progress(context, chosen.size());
+    const auto frame = [&](const Readers &own, size_t part, size_t begin, size_t end) -> Result<void> {
+        for (size_t i = begin; i < end && progress.goOn(part); ++i) {
+            const Result<QString> body = own.articles.body(chosen[i].article.id);
+            if (!body)
+                return std::unexpected(body.error());
+            framed[i] = framedArticle(columns.ofArticle[i], *body);
+        }
+        return {};
+    };
+    if (const Result<void> done = readInParts(read, chosen.size(), frame); !done)
+        return std::unexpected(done.error());
+    if (context.isCancelled())
+        return ComparedFrames();
     compared.table = framesTable(codings, framed, int(columns.columns.size()));
     compared.pairs = framePairs(codings, framed);
     compared.columns = std::move(columns.columns);

@@ -1,6 +1,7 @@
 #include "models/items/compared_tables.h"
 
 #include "models/analysis/hedges/judging_label.h"
+#include "models/items/article_parts.h"
 #include "models/storage/readers.h"
 #include "models/text/likely_language.h"
 
@@ -39,15 +40,21 @@ void markJudging(ComparedTables &tables)
     }
 }
 
-/// What clauses do with the actors of an article.
-Result<void> addRoles(const Readers &read, const Article &article,
-                      const std::vector<CountedAnnotation> &annotations, ComparedTables &tables)
+/// Where an article names an actor.
+struct ActorPlace
 {
-    std::vector<const CountedAnnotation *> mentions;
-    for (const CountedAnnotation &one : annotations) {
-        if (std::holds_alternative<Mention>(one.target) && one.span)
-            mentions.push_back(&one);
-    }
+    AnnotationId id;
+    Span span;
+};
+
+/// Of each article.
+using ActorPlaces = std::vector<std::vector<ActorPlace>>;
+using FoundRoles = std::vector<std::pair<AnnotationId, ActorRole>>;
+
+/// What clauses do with the actors of an article.
+Result<void> addRoles(const Readers &read, const Article &article, std::vector<ActorPlace> mentions,
+                      FoundRoles &found)
+{
     if (mentions.empty() || (!article.language.isEmpty() && !article.language.startsWith(u"en")))
         return {};
     Result<QString> text = read.articles.body(article.id);
@@ -56,28 +63,51 @@ Result<void> addRoles(const Readers &read, const Article &article,
     if (article.language.isEmpty() && likelyLanguage(*text) != u"en")
         return {};
     const CodePointIndex body(std::move(*text));
-    std::erase_if(mentions, [&](const CountedAnnotation *one) { return !body.contains(*one->span); });
+    std::erase_if(mentions, [&](const ActorPlace &one) { return !body.contains(one.span); });
     std::vector<Span> spans;
-    for (const CountedAnnotation *one : mentions)
-        spans.push_back(*one->span);
+    for (const ActorPlace &one : mentions)
+        spans.push_back(one.span);
     const auto roles = rolesOf(body, spans);
     for (size_t i = 0; i < roles.size(); ++i) {
         if (roles[i])
-            tables.roles.insert(mentions[i]->id, *roles[i]);
+            found.emplace_back(mentions[i].id, *roles[i]);
     }
     return {};
+}
+
+Result<void> addAllRoles(const Readers &read, const std::vector<ComparedArticle> &compared,
+                         const ActorPlaces &places, const JobContext &context, ComparedTables &tables)
+{
+    std::vector<FoundRoles> parts(articleParts(compared.size()));
+    PartsProgress progress(context, compared.size());
+    const Result<void> done =
+        readInParts(read, compared.size(),
+                    [&](const Readers &own, size_t part, size_t begin, size_t end) -> Result<void> {
+                        Result<void> added;
+                        for (size_t i = begin; i < end && added && progress.goOn(part); ++i)
+                            added = addRoles(own, compared[i].article, places[i], parts[part]);
+                        return added;
+                    });
+    tables.hasRoles = true;
+    for (const FoundRoles &part : parts) {
+        for (const auto &[id, role] : part)
+            tables.roles.insert(id, role);
+    }
+    return done;
 }
 
 } // namespace
 
 Result<ComparedTables> compareTables(const Readers &read, std::span<const ArticleId> articles,
-                                     const ComparisonOptions &options, const JobContext &context)
+                                     const ComparisonOptions &options, const JobContext &context,
+                                     WithRoles roles)
 {
     const std::vector<ComparedArticle> compared = comparedArticles(read, articles);
     ComparedTables tables;
     ComparedColumns columns = comparedColumns(read, compared, options.columns);
     CountedAnnotations annotations(read, options.suggestions);
     Statements statements;
+    ActorPlaces places(compared.size());
     tables.words.resize(columns.columns.size());
     for (size_t i = 0; i < compared.size(); ++i) {
         if (context.isCancelled())
@@ -86,11 +116,18 @@ Result<ComparedTables> compareTables(const Readers &read, std::span<const Articl
         const auto counted = annotations.ofArticle(compared[i].article.id);
         if (!counted)
             return std::unexpected(counted.error());
-        if (const Result<void> done = addRoles(read, compared[i].article, *counted, tables); !done)
-            return std::unexpected(done.error());
-        for (const CountedAnnotation &row : *counted)
+        for (const CountedAnnotation &row : *counted) {
             statements.add(row, columns.ofArticle[i], tables);
+            if (roles == WithRoles::Yes && row.span && std::holds_alternative<Mention>(row.target))
+                places[i].push_back({row.id, *row.span});
+        }
         context.report(std::int64_t(i) + 1, std::int64_t(compared.size()));
+    }
+    if (roles == WithRoles::Yes) {
+        if (const Result<void> done = addAllRoles(read, compared, places, context, tables); !done)
+            return std::unexpected(done.error());
+        if (context.isCancelled())
+            return ComparedTables();
     }
     tables.columns = std::move(columns.columns);
     tables.suggested = annotations.suggested();

@@ -24,15 +24,19 @@ struct ComparedTables
     QHash<EntityId, Entity> entities; ///< without their aliases
     std::vector<ClaimsRow> claims;
     QHash<ClaimId, QString> wordings;
+    bool hasRoles = false;
     QHash<AnnotationId, ActorRole> roles; ///< of mentions in English articles that have one
     SuggestedIds suggested;               ///< of the annotations above, those that are pending suggestions
 };
 
-/// Columns are those of compared_columns.h. For jobs: reads every annotation of the articles, and the
-/// bodies of those that have mentions; reports how many articles, and is empty where the job was cancelled.
-/// Fails where a body can't be read.
+enum class WithRoles { No, Yes };
+
+/// Columns are those of compared_columns.h. For jobs: reads every annotation of the articles, and for roles
+/// the bodies of those that have mentions; reports how many articles, and is empty where the job was
+/// cancelled. Fails where a body can't be read.
 Result<ComparedTables> compareTables(const Readers &read, std::span<const ArticleId> articles,
                                      const ComparisonOptions &options = {},
-                                     const JobContext &context = JobContext([](auto, auto) { }));
+                                     const JobContext &context = JobContext([](auto, auto) { }),
+                                     WithRoles roles = WithRoles::Yes);
 
 } // namespace parallax

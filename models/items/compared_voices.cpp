@@ -1,5 +1,6 @@
 #include "models/items/compared_voices.h"
 
+#include "models/items/article_parts.h"
 #include "models/jobs/job_context.h"
 #include "models/storage/readers.h"
 #include "models/text/content_hash.h"
@@ -52,15 +53,60 @@ std::vector<Utterance> FoundVoices::of(const Article &article, const QString &bo
 
 namespace {
 
-/// Where it is a claim occurrence that has a speaker.
-void addTaggedVoice(std::vector<TaggedVoice> &tagged, const CountedAnnotation &row,
-                    const CodePointIndex &body, int column)
+/// A tagged voice whose words aren't counted yet.
+struct TaggedPlace
+{
+    TaggedVoice voice;
+    std::optional<Span> span;
+};
+
+/// Of each article; those of claims that have a speaker.
+using TaggedPlaces = std::vector<std::vector<TaggedPlace>>;
+
+void addTaggedVoice(std::vector<TaggedPlace> &tagged, const CountedAnnotation &row, int column)
 {
     const auto *stated = std::get_if<ClaimOccurrence>(&row.target);
-    if (!stated || stated->statement.speaker.isEmpty())
+    if (stated && !stated->statement.speaker.isEmpty())
+        tagged.push_back({{column, row.id, stated->statement.speaker, 0}, row.span});
+}
+
+void countWords(std::vector<TaggedPlace> &tagged, const QString &body)
+{
+    if (tagged.empty())
         return;
-    const int words = row.span && body.contains(*row.span) ? wordCount(body.cut(*row.span)) : 0;
-    tagged.push_back({column, row.id, stated->statement.speaker, words});
+    const CodePointIndex text(body);
+    for (TaggedPlace &one : tagged) {
+        if (one.span && text.contains(*one.span))
+            one.voice.words = wordCount(text.cut(*one.span));
+    }
+}
+
+/// What the program finds in the articles, in their order; counts the words of what is tagged. Less where the
+/// job is cancelled.
+Result<std::vector<HeardUtterance>> heardIn(const Readers &read, const std::vector<ComparedArticle> &compared,
+                                            const std::vector<int> &columns, TaggedPlaces &tagged,
+                                            FoundVoices &found, const JobContext &context)
+{
+    std::vector<std::vector<HeardUtterance>> parts(articleParts(compared.size()));
+    PartsProgress progress(context, compared.size());
+    const auto hear = [&](const Readers &own, size_t part, size_t begin, size_t end) -> Result<void> {
+        for (size_t i = begin; i < end && progress.goOn(part); ++i) {
+            const Article &article = compared[i].article;
+            const Result<QString> body = own.articles.body(article.id);
+            if (!body)
+                return std::unexpected(body.error());
+            for (Utterance &one : found.of(article, *body))
+                parts[part].push_back({columns[i], article.id, std::move(one)});
+            countWords(tagged[i], *body);
+        }
+        return {};
+    };
+    if (const Result<void> done = readInParts(read, compared.size(), hear); !done)
+        return std::unexpected(done.error());
+    std::vector<HeardUtterance> heard;
+    for (std::vector<HeardUtterance> &part : parts)
+        std::ranges::move(part, std::back_inserter(heard));
+    return heard;
 }
 
 } // namespace
@@ -74,23 +120,26 @@ Result<ComparedVoices> compareVoices(const Readers &read, std::span<const Articl
     CountedAnnotations annotations(read, options.suggestions);
     ComparedVoices voices;
     voices.words.resize(columns.columns.size());
-    std::vector<TaggedVoice> tagged;
-    for (size_t i = 0; i < compared.size(); ++i) {
-        if (context.isCancelled())
-            return ComparedVoices();
+    TaggedPlaces places(compared.size());
+    for (size_t i = 0; i < compared.size() && !context.isCancelled(); ++i) {
         const Article &article = compared[i].article;
-        const Result<QString> body = read.articles.body(article.id);
         const auto counted = annotations.ofArticle(article.id);
-        if (!body || !counted)
-            return std::unexpected(body ? counted.error() : body.error());
-        const CodePointIndex text(*body);
-        const int column = columns.ofArticle[i];
-        voices.words[size_t(column)] += article.words;
-        for (Utterance &one : found.of(article, *body))
-            voices.heard.push_back({column, article.id, std::move(one)});
+        if (!counted)
+            return std::unexpected(counted.error());
+        voices.words[size_t(columns.ofArticle[i])] += article.words;
         for (const CountedAnnotation &row : *counted)
-            addTaggedVoice(tagged, row, text, column);
-        context.report(std::int64_t(i) + 1, std::int64_t(compared.size()));
+            addTaggedVoice(places[i], row, columns.ofArticle[i]);
+    }
+    auto heard = heardIn(read, compared, columns.ofArticle, places, found, context);
+    if (!heard)
+        return std::unexpected(heard.error());
+    if (context.isCancelled())
+        return ComparedVoices();
+    voices.heard = std::move(*heard);
+    std::vector<TaggedVoice> tagged;
+    for (std::vector<TaggedPlace> &ofArticle : places) {
+        for (TaggedPlace &one : ofArticle)
+            tagged.push_back(std::move(one.voice));
     }
     SpeakerSides sides;
     for (const auto &[speaker, side] : read.comparisons.speakerSides()) {

@@ -1,5 +1,6 @@
 #include "models/items/compared_words.h"
 
+#include "models/items/article_parts.h"
 #include "models/jobs/job_context.h"
 #include "models/storage/readers.h"
 #include "models/text/likely_language.h"
@@ -41,18 +42,27 @@ Result<ComparedWording> compareWording(const Readers &read, std::span<const Arti
 {
     const std::vector<ComparedArticle> compared = comparedArticles(read, articles);
     ComparedColumns columns = comparedColumns(read, compared, choice);
-    WordComparison comparison(int(columns.columns.size()));
-    for (size_t i = 0; i < compared.size() && !context.isCancelled(); ++i) {
-        const Article &article = compared[i].article;
-        const Result<QString> body = read.articles.body(article.id);
-        if (!body)
-            return std::unexpected(body.error());
-        comparison.add(columns.ofArticle[i], *body, article.language);
-        context.report(std::int64_t(i) + 1, std::int64_t(compared.size()));
-    }
+    std::vector<WordComparison> parts;
+    for (size_t part = 0; part < articleParts(compared.size()); ++part)
+        parts.emplace_back(int(columns.columns.size()));
+    PartsProgress progress(context, compared.size());
+    const auto addArticles = [&](const Readers &own, size_t part, size_t begin, size_t end) -> Result<void> {
+        for (size_t i = begin; i < end && progress.goOn(part); ++i) {
+            const Article &article = compared[i].article;
+            const Result<QString> body = own.articles.body(article.id);
+            if (!body)
+                return std::unexpected(body.error());
+            parts[part].add(columns.ofArticle[i], *body, article.language);
+        }
+        return {};
+    };
+    if (const Result<void> done = readInParts(read, compared.size(), addArticles); !done)
+        return std::unexpected(done.error());
     if (context.isCancelled())
         return ComparedWording();
-    return ComparedWording{std::move(columns.columns), comparison.take()};
+    for (size_t part = 1; part < parts.size(); ++part)
+        parts.front().append(parts[part]);
+    return ComparedWording{std::move(columns.columns), parts.front().take()};
 }
 
 PassageQuery wordPassages(std::vector<ArticleId> articles, const QString &key)

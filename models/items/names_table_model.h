@@ -16,6 +16,7 @@ public:
     enum Shown { Labels, Roles };
 
     Shown shown() const { return m_shown; }
+    bool hasRoles() const { return tables().hasRoles; }
     void setShown(Shown shown);
 
     QString subject(int row) const override;

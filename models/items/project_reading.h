@@ -18,6 +18,7 @@ auto readDatabase(const QString &path, JobContext &context, Work &&work)
         return std::unexpected(database.error());
     std::optional<Error> failure;
     (*database)->setFailureHandler([&](const Error &error) { failure = error; });
+    (*database)->holdSnapshot();
     const Interruption interruption(context, [&] { (*database)->interrupt(); });
     auto result = work(**database);
     if (failure)

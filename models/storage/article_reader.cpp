@@ -280,20 +280,4 @@ void ArticleReader::forEach(const std::function<bool(const Article &, const QStr
     });
 }
 
-std::vector<DatedArticle> ArticleReader::dated() const
-{
-    return m_database.read([&] {
-        std::vector<DatedArticle> rows;
-        Query query =
-            m_database.query("SELECT id, source_id, published_ms, published_precision, published_zone "
-                             "FROM article ORDER BY published_ms, id");
-        while (query.next()) {
-            const auto id = query.id<ArticleId>();
-            const auto source = query.optionalId<SourceId>();
-            rows.push_back({id, source, query.date()});
-        }
-        return rows;
-    });
-}
-
 } // namespace parallax

@@ -4,6 +4,7 @@
 #include "models/domain/result.h"
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace parallax {
@@ -74,6 +75,8 @@ public:
     std::vector<std::pair<ArticleId, ArticleId>> exactDuplicates() const;
     /// Cost grows with the number of articles: for jobs.
     std::vector<DatedArticle> dated() const;
+    /// In the order given; those that aren't there any more are left out.
+    std::vector<DatedArticle> dated(std::span<const ArticleId> articles) const;
 
 private:
     const Database &m_database;

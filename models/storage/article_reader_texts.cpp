@@ -9,19 +9,22 @@ Result<QString> ArticleReader::body(ArticleId id) const
 {
     QString body;
     QByteArray hash;
+    QByteArray hashNow;
     const bool found = m_database.read([&] {
         Query query = m_database.query("SELECT t.body, a.body_hash FROM article_text t "
                                        "JOIN article a ON a.id = t.article_id WHERE t.article_id = ?");
         query.bind(id);
         if (!query.next())
             return false;
-        body = query.text();
+        const QByteArray utf8 = query.utf8();
+        body = QString::fromUtf8(utf8);
+        hashNow = bytesHash(utf8);
         hash = query.blob();
         return true;
     });
     if (!found)
         return error(tr("There is no article %1 in this project.").arg(toString(id)));
-    if (contentHash(body) != hash)
+    if (hashNow != hash)
         return error(tr("The text of article %1 was altered or damaged on disk and is not shown. "
                         "'parallax-cli check' tells what else is.")
                          .arg(toString(id)));

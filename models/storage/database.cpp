@@ -85,6 +85,19 @@ void Database::execute(const char *sql) const
     m_connection->exec(sql);
 }
 
+void Database::holdSnapshot() const
+{
+    read([this] {
+        const bool hasLog = [this] {
+            Query mode = query("PRAGMA journal_mode");
+            return mode.next() && mode.text() == QStringLiteral("wal");
+        }();
+        if (hasLog)
+            execute("BEGIN");
+        return hasLog;
+    });
+}
+
 void Database::guard(const std::function<void()> &work) const
 {
     if (m_inTransaction)

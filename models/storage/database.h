@@ -35,6 +35,10 @@ public:
     Query query(const std::string &sql) const;
     /// Runs statements that give no rows.
     void execute(const char *sql) const;
+    /// From here on reads see the file as it is at the first of them, and none has to look whether it has
+    /// changed: for a connection of a job's own. Nothing where the file has no write-ahead log, since writers
+    /// would have to wait.
+    void holdSnapshot() const;
 
     /// A read that can only fail when the file is damaged or out of reach: then the failure goes to the
     /// handler and the caller gets an empty value. Inside a transaction it ends the transaction instead.

@@ -106,10 +106,10 @@ Result<void> prepare(Database &database)
     if (const Result<void> schema = checkSchema(database, *version); !schema)
         return schema;
     if (!database.isReadOnly())
-        database.execute(
-            isOnNetwork(database.path())
-                ? "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;"
-                : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;");
+        database.execute(isOnNetwork(database.path())
+                             ? "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;"
+                             : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    database.execute("PRAGMA cache_size = -65536;"); // an index of some 200,000 annotations, and its table
     createReadingObjects(database, *version);
     createSessionObjects(database);
     return {};

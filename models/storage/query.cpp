@@ -90,6 +90,13 @@ QString Query::text()
     return QString::fromUtf8(bytes, column.getBytes());
 }
 
+QByteArray Query::utf8()
+{
+    const SQLite::Column column = m_statement.getColumn(m_column++);
+    const char *bytes = column.getText();
+    return QByteArray(bytes, column.getBytes());
+}
+
 QByteArray Query::blob()
 {
     const SQLite::Column column = m_statement.getColumn(m_column++);

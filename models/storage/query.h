@@ -62,6 +62,7 @@ public:
     int number() { return int(integer()); }
     double real();
     QString text();
+    QByteArray utf8(); ///< of a text
     QByteArray blob();
     bool isNull() const; ///< of the next column to be read
     void skip() { ++m_column; }

@@ -101,7 +101,7 @@ class SuggestClaimsTest(CliTest):
         self.cli("suggest", self.project, "--kind", "claim")
         rows = self.list("suggestions")
         self.assertEqual({row["kind"] for row in rows}, {"claim"})
-        self.assertEqual({row["claim"] for row in rows}, {"People were killed in London, November 2024"})
+        self.assertEqual({row["claim"] for row in rows}, {"People were killed in London, 25 November 2024"})
         self.assertEqual(sorted(row["value"] for row in rows), [25, 31])
         self.assertEqual([row["certainty"] for row in rows if row["value"] == 25], ["at least"])
         self.assertEqual(self.cli("accept", self.project, "--kind", "claim").rows, [{"accepted": 2}])

@@ -153,27 +153,12 @@ void ComparePage::showScope()
     showTab();
 }
 
-/// Tables that still show other articles are told when they have changed.
-void ComparePage::recordScope()
-{
-    const QString scope =
-        m_scope.event() ? tr("Event: %1").arg(m_scope.event()->name) : tr("Chosen articles");
-    const auto record = [&](const std::vector<TablePage *> &pages) {
-        for (TablePage *page : pages)
-            page->setScope(scope, m_scope.articles(), m_options);
-    };
-    if (!m_tablesStale && !m_tablesJob.isRunning())
-        record({m_claims, m_names});
-    for (const ComparisonTab *tab : m_computedTabs) {
-        if (tab->isFresh())
-            record(tab->tables());
-    }
-}
-
 bool ComparePage::isSettled() const
 {
+    const TablePage *table = shownTable();
     return !m_textsStale && !m_tablesStale && !m_textsJob.isRunning() && !m_tablesJob.isRunning()
-        && m_claimContext->isSettled() && std::ranges::all_of(m_computedTabs, &ComparisonTab::isSettled);
+        && (!table || table->table()->isArranged()) && m_claimContext->isSettled()
+        && std::ranges::all_of(m_computedTabs, &ComparisonTab::isSettled);
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -219,9 +204,9 @@ void ComparePage::computeTables()
     m_tablesJob.start(
         tr("Comparing claims and names"),
         [path = m_project.path(), articles = m_scope.articles(), options = m_options,
-         result](JobContext &context) {
+         roles = m_roles->isChecked() ? WithRoles::Yes : WithRoles::No, result](JobContext &context) {
             *result = readProject(path, context, [&](const Readers &read) {
-                return compareTables(read, articles, options, context);
+                return compareTables(read, articles, options, context, roles);
             });
         },
         [this, result] { takeTables(std::move(*result)); });
@@ -248,7 +233,11 @@ void ComparePage::takeTables(Result<ComparedTables> tables)
     }
     const auto shared = std::make_shared<const ComparedTables>(std::move(*tables));
     m_claims->reload([&] { m_claimsModel->setTables(shared); });
-    m_names->reload([&] { m_namesModel->setTables(shared); });
+    m_names->reload([&] {
+        m_namesModel->setTables(shared);
+        m_namesModel->setShown(m_roles->isChecked() ? NamesTableModel::Roles : NamesTableModel::Labels);
+    });
+    describeNames();
     m_claimContext->setTables(shared);
     m_summary->setTables(shared);
     recordScope();

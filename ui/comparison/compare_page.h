@@ -96,6 +96,7 @@ private:
     void change(const std::function<void(const Readers &)> &change);
     void compute();
     void computeTexts();
+    void showRoles(bool roles);
     void computeTables();
     void takeTexts(Result<ComparedTexts> texts);
     void takeTables(Result<ComparedTables> tables);

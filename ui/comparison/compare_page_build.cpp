@@ -240,11 +240,7 @@ void ComparePage::connectParts()
         showScope();
         compute();
     });
-    connect(m_roles, &Chip::toggled, this, [this](bool roles) {
-        m_names->reload(
-            [&] { m_namesModel->setShown(roles ? NamesTableModel::Roles : NamesTableModel::Labels); });
-        describeNames();
-    });
+    connect(m_roles, &Chip::toggled, this, &ComparePage::showRoles);
     connect(m_claims->empty(), &EmptyState::actionRequested, m_conflicts,
             [this] { m_conflicts->setChecked(false); });
     connect(m_export, &QPushButton::clicked, this,
@@ -254,9 +250,10 @@ void ComparePage::connectParts()
 /// For exports.
 void ComparePage::describeNames()
 {
-    m_names->setSettings(
-        {{tr("Shown"),
-          m_roles->isChecked() ? tr("roles that clauses give actors, found by the program") : tr("labels")}});
+    m_names->setSettings({{tr("Shown"),
+                           m_namesModel->shown() == NamesTableModel::Roles
+                               ? tr("roles that clauses give actors, found by the program")
+                               : tr("labels")}});
 }
 
 void ComparePage::showEmptyTables()

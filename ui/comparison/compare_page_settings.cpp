@@ -1,8 +1,10 @@
+#include "models/items/names_table_model.h"
 #include "models/project/project.h"
 #include "ui/comparison/compare_page.h"
 #include "ui/comparison/frames_page.h"
 #include "ui/comparison/saved_button.h"
 #include "ui/comparison/summary_page.h"
+#include "ui/comparison/table_page.h"
 #include "ui/comparison/text_columns.h"
 #include "ui/comparison/voices_page.h"
 #include "ui/comparison/words_page.h"
@@ -64,6 +66,36 @@ void ComparePage::refreshTabs(bool withWords)
         if (withWords || tab != m_words)
             tab->refresh();
     }
+}
+
+/// Tables that still show other articles are told when they have changed.
+void ComparePage::recordScope()
+{
+    const QString scope =
+        m_scope.event() ? tr("Event: %1").arg(m_scope.event()->name) : tr("Chosen articles");
+    const auto record = [&](const std::vector<TablePage *> &pages) {
+        for (TablePage *page : pages)
+            page->setScope(scope, m_scope.articles(), m_options);
+    };
+    if (!m_tablesStale && !m_tablesJob.isRunning())
+        record({m_claims, m_names});
+    for (const ComparisonTab *tab : m_computedTabs) {
+        if (tab->isFresh())
+            record(tab->tables());
+    }
+}
+
+/// Roles are read from the texts when they are first asked for; until then the table keeps its labels.
+void ComparePage::showRoles(bool roles)
+{
+    if (roles && !m_namesModel->hasRoles()) {
+        m_tablesStale = true;
+        compute();
+        return;
+    }
+    m_names->reload(
+        [&] { m_namesModel->setShown(roles ? NamesTableModel::Roles : NamesTableModel::Labels); });
+    describeNames();
 }
 
 ComparisonSettings ComparePage::settings() const

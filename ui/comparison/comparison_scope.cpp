@@ -3,6 +3,7 @@
 #include "models/storage/readers.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace parallax {
 
@@ -11,21 +12,17 @@ namespace {
 /// Those that there are, each once, by date (undated ones last), then in the order given.
 std::vector<ArticleId> byDate(const Readers &read, const std::vector<ArticleId> &articles)
 {
-    std::vector<ComparedArticle> found;
-    for (ComparedArticle &one : comparedArticles(read, articles)) {
-        const bool known = std::ranges::any_of(
-            found, [&](const ComparedArticle &other) { return other.article.id == one.article.id; });
-        if (!known)
-            found.push_back(std::move(one));
-    }
-    std::ranges::stable_sort(found, [](const ComparedArticle &a, const ComparedArticle &b) {
-        const auto &one = a.article.published;
-        const auto &other = b.article.published;
+    std::vector<DatedArticle> found = read.articles.dated(articles);
+    std::unordered_set<ArticleId> known;
+    std::erase_if(found, [&](const DatedArticle &one) { return !known.insert(one.id).second; });
+    std::ranges::stable_sort(found, [](const DatedArticle &a, const DatedArticle &b) {
+        const auto &one = a.published;
+        const auto &other = b.published;
         return one && (!other || *one < *other);
     });
     std::vector<ArticleId> ids;
-    for (const ComparedArticle &one : found)
-        ids.push_back(one.article.id);
+    for (const DatedArticle &one : found)
+        ids.push_back(one.id);
     return ids;
 }
 

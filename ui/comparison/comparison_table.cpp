@@ -9,7 +9,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QElapsedTimer>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <numeric>
@@ -21,6 +23,7 @@ namespace {
 constexpr int leastSourceWidth = 132;
 constexpr int mostMeasuredRows = 400; ///< longer tables have rows of one height, so that they stand at once
 constexpr int unmeasuredHeight = 44;
+constexpr qint64 measuringMs = 10; ///< at once
 
 } // namespace
 
@@ -44,6 +47,9 @@ ComparisonTable::ComparisonTable(ComparisonTableModel &model, QWidget *parent)
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_measuring.setSingleShot(true);
+    m_measuring.setInterval(0);
+    connect(&m_measuring, &QTimer::timeout, this, &ComparisonTable::measureSome);
     connect(m_export, &QAction::triggered, this, &ComparisonTable::exportRequested);
     connect(this, &QTableView::clicked, this, &ComparisonTable::cellChosen);
     connect(&model, &QAbstractItemModel::modelReset, this, &ComparisonTable::arrange);
@@ -64,8 +70,53 @@ void ComparisonTable::arrange()
     const int share = sources > 0 ? (viewport()->width() - lead) / sources : 0;
     for (int source = 0; source < sources; ++source)
         setColumnWidth(int(m_leadWidths.size()) + source, std::max(share, leastSourceWidth));
-    if (m_model.rowCount() <= mostMeasuredRows)
-        resizeRowsToContents();
+    m_isMeasured.assign(m_model.rowCount() <= mostMeasuredRows ? size_t(m_model.rowCount()) : 0, false);
+    m_nextToMeasure = 0;
+    measureSome();
+}
+
+/// Text has to be laid out to know how high it is, which takes long for many columns: rows in sight come
+/// first, the others when nothing else is to be done.
+void ComparisonTable::measureSome()
+{
+    if (!measuresRows() || !isVisible())
+        return;
+    QElapsedTimer spent;
+    spent.start();
+    const int rows = int(m_isMeasured.size());
+    for (int row = std::max(rowAt(0), 0); row < rows && rowViewportPosition(row) < viewport()->height();
+         ++row) {
+        if (spent.elapsed() >= measuringMs)
+            break;
+        measure(row);
+    }
+    for (; m_nextToMeasure < rows && spent.elapsed() < measuringMs; ++m_nextToMeasure)
+        measure(m_nextToMeasure);
+    if (m_nextToMeasure < rows)
+        m_measuring.start();
+}
+
+void ComparisonTable::measure(int row)
+{
+    if (m_isMeasured[size_t(row)])
+        return;
+    m_isMeasured[size_t(row)] = true;
+    const int before = rowHeight(row);
+    const bool isAbove = rowViewportPosition(row) < 0;
+    resizeRowToContents(row);
+    if (isAbove) // what is read stays where it is
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowHeight(row) - before);
+}
+
+bool ComparisonTable::isArranged() const
+{
+    return !isVisible() || !measuresRows() || m_nextToMeasure == int(m_isMeasured.size());
+}
+
+void ComparisonTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    measureSome();
 }
 
 void ComparisonTable::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
+
+#include <vector>
 
 class QMenu;
 
@@ -19,6 +22,7 @@ public:
     void setLeadWidths(QList<int> widths);
     void copy() const; ///< the selected cells, or the whole table
     QAction *exportAction() const { return m_export; }
+    bool isArranged() const; ///< rows that are seen have their heights
 
 Q_SIGNALS:
     /// Clicked, walked to, or Enter.
@@ -31,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -38,10 +43,16 @@ protected:
 
 private:
     void arrange();
+    void measureSome();
+    void measure(int row);
+    bool measuresRows() const { return !m_isMeasured.empty(); }
 
     ComparisonTableModel &m_model;
     QAction *m_export;
     QList<int> m_leadWidths;
+    std::vector<bool> m_isMeasured; ///< rows; empty where all are of one height
+    int m_nextToMeasure = 0;        ///< those before are measured
+    QTimer m_measuring;
 };
 
 } // namespace parallax

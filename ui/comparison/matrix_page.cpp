@@ -155,7 +155,7 @@ void MatrixPage::refresh()
 
 bool MatrixPage::isSettled() const
 {
-    return !(m_isStale && isVisible()) && !m_job.isRunning();
+    return !(m_isStale && isVisible()) && !m_job.isRunning() && m_page->table()->isArranged();
 }
 
 void MatrixPage::showEvent(QShowEvent *event)

@@ -145,7 +145,12 @@ void WordsPage::compute()
         tr("Comparing words"),
         [path = m_path, articles = m_articles, columns = m_options.columns, result](JobContext &context) {
             *result = readProject(path, context, [&](const Readers &read) {
-                return compareWording(read, articles, columns, context);
+                return compareWording(read, articles, columns, context)
+                    .transform([](ComparedWording &&compared) {
+                        keepRanked(compared.words,
+                                   WordsTableModel::mostShown); // the window need not look at all
+                        return std::move(compared);
+                    });
             });
         },
         [this, result] { take(std::move(*result)); });

@@ -18,19 +18,21 @@ constexpr std::size_t mostGroups = 400; ///< of one stem; a word of more groups 
 
 void ClaimGroups::know(const QString &wording)
 {
+    m_harms.know(wording);
     if (!m_byWording.contains(wording.toLower()))
         add(wording, stemsOf(wording));
 }
 
 QString ClaimGroups::wordingOf(const ClaimFinding &claim)
 {
+    if (claim.sort == ClaimSort::Harm)
+        return m_harms.wordingOf(claim);
     const auto same = m_byWording.constFind(claim.wording.toLower());
     if (same != m_byWording.cend())
         return m_groups[*same].wording;
     const Stems stems = stemsOf(claim.wording);
-    if (claim.sort != ClaimSort::Harm)
-        if (const auto group = nearest(stems))
-            return m_groups[*group].wording;
+    if (const auto group = nearest(stems))
+        return m_groups[*group].wording;
     add(claim.wording, stems);
     return claim.wording;
 }

@@ -140,19 +140,19 @@ const EventPlaces::Place *EventPlaces::nearest(Span within, Span number, bool co
     return best;
 }
 
-QString EventPlaces::of(Span number) const
+QString EventPlaces::of(Span number, bool ofMany) const
 {
     const Clause sentence = m_clauses.sentenceAt(m_clauses.tokenAt(number.start()));
     const Clause before = m_clauses.sentenceAt(std::max(0, sentence.begin - 1));
     const Span here = m_clauses.span(sentence);
     const Place *town = nearest(here, number, false);
     const Place *country = nearest(here, number, true);
-    if (!town && !country && before.begin < sentence.begin)
+    if (!town && !country && !ofMany && before.begin < sentence.begin)
         town = nearest(m_clauses.span(before), number, false);
     if (town)
         return town->name;
     // "43 people died in Syria", where the text is about one of its towns.
-    const bool isOfTown = !m_town.isEmpty() && (!country || country->name == m_country);
+    const bool isOfTown = !ofMany && !m_town.isEmpty() && (!country || country->name == m_country);
     return isOfTown ? m_town : country ? country->name : m_country;
 }
 

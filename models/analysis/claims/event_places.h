@@ -17,8 +17,8 @@ public:
 
     /// The nearest place to a number that stands after "in", "at" or the like, a town rather than a country:
     /// in its sentence, then the one before, then the town that the text is about. Empty where the text names
-    /// no place.
-    QString of(Span number) const;
+    /// no place. Of many people it is none but their own sentence's, else the country.
+    QString of(Span number, bool ofMany = false) const;
     /// The country that the text names most, of equally many the first; empty for none.
     const QString &country() const { return m_country; }
 

@@ -117,7 +117,8 @@ private:
         const Clause clause = ownClause(index);
         if (m_clauses.isUncertain(m_clauses.clauseAt(clause.begin)) || m_clauses.isUncertain(clause))
             return std::nullopt;
-        const QString event = whereAndWhen(quantity, clause);
+        bool saysDay = false;
+        const QString event = whereAndWhen(quantity, clause, saysDay);
         if (event.isEmpty())
             return std::nullopt; // would be the same claim as any other
         ClaimFinding claim{m_clauses.span(clause), ClaimSort::Harm, {}, {}, {}, 0};
@@ -131,6 +132,7 @@ private:
         claim.statement.unit = persons.toLower();
         claim.reason = tr("A number of people %1.")
                            .arg(quantity.what == u"casualties"_s ? u"killed or wounded"_s : quantity.what);
+        claim.saysDay = saysDay;
         claim.confidence = m_places.of(quantity.span).isEmpty() ? 0.5 : 0.7;
         return claim;
     }
@@ -188,9 +190,9 @@ private:
     /// " in Ismere, November 2024"; " in Ismere since 2011" for a running count ("the war, which began in
     /// 2011, has killed …"), wherever in the country the text says so. Empty where neither place nor time is
     /// known.
-    QString whereAndWhen(const Quantity &quantity, Clause clause) const
+    QString whereAndWhen(const Quantity &quantity, Clause clause, bool &saysDay) const
     {
-        const QString place = m_places.of(quantity.span);
+        const QString place = m_places.of(quantity.span, isOfMany(quantity));
         const QString country = countryOf(place).isEmpty() ? m_places.country() : countryOf(place);
         const QString year = runsSince(quantity, clause);
         const auto in = [](const QString &name) { return name.isEmpty() ? QString() : u" in "_s + name; };
@@ -200,14 +202,24 @@ private:
             const QString where = in(country.isEmpty() ? place : country);
             return where.isEmpty() ? QString() : where + u" altogether"_s;
         }
-        return in(place) + timeOf(quantity, !countryOf(place).isEmpty());
+        return in(place) + timeOf(quantity, saysDay);
     }
 
     /// More than any one event does: what a war has done so far.
     static bool isOfWar(const Quantity &quantity)
     {
-        const double value = quantity.value ? *quantity.value : quantity.low.value_or(0);
-        return value >= (quantity.what == u"displaced"_s ? 1'000'000 : 100'000);
+        return valueOf(quantity) >= (quantity.what == u"displaced"_s ? 1'000'000 : 100'000);
+    }
+
+    /// More than the town dies that a text is about; they were killed elsewhere or at other times, too.
+    static bool isOfMany(const Quantity &quantity)
+    {
+        return quantity.what != u"displaced"_s && valueOf(quantity) >= 1'000;
+    }
+
+    static double valueOf(const Quantity &quantity)
+    {
+        return quantity.value ? *quantity.value : quantity.low.value_or(0);
     }
 
     /// The year since which it is counted; empty for a number that isn't.
@@ -222,14 +234,15 @@ private:
                  {u"since", u"began", u"started", u"erupted", u"broke", u"beginning"})
                 runs |= m_clauses.tokens().is(at, start);
         constexpr double least = 1'000; // since the spring, three
-        const double value = quantity.value ? *quantity.value : quantity.low.value_or(0);
         const bool isYear = quantity.when.size() == 4;
-        return runs && year.hasMatch() && (isYear || value >= least) ? year.captured(1) : QString();
+        return runs && year.hasMatch() && (isYear || valueOf(quantity) >= least) ? year.captured(1)
+                                                                                 : QString();
     }
 
-    /// ", November 2024" by the text's own date or its publication. A country has many events in a month:
-    /// there it is the day.
-    QString timeOf(const Quantity &quantity, bool isOfCountry) const
+    /// ", 4 November 2024" by the text's own date or its publication, ", November 2024" where no day is
+    /// known.
+    /// @param saysDay whether the day is the text's own
+    QString timeOf(const Quantity &quantity, bool &saysDay) const
     {
         static const QRegularExpression exact(u"^\\d{4}-\\d{2}-\\d{2}"_s);
         static const QRegularExpression month(u"^\\d{4}-\\d{2}$"_s);
@@ -239,7 +252,7 @@ private:
         bool isDay = published && published->precision() >= DatePrecision::Day;
         if (exact.match(quantity.when).hasMatch()) {
             day = QDate::fromString(quantity.when.first(10), Qt::ISODate);
-            isDay = true;
+            isDay = saysDay = true;
         } else if (month.match(quantity.when).hasMatch()) {
             day = QDate::fromString(quantity.when + u"-01"_s, Qt::ISODate);
             isDay = false;
@@ -248,7 +261,7 @@ private:
         }
         if (!day.isValid())
             return {};
-        return u", "_s + QLocale::c().toString(day, isOfCountry && isDay ? u"d MMMM yyyy"_s : u"MMMM yyyy"_s);
+        return u", "_s + QLocale::c().toString(day, isDay ? u"d MMMM yyyy"_s : u"MMMM yyyy"_s);
     }
 
     const ReadText &m_text;

@@ -43,6 +43,7 @@ struct ClaimFinding
     ClaimStatement statement;
     QString reason; ///< a sentence for people
     double confidence;
+    bool saysDay = false; ///< of a harm: its day is the text's own, not that of its publication
 };
 
 } // namespace parallax

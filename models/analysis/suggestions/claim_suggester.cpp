@@ -17,6 +17,7 @@ std::vector<SuggestionDraft> ClaimSuggester::suggestionsFor(const ArticleReading
     if (!article.isEnglish())
         return {};
     std::vector<SuggestionDraft> drafts;
+    m_groups.beginText();
     for (ClaimFinding &claim : findClaims(article.text())) {
         const QString wording = m_groups.wordingOf(claim);
         drafts.push_back({.span = claim.span,

@@ -92,6 +92,26 @@ void WordComparison::add(int column, const QString &text, const QString &languag
         ++here.markers.counts[size_t(one.marker)];
 }
 
+void WordComparison::append(const WordComparison &later)
+{
+    const std::vector<int> numbers = m_numbers.append(later.m_numbers);
+    const size_t before = m_texts.size();
+    for (const int word : later.m_texts)
+        m_texts.push_back(word == Collocation::none ? word : numbers[size_t(word)]);
+    for (const Part &part : later.m_parts)
+        m_parts.push_back({part.column, part.end + before});
+    for (size_t column = 0; column < m_columns.size(); ++column) {
+        WordsColumn &here = m_columns[column];
+        const WordsColumn &there = later.m_columns[column];
+        here.articles += there.articles;
+        here.words += there.words;
+        here.markedArticles += there.markedArticles;
+        here.markers.words += there.markers.words;
+        for (size_t marker = 0; marker < here.markers.counts.size(); ++marker)
+            here.markers.counts[marker] += there.markers.counts[marker];
+    }
+}
+
 ComparedWords WordComparison::take()
 {
     std::vector<int> totals(m_columns.size());

@@ -49,6 +49,8 @@ public:
     explicit WordComparison(int columns);
     /// @param language BCP 47; guessed where empty. Hedges and intensifiers are found in English only.
     void add(int column, const QString &text, const QString &language);
+    /// As if the texts of `later`, which has the same columns, were added after these.
+    void append(const WordComparison &later);
     ComparedWords take();
 
 private:
@@ -78,5 +80,7 @@ struct WordFilter
 std::vector<int> usedMore(const ComparedWords &compared, int column, WordFilter filter, int most);
 /// The words that it uses less (z < 0; the others at least twice), the least first.
 std::vector<int> usedLess(const ComparedWords &compared, int column, WordFilter filter, int most);
+/// Leaves only words that are among the `most` of a column, with some filter: these lists stay the same.
+void keepRanked(ComparedWords &compared, int most);
 
 } // namespace parallax

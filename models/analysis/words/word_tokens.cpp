@@ -43,11 +43,11 @@ QString wordKey(QStringView surface)
     return withoutPossessive(normalised(surface));
 }
 
-int WordNumbers::numberOf(QStringView surface)
+int WordNumbers::numberOf(QStringView surface, qint64 times)
 {
     if (const auto known = m_surfaceNumbers.constFind(surface); known != m_surfaceNumbers.cend()) {
         Surface &one = m_surfaces[size_t(*known)];
-        ++one.count;
+        one.count += times;
         return one.word;
     }
     const QString normal = normalised(surface); // "it's" is a function word, its key "it" another one
@@ -63,8 +63,18 @@ int WordNumbers::numberOf(QStringView surface)
     m_spellings.push_back(surface.toString());
     m_surfaceNumbers.insert(m_spellings.back(), int(m_surfaces.size()));
     m_words[size_t(word)].surfaces.push_back(int(m_surfaces.size()));
-    m_surfaces.push_back({word, 1});
+    m_surfaces.push_back({word, times});
     return word;
+}
+
+std::vector<int> WordNumbers::append(const WordNumbers &later)
+{
+    std::vector<int> numbers(later.m_words.size());
+    for (size_t i = 0; i < later.m_surfaces.size(); ++i) {
+        const Surface &one = later.m_surfaces[i];
+        numbers[size_t(one.word)] = numberOf(later.m_spellings[i], one.count);
+    }
+    return numbers;
 }
 
 QString WordNumbers::spelling(int word) const

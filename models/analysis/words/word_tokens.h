@@ -20,7 +20,9 @@ public:
     WordNumbers(WordNumbers &&) = default;
     WordNumbers &operator=(WordNumbers &&) = default;
 
-    int numberOf(QStringView surface); ///< counts the spelling too
+    int numberOf(QStringView surface, qint64 times = 1); ///< counts the spelling too
+    /// As if the words of `later` came after these. @return their numbers here, by those there
+    std::vector<int> append(const WordNumbers &later);
     int size() const { return int(m_words.size()); }
     const QString &key(int word) const { return m_words[size_t(word)].key; }
     bool isFunction(int word) const { return m_words[size_t(word)].isFunctionWord; }

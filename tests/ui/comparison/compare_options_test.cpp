@@ -285,6 +285,7 @@ void CompareOptionsTest::actorsShowWhatTheyDo()
     auto *roles = m_page->findChild<Chip *>(u"actorRoles"_s);
     QVERIFY(roles->isVisible());
     roles->click();
+    settle();
     QCOMPARE(names()->index(0, 4).data().toString(), u"acted on, no agent 1"_s);
     m_page->names()->table()->setCurrentIndex(names()->index(0, 4));
     settle();
@@ -301,6 +302,7 @@ void CompareOptionsTest::aNamesCellOpensItsMentions()
     for (const bool roles : {false, true}) {
         if (roles)
             m_page->findChild<Chip *>(u"actorRoles"_s)->click();
+        settle();
         QTableView *table = m_page->names()->table();
         const QModelIndex cell = names()->index(0, 4);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void articlesWithoutSentences();
     void nothingTagged();
     void aHundredColumns();
+    void rowsAreAsHighAsTheirText();
 
 private:
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled() && m_jobs->isIdle(), 60'000); }
@@ -158,6 +159,22 @@ void OddComparisonsTest::aHundredColumns()
     m_page->setTab(ComparePage::NamesTab);
     QCOMPARE(m_page->names()->table()->model()->columnCount(),
              102); // the entity, its mentions, and each source
+}
+
+/// They are measured a few at a time, those above what is seen too.
+void OddComparisonsTest::rowsAreAsHighAsTheirText()
+{
+    m_page->setEvent(m_project->breach);
+    m_page->setTab(ComparePage::ClaimsTab);
+    settle();
+    const ComparisonTable *table = m_page->claims()->table();
+    const QAbstractItemView *view = table;
+    int tallest = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        QCOMPARE(table->rowHeight(row), view->sizeHintForRow(row));
+        tallest = std::max(tallest, table->rowHeight(row));
+    }
+    QVERIFY(tallest > 80); // more than one line
 }
 
 PARALLAX_TEST(OddComparisonsTest)

@@ -1,3 +1,4 @@
+#include "models/edits/change_comparison.h"
 #include "models/items/comparison_table_model.h"
 #include "models/jobs/job_runner.h"
 #include "models/settings/settings.h"
@@ -36,9 +37,12 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aWordOpensWhereItStands();
+    void markersOpenWhereTheyStand_data();
+    void markersOpenWhereTheyStand();
     void wordsSayWhyThereIsNothing();
     void aVoiceOpensWhatIsSaid();
     void speakersArePutOnASide();
+    void aSideOpensWhatItsSpeakersSay();
     void silentArticlesSayWhatToDo();
 
 private:
@@ -104,6 +108,40 @@ void WordsAndVoicesTest::aWordOpensWhereItStands()
     QVERIFY(m_opened[0].place == Span(last, last + 6));
     m_page->words()->collocations()->click();
     QVERIFY(!m_page->words()->functionWords()->isEnabled());
+}
+
+void WordsAndVoicesTest::markersOpenWhereTheyStand_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QStringList>("places");
+    QTest::newRow("hedges") << 1 << QStringList{u"Perhaps"_s, u"may"_s};
+    QTest::newRow("intensifiers") << 2 << QStringList{u"clearly"_s};
+}
+
+void WordsAndVoicesTest::markersOpenWhereTheyStand()
+{
+    QFETCH(int, row);
+    QFETCH(QStringList, places);
+    const ArticleId loud = m_project->addArticle(
+        u"Loud"_s, u"🌊 Perhaps the wall was thin. The wall may fall; the dam clearly broke."_s,
+        u"Loud News"_s);
+    m_page->setArticles({m_project->ledger, loud});
+    m_page->setTab(ComparePage::WordsTab);
+    settle();
+    QTableView *words = m_page->words()->table()->table();
+    const int column = words->model()->headerData(1, Qt::Horizontal).toString() == u"Loud News"_s ? 1 : 2;
+    const QModelIndex cell = words->model()->index(row, column);
+    QTest::mouseClick(words->viewport(), Qt::LeftButton, {}, words->visualRect(cell).center());
+    QListView *list = m_page->words()->table()->passages()->list();
+    QTRY_COMPARE(list->model()->rowCount(), int(places.size()));
+    for (int i = 0; i < int(places.size()); ++i) {
+        m_opened.clear();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(i, 0)).center());
+        QCOMPARE(m_opened.size(), 1);
+        QVERIFY(m_opened[0].article == loud);
+        QVERIFY(m_opened[0].place == m_project->spanOf(loud, places[i]));
+    }
 }
 
 void WordsAndVoicesTest::wordsSayWhyThereIsNothing()
@@ -194,6 +232,39 @@ void WordsAndVoicesTest::speakersArePutOnASide()
     settle();
     QCOMPARE(table->model()->rowCount(), 0);
     QCOMPARE(voices->table()->empty()->isVisible(), true);
+}
+
+void WordsAndVoicesTest::aSideOpensWhatItsSpeakersSay()
+{
+    const ArticleId loud = m_project->addArticle(
+        u"Loud"_s, u"“The wall was thin,” said Ines Varro. “Nobody came,” said Pavel Osei."_s,
+        u"Loud News"_s);
+    QVERIFY(setSpeakerSide(**m_project, {u"Ines Varro"_s, u"Pavel Osei"_s}, u"Engineers"_s));
+    m_page->setArticles({m_project->ledger, loud});
+    m_page->setTab(ComparePage::VoicesTab);
+    settle();
+    m_page->voices()->chip(VoicesShown::BySide)->click();
+    settle();
+    QTableView *voices = m_page->voices()->table()->table();
+    const QAbstractItemModel &model = *voices->model();
+    const QModelIndexList sides = model.match(model.index(0, 0), Qt::DisplayRole, u"Engineers"_s);
+    QCOMPARE(sides.size(), 1);
+    const int last = model.columnCount() - 1;
+    const int column = model.headerData(last, Qt::Horizontal).toString() == u"Loud News"_s ? last : last - 1;
+    const QModelIndex cell = sides.front().siblingAtColumn(column);
+    voices->scrollTo(cell);
+    QTest::mouseClick(voices->viewport(), Qt::LeftButton, {}, voices->visualRect(cell).center());
+    QListView *list = m_page->voices()->table()->passages()->list();
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    const QStringList said{u"“The wall was thin,”"_s, u"“Nobody came,”"_s};
+    for (int i = 0; i < 2; ++i) {
+        m_opened.clear();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(i, 0)).center());
+        QCOMPARE(m_opened.size(), 1);
+        QVERIFY(m_opened[0].article == loud);
+        QVERIFY(m_opened[0].place == m_project->spanOf(loud, said[i]));
+    }
 }
 
 void WordsAndVoicesTest::silentArticlesSayWhatToDo()

@@ -92,18 +92,21 @@ void FindClaimsTest::harms_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("claims");
     QTest::newRow("killed") << u"At least 25 people were killed in Ismere."_s
-                            << QStringList{u"People were killed in Ismere, November 2024 = 25 (at least)"_s};
+                            << QStringList{
+                                   u"People were killed in Ismere, 29 November 2024 = 25 (at least)"_s};
     QTest::newRow("two numbers") << u"In Ismere, 12 civilians were killed and 46 wounded."_s
-                                 << QStringList{u"Civilians were killed in Ismere, November 2024 = 12 ()"_s,
-                                                u"People were wounded in Ismere, November 2024 = 46 ()"_s};
+                                 << QStringList{
+                                        u"Civilians were killed in Ismere, 29 November 2024 = 12 ()"_s,
+                                        u"People were wounded in Ismere, 29 November 2024 = 46 ()"_s};
     QTest::newRow("since") << u"The war in Ismere has led to the deaths of over 500,000 people since 2011."_s
                            << QStringList{u"People were killed in Ismere since 2011 = 500000 (over)"_s};
     QTest::newRow("since it began")
         << u"The war in Ismere, which started with a march in 2011, has resulted in the deaths of over 500,000 people."_s
         << QStringList{u"People were killed in Ismere since 2011 = 500000 (over)"_s};
     QTest::newRow("displaced") << u"The fire in Ismere forced 14,000 people from their homes."_s
-                               << QStringList{u"People were displaced in Ismere, November 2024 = 14000 ()"_s};
-    // A country and a month are no event; a town is, wherever else the text says so.
+                               << QStringList{
+                                      u"People were displaced in Ismere, 29 November 2024 = 14000 ()"_s};
+    // A town is an event's place before its country is.
     QTest::newRow("country") << u"At least 25 people were killed in Iceland on Tuesday."_s
                              << QStringList{
                                     u"People were killed in Iceland, 26 November 2024 = 25 (at least)"_s};
@@ -112,23 +115,23 @@ void FindClaimsTest::harms_data()
         << QStringList{u"People were killed in Iceland, 29 November 2024 = 25 (at least)"_s};
     QTest::newRow("the town it is about")
         << u"A ferry sank in Ismere. It came to Ismere from Denmark. In all, 25 people were killed in Iceland."_s
-        << QStringList{u"People were killed in Ismere, November 2024 = 25 ()"_s};
+        << QStringList{u"People were killed in Ismere, 29 November 2024 = 25 ()"_s};
     QTest::newRow("a town before a country")
         << u"In Iceland, 25 people were killed in Ismere."_s
-        << QStringList{u"People were killed in Ismere, November 2024 = 25 ()"_s};
+        << QStringList{u"People were killed in Ismere, 29 November 2024 = 25 ()"_s};
     QTest::newRow("whose country it is")
         << u"The Iceland-based watch said 25 people were killed in Ismere."_s
-        << QStringList{u"People were killed in Ismere, November 2024 = 25 ()"_s};
+        << QStringList{u"People were killed in Ismere, 29 November 2024 = 25 ()"_s};
     QTest::newRow("where it happened before what is named")
         << u"Lazna ships killed 25 people in Ismere, Lazna said."_s
-        << QStringList{u"People were killed in Ismere, November 2024 = 25 ()"_s};
+        << QStringList{u"People were killed in Ismere, 29 November 2024 = 25 ()"_s};
     QTest::newRow("a war's toll")
         << u"Ships sank in Ismere and Ismere. More than 280,000 people were killed since the war in Iceland began in March 2011."_s
         << QStringList{u"People were killed in Iceland since 2011 = 280000 (more than)"_s};
     QTest::newRow("a war's toll without a year")
         << u"The war in Iceland killed 280,000 people. At least 25 people were killed in Ismere."_s
         << QStringList{u"People were killed in Iceland altogether = 280000 ()"_s,
-                       u"People were killed in Ismere, November 2024 = 25 (at least)"_s};
+                       u"People were killed in Ismere, 29 November 2024 = 25 (at least)"_s};
     QTest::newRow("supposed") << u"Up to 25 people could be killed in Ismere if the dam broke."_s
                               << QStringList();
     QTest::newRow("a part") << u"Many were killed in Ismere, including two students."_s << QStringList();

@@ -1,3 +1,4 @@
+#include "models/analysis/words/collocations.h"
 #include "models/analysis/words/distinctive_words.h"
 #include "tests/support/processor_timer.h"
 #include "tests/support/test_registry.h"
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +56,9 @@ private Q_SLOTS:
     void spellingsAreOneWord();
     void hyphensJoinAndPunctuationParts();
     void rankedByZWithoutFunctionWords();
+    void rankingsOutliveWhatIsntRanked();
+    void partsAddUpToTheWhole();
+    void manyCollocationsAreCountedRight();
     void collocationsAreFound();
     void collocationsDontRunOverSentencesOrTexts();
     void occurrencesAreWhatWasCounted();
@@ -113,6 +118,82 @@ void DistinctiveWordsTest::rankedByZWithoutFunctionWords()
     const QStringList all = wordsAt(words, usedMore(words, 0, {.functionWords = true}, 10));
     QCOMPARE(all.first(), u"the"_s);
     QVERIFY(all.contains(u"and"_s));
+}
+
+void DistinctiveWordsTest::rankingsOutliveWhatIsntRanked()
+{
+    const QString wire =
+        u"regime regime terrorists terrorists terrorists ran ran of of the Free Front the Free Front a Free Front"_s;
+    const QString ledger = u"rebels rebels rebels militants militants ran once twice"_s;
+    const ComparedWords all = compared({wire, ledger, ledger});
+    ComparedWords kept = all;
+    constexpr int most = 2;
+    keepRanked(kept, most);
+    QVERIFY(kept.words.size() < all.words.size());
+    for (int column = 0; column < 3; ++column) {
+        for (const WordFilter filter :
+             {WordFilter{}, WordFilter{.functionWords = true}, WordFilter{.collocations = true}}) {
+            QCOMPARE(wordsAt(kept, usedMore(kept, column, filter, most)),
+                     wordsAt(all, usedMore(all, column, filter, most)));
+            QCOMPARE(wordsAt(kept, usedLess(kept, column, filter, most)),
+                     wordsAt(all, usedLess(all, column, filter, most)));
+        }
+    }
+}
+
+void DistinctiveWordsTest::partsAddUpToTheWhole()
+{
+    const QStringList texts{u"The gang broke the dam. Perhaps the gang did."_s,
+                            u"Dam gang's luck: the dam held."_s, u"A gang clearly broke a dam"_s,
+                            u"GANG of the dam, the dam"_s};
+    WordComparison whole(2);
+    WordComparison first(2);
+    WordComparison second(2);
+    for (int i = 0; i < int(texts.size()); ++i) {
+        whole.add(i % 2, texts[i], u"en"_s);
+        (i < 2 ? first : second).add(i % 2, texts[i], u"en"_s);
+    }
+    first.append(second);
+    const ComparedWords expected = whole.take();
+    const ComparedWords found = first.take();
+    QCOMPARE(found.words.size(), expected.words.size());
+    for (size_t i = 0; i < expected.words.size(); ++i) {
+        QCOMPARE(found.words[i].key, expected.words[i].key);
+        QCOMPARE(found.words[i].words, expected.words[i].words);
+        QVERIFY(found.words[i].counts == expected.words[i].counts);
+    }
+    for (size_t column = 0; column < expected.columns.size(); ++column) {
+        QCOMPARE(found.columns[column].words, expected.columns[column].words);
+        QCOMPARE(found.columns[column].articles, 2);
+        QCOMPARE(found.columns[column].markedArticles, 2);
+        QVERIFY(found.columns[column].markers.counts == expected.columns[column].markers.counts);
+    }
+}
+
+/// As many as are sorted by their digits.
+void DistinctiveWordsTest::manyCollocationsAreCountedRight()
+{
+    std::vector<int> text;
+    std::map<std::pair<int, int>, int> pairs;
+    quint32 state = 7;
+    for (int i = 0; i < 40'000; ++i) {
+        state = state * 1664525 + 1013904223;
+        text.push_back(int(state >> 8) % 3000 * (state % 3 == 0 ? 1 : 0) + int(state >> 20) % 40);
+        if (i > 0)
+            ++pairs[{text[size_t(i) - 1], text[size_t(i)]}];
+    }
+    const std::vector<bool> canBound(4000, true);
+    const std::vector<Collocation> found =
+        collocations(text, canBound, {.leastCount = 3, .leastAssociation = 0});
+    QVERIFY(found.size() > 100);
+    int twos = 0;
+    for (const Collocation &one : found) {
+        if (one.length() == 2) {
+            QCOMPARE(one.count, (pairs[{one.words[0], one.words[1]}]));
+            ++twos;
+        }
+    }
+    QVERIFY(twos > 100);
 }
 
 void DistinctiveWordsTest::collocationsAreFound()
