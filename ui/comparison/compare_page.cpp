@@ -15,6 +15,7 @@
 #include "ui/comparison/voices_page.h"
 #include "ui/comparison/words_page.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -148,9 +149,28 @@ void ComparePage::showScope()
     for (ComparisonTab *tab : m_computedTabs)
         tab->setScope(m_scope.articles(), m_options);
     recordScope();
+    describeNothing();
     m_stack->setCurrentIndex(m_scope.articles().empty() ? 0 : 1);
     m_textStack->setCurrentIndex(columnsWanted() < 2 ? 0 : 1);
     showTab();
+}
+
+void ComparePage::describeNothing()
+{
+    if (m_project.read().articles.count() == 0)
+        m_nothing->setTexts(
+            tr("No articles yet"),
+            tr("Texts stand side by side here, with what they share connected, and tables say "
+               "who claims what, who calls whom what, and who uses which frame."),
+            m_project.isReadOnly() ? QString() : tr("Import articles…"));
+    else
+        m_nothing->setTexts(tr("Choose articles to compare"),
+                            tr("Their texts stand side by side here, with what they share connected, and "
+                               "tables say who claims "
+                               "what, who calls whom what, and who uses which frame. Or select articles in "
+                               "the list and choose "
+                               "Compare, or choose an event above."),
+                            tr("Choose an article"));
 }
 
 /// Tables that still show other articles are told when they have changed.
