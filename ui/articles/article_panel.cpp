@@ -60,6 +60,7 @@ ArticlePanel::ArticlePanel(Project &project, QAction *import, QWidget *parent)
     column->addWidget(m_stack, 1);
     m_filter->addButton(makeSortButton());
     setMinimumWidth(220);
+    setFocusProxy(m_list);
     connectList();
     showCounts();
 }

@@ -15,6 +15,7 @@
 #include "ui/comparison/voices_page.h"
 #include "ui/comparison/words_page.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -148,17 +149,10 @@ void ComparePage::showScope()
     for (ComparisonTab *tab : m_computedTabs)
         tab->setScope(m_scope.articles(), m_options);
     recordScope();
+    describeNothing();
     m_stack->setCurrentIndex(m_scope.articles().empty() ? 0 : 1);
     m_textStack->setCurrentIndex(columnsWanted() < 2 ? 0 : 1);
     showTab();
-}
-
-bool ComparePage::isSettled() const
-{
-    const TablePage *table = shownTable();
-    return !m_textsStale && !m_tablesStale && !m_textsJob.isRunning() && !m_tablesJob.isRunning()
-        && (!table || table->table()->isArranged()) && m_claimContext->isSettled()
-        && std::ranges::all_of(m_computedTabs, &ComparisonTab::isSettled);
 }
 
 void ComparePage::showEvent(QShowEvent *event)

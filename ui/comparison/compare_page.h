@@ -74,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void articleActivated(parallax::ArticleId article, std::optional<parallax::Span> place);
+    void importRequested();                                 ///< there is nothing to choose from
     void savedRequested(parallax::ComparisonId comparison); ///< that may be a matrix
     void failed(const QString &sentence);
 
@@ -91,6 +92,7 @@ private:
     void follow();
     void suggest();
     void showScope();
+    void describeNothing();
     void recordScope();                                              ///< for exports
     void choose(const std::function<void(const Readers &)> &change); ///< a person's choice
     void change(const std::function<void(const Readers &)> &change);

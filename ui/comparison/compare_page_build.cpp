@@ -39,12 +39,7 @@ void ComparePage::build()
 {
     m_stack = new QStackedWidget(this);
     m_pages = new QStackedWidget(m_stack);
-    m_nothing = new EmptyState(
-        tr("Choose 2 to 4 articles to compare"),
-        tr("Their texts stand side by side here, with what they share connected, and tables "
-           "say who claims what, who calls whom what, and who uses which frame. Or select articles in the "
-           "list and choose Compare, or choose an event above."),
-        tr("Choose an article"), m_stack);
+    m_nothing = new EmptyState({}, {}, {}, m_stack);
     m_textStack = new QStackedWidget(m_pages);
     m_single = new EmptyState(tr("Nothing to compare with yet"),
                               tr("Texts stand side by side from two articles on."), tr("Add an article"),
@@ -207,7 +202,12 @@ void ComparePage::connectParts()
             [this](ArticleId article) { choose([&](const Readers &) { m_scope.remove(article); }); });
     connect(m_scopeBar, &ScopeBar::articleActivated, this,
             [this](ArticleId article) { Q_EMIT articleActivated(article, std::nullopt); });
-    connect(m_nothing, &EmptyState::actionRequested, m_scopeBar, &ScopeBar::pickArticle);
+    connect(m_nothing, &EmptyState::actionRequested, this, [this] {
+        if (m_project.read().articles.count() == 0)
+            Q_EMIT importRequested();
+        else
+            m_scopeBar->pickArticle();
+    });
     connect(m_single, &EmptyState::actionRequested, m_scopeBar, &ScopeBar::pickArticle);
     connect(m_columns, &TextColumns::articleActivated, this, &ComparePage::articleActivated);
     for (KindChip *chip : m_kindChips)

@@ -162,4 +162,29 @@ std::vector<std::pair<ComparePage::Tab, ComparisonTab *>> ComparePage::choosingT
     return {{VoicesTab, m_voices}, {FramesTab, m_frames}, {WordsTab, m_words}};
 }
 
+void ComparePage::describeNothing()
+{
+    if (m_project.read().articles.count() == 0)
+        m_nothing->setTexts(
+            tr("No articles yet"),
+            tr("Texts stand side by side here, with what they share connected, and tables say "
+               "who claims what, who calls whom what, and who uses which frame."),
+            m_project.isReadOnly() ? QString() : tr("Import articles…"));
+    else
+        m_nothing->setTexts(
+            tr("Choose articles to compare"),
+            tr("Their texts stand side by side here, with what they share connected, and "
+               "tables say who claims what, who calls whom what, and who uses which frame. "
+               "Or select articles in the list and choose Compare, or choose an event above."),
+            tr("Choose an article"));
+}
+
+bool ComparePage::isSettled() const
+{
+    const TablePage *table = shownTable();
+    return !m_textsStale && !m_tablesStale && !m_textsJob.isRunning() && !m_tablesJob.isRunning()
+        && (!table || table->table()->isArranged()) && m_claimContext->isSettled()
+        && std::ranges::all_of(m_computedTabs, &ComparisonTab::isSettled);
+}
+
 } // namespace parallax

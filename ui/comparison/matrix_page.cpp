@@ -48,6 +48,7 @@ MatrixPage::MatrixPage(Project &project, Settings &settings, JobRunner &jobs, QW
     column->setSpacing(0);
     column->addWidget(bar);
     column->addWidget(m_page, 1);
+    setFocusProxy(m_page->table());
     connect(m_page, &TablePage::articleActivated, this, &MatrixPage::articleActivated);
     connect(m_page, &TablePage::failed, this, &MatrixPage::failed);
     follow();

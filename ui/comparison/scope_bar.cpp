@@ -52,7 +52,7 @@ ScopeBar::ScopeBar(Project &project, QWidget *parent)
     m_rest->setTextFormat(Qt::PlainText);
     m_rest->setForegroundRole(QPalette::PlaceholderText);
     m_rest->setMinimumHeight(m_add->sizeHint().height());
-    m_flow->setContentsMargins(0, 0, 0, 0);
+    m_flow->setContentsMargins(0, 2, 0, 0); // their words stand on the line of the buttons beside them
     m_flow->addWidget(m_eventChip);
     m_flow->addWidget(m_add);
     m_flow->addWidget(m_rest);

@@ -2,17 +2,20 @@
 
 #include "models/project/project.h"
 #include "models/settings/settings.h"
+#include "ui/articles/article_panel.h"
 #include "ui/export/exporter.h"
 #include "ui/import/extract_again.h"
 #include "ui/import/importer.h"
 #include "ui/main_window/mode_bar.h"
 #include "ui/main_window/modes.h"
+#include "ui/main_window/panes.h"
 #include "ui/main_window/status_bar.h"
 #include "ui/main_window/watched_folder.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/workspace.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/search/search_box.h"
+#include "ui/tagging/codebook_panel.h"
 #include "ui/welcome/welcome_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
@@ -142,6 +145,13 @@ void MainWindow::connectViewActions()
             m_settings.set(settings::theme, which);
             applySettings();
         });
+    const auto go = [this](int step) {
+        goToPane({m_workspace->articles(), m_workspace->modes()->codebook(),
+                  m_workspace->modes()->currentWidget(), m_workspace->rightPanel()},
+                 step);
+    };
+    connect(m_actions->nextPane, &QAction::triggered, this, [go] { go(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [go] { go(-1); });
     connect(m_actions->fullScreen, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
@@ -213,6 +223,13 @@ void MainWindow::showInfo(const QString &sentence)
 {
     disconnect(m_offer);
     m_messages->showInfo(sentence);
+}
+
+void MainWindow::offer(const QString &sentence, QAction *action)
+{
+    disconnect(m_offer);
+    m_messages->showInfo(sentence, action->iconText());
+    m_offer = connect(m_messages, &MessageBar::actionRequested, action, &QAction::trigger);
 }
 
 void MainWindow::changeEvent(QEvent *event)

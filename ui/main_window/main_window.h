@@ -57,6 +57,8 @@ public:
 public Q_SLOTS:
     void showError(const QString &sentence);
     void showInfo(const QString &sentence);
+    /// Says what was done, with a button for what may come next.
+    void offer(const QString &sentence, QAction *action);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

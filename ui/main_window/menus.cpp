@@ -51,7 +51,8 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({m_actions->back, m_actions->forward, m_actions->search});
     view->addSeparator();
-    view->addActions({m_articlesDock->toggleViewAction(), m_inspectorDock->toggleViewAction()});
+    view->addActions({m_articlesDock->toggleViewAction(), m_inspectorDock->toggleViewAction(),
+                      m_actions->nextPane, m_actions->previousPane});
     m_readingMenu = view->addMenu(tr("Reading &pane"));
     m_comparisonMenu = view->addMenu(tr("Comparis&on"));
     m_timelineMenu = view->addMenu(tr("Timelin&e"));

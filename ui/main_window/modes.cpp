@@ -85,6 +85,8 @@ void Modes::connectSuggestions()
     connect(m_inspector, &InspectorPanel::suggestionDecided, m_suggestions, &SuggestionDesk::decide);
     connect(m_inspector, &InspectorPanel::namedDecided, m_suggestions, &SuggestionDesk::decideNamed);
     connect(m_suggestions, &SuggestionDesk::told, this, &Modes::told);
+    connect(m_suggestions, &SuggestionDesk::suggested, this,
+            [this](const QString &sentence) { Q_EMIT offered(sentence, m_openReview); });
     connect(m_suggestions, &SuggestionDesk::failed, this, &Modes::failed);
     m_openReview->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_V);
     m_openReview->setStatusTip(
@@ -118,6 +120,7 @@ void Modes::connectComparison()
 {
     connect(m_compare, &ComparePage::articleActivated, this, &Modes::articleActivated);
     connect(m_compare, &ComparePage::failed, this, &Modes::failed);
+    connect(m_compare, &ComparePage::importRequested, this, &Modes::importRequested);
     connect(m_matrix, &MatrixPage::articleActivated, this, &Modes::articleActivated);
     connect(m_matrix, &MatrixPage::failed, this, &Modes::failed);
     connect(m_compare, &ComparePage::savedRequested, this, &Modes::openSaved);
@@ -163,8 +166,7 @@ void Modes::setMode(Mode mode)
     if (mode == this->mode())
         return;
     setCurrentIndex(int(mode));
-    if (mode == Mode::Compare) // whose keys work from inside it
-        m_compare->setFocus(Qt::OtherFocusReason);
+    currentWidget()->setFocus(Qt::OtherFocusReason); // a page's keys work from inside it
 }
 
 void Modes::setCurrentArticle(std::optional<ArticleId> article)

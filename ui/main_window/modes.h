@@ -60,6 +60,7 @@ Q_SIGNALS:
     void detailsRequested(parallax::ArticleId article);
     void failed(const QString &sentence);
     void told(const QString &sentence); ///< nothing went wrong
+    void offered(const QString &sentence, QAction *action);
 
 private:
     void connectReading();

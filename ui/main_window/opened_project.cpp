@@ -106,6 +106,7 @@ void MainWindow::connectWorkspace()
     connect(workspace, &Workspace::historyChanged, this, &MainWindow::updateActions);
     connect(workspace, &Workspace::failed, this, &MainWindow::showError);
     connect(workspace, &Workspace::told, this, &MainWindow::showInfo);
+    connect(workspace, &Workspace::offered, this, &MainWindow::offer);
     connect(workspace, &Workspace::modeChanged, this, [this](Mode mode) {
         m_actions->modes.at(mode)->setChecked(true);
         m_messages->dismissPassing();

@@ -88,6 +88,9 @@ void WindowActions::makeViewActions()
     back = make(tr("&Back"), tr("Goes to where you were before"), Qt::ALT | Qt::Key_Left);
     forward = make(tr("&Forward"), tr("Goes to where you came back from"), Qt::ALT | Qt::Key_Right);
     search = make(tr("&Search"), tr("Finds articles, entities and claims"), Qt::CTRL | Qt::Key_K);
+    nextPane = make(tr("Ne&xt pane"), tr("Takes the keyboard to the next part of the window"), Qt::Key_F6);
+    previousPane = make(tr("Pre&vious pane"), tr("Takes the keyboard to the part of the window before"),
+                        Qt::SHIFT | Qt::Key_F6);
     auto *themeGroup = new QActionGroup(this);
     const auto theme = [&](Theme which, const QString &text, const QString &tip) {
         QAction *action = themeGroup->addAction(make(text, tip, {}));
@@ -112,7 +115,7 @@ void WindowActions::makeHelpActions()
 
 void WindowActions::setState(bool hasProject, bool canWrite)
 {
-    for (QAction *action : {exportCsv, saveCopy, closeProject, search})
+    for (QAction *action : {exportCsv, saveCopy, closeProject, search, nextPane, previousPane})
         action->setEnabled(hasProject);
     for (const auto &[mode, action] : modes)
         action->setEnabled(hasProject);

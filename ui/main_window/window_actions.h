@@ -46,6 +46,8 @@ public:
     QAction *back;
     QAction *forward;
     QAction *search;
+    QAction *nextPane;
+    QAction *previousPane;
     std::map<Theme, QAction *> themes;
     QAction *fullScreen;
     // Help

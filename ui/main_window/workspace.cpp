@@ -40,6 +40,7 @@ Workspace::Workspace(std::unique_ptr<Project> project, Settings &settings, JobRu
     connect(m_modes, &Modes::modeRequested, this, &Workspace::setMode);
     connect(m_modes, &Modes::failed, this, &Workspace::failed);
     connect(m_modes, &Modes::told, this, &Workspace::told);
+    connect(m_modes, &Modes::offered, this, &Workspace::offered);
     connect(m_modes, &Modes::detailsRequested, this, [this](ArticleId article) {
         m_articles->setCurrent(article);
         m_articles->actions().fillIn();

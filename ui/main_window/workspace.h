@@ -55,6 +55,7 @@ Q_SIGNALS:
     void historyChanged();
     void failed(const QString &sentence);
     void told(const QString &sentence);
+    void offered(const QString &sentence, QAction *action); ///< told, and what may come next
 
 private:
     void go(const Visit &visit);

@@ -37,6 +37,7 @@ ReadPage::ReadPage(Project &project, Settings &settings, QWidget *parent)
     , m_empty(new EmptyState({}, {}, {}, this))
 {
     setObjectName(QStringLiteral("Read"));
+    setFocusProxy(m_view);
     m_view->setObjectName(QStringLiteral("Article text"));
     m_view->setProseHighlighting(settings.value(settings::proseHighlighting));
     m_view->setZoom(settings.value(settings::readingZoom) / 100.0);

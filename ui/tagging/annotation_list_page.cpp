@@ -125,7 +125,7 @@ void AnnotationListPage::showCount()
     if (all == 0)
         m_empty->setTexts(tr("Nothing tagged here yet"),
                           tr("Select words in the article, then press E for an entity, C for a claim or K "
-                             "for a code."));
+                             "for a code. Ctrl+Shift+M suggests some."));
     else
         m_empty->setTexts(tr("No annotation matches"),
                           tr("None of them has “%1” in its name, words or kind.").arg(m_filterField->text()),

@@ -34,6 +34,7 @@ CodebookPanel::CodebookPanel(Project &project, QWidget *parent)
     , m_definition(new InlineText(tr("Definition of the selected code"), InlineText::Lines::Many, this))
 {
     setAccessibleName(tr("Codebook"));
+    setFocusProxy(m_tree);
     makeActions();
     m_tree->setAccessibleName(tr("Codes"));
     m_tree->setModel(m_model);

@@ -52,11 +52,14 @@ void SuggestionDesk::suggest(bool learns)
             Q_EMIT failed(done.error().message);
         else if (done->articles == 0)
             Q_EMIT told(tr("All articles were read along already."));
+        else if (done->suggestions == 0)
+            Q_EMIT told(counted(done->articles, tr("Nothing is suggested in the new article."),
+                                tr("Nothing is suggested in the %1 new articles.")));
         else
-            Q_EMIT told(tr("%1 in %2. They are dotted in the text: Enter accepts, Delete rejects.")
-                            .arg(counted(done->suggestions, tr("1 suggestion"), tr("%1 suggestions")),
-                                 counted(done->articles, tr("1 article"), tr("%1 articles")))
-                        + learntText(done->learntFrom));
+            Q_EMIT suggested(tr("%1 in %2. They are dotted in the text: Enter accepts, Delete rejects.")
+                                 .arg(counted(done->suggestions, tr("1 suggestion"), tr("%1 suggestions")),
+                                      counted(done->articles, tr("1 article"), tr("%1 articles")))
+                             + learntText(done->learntFrom));
     });
 }
 

@@ -29,7 +29,8 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence);
-    void decided(const QString &sentence); ///< on all suggestions of some names; also told
+    void suggested(const QString &sentence); ///< there is something to decide on
+    void decided(const QString &sentence);   ///< on all suggestions of some names; also told
     void failed(const QString &sentence);
 
 private:

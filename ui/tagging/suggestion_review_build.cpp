@@ -103,7 +103,7 @@ QWidget *SuggestionReview::buildFilter()
     row->addWidget(m_text);
     auto *kinds = new QWidget(filter);
     auto *chips = new FlowLayout(kinds, 6, 4);
-    chips->setContentsMargins(0, 0, 0, 0);
+    chips->setContentsMargins(0, 2, 0, 0); // their words stand on the field's line
     for (int i = 0; i < SuggestedNamesModel::showCount; ++i) {
         auto *chip = new Chip({}, kinds);
         chip->setCheckable(true);

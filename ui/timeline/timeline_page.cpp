@@ -59,6 +59,7 @@ TimelinePage::TimelinePage(Project &project, JobRunner &jobs, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(chartSide);
     splitter->addWidget(m_table);
+    setFocusProxy(m_table);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);

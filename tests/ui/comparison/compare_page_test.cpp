@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void nothingChosenOffersToChoose();
+    void withoutArticlesImportingIsOffered();
     void anEventsArticlesStandByDate();
     void ofAnArticlesEventsTheWidestIsCompared();
     void textsSayWhatTheyShare();
@@ -130,6 +131,20 @@ void ComparePageTest::nothingChosenOffersToChoose()
             choose = button;
     }
     QVERIFY(choose);
+}
+
+void ComparePageTest::withoutArticlesImportingIsOffered()
+{
+    TemporaryProject empty;
+    ComparePage page(*empty, *m_settings, *m_jobs);
+    page.resize(1100, 700);
+    page.show();
+    const QSignalSpy wanted(&page, &ComparePage::importRequested);
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Import articles…"_s)
+            button->click();
+    }
+    QCOMPARE(wanted.size(), 1);
 }
 
 void ComparePageTest::anEventsArticlesStandByDate()

@@ -17,17 +17,21 @@
 #include "ui/import/import_summary_dialog.h"
 #include "ui/import/importer.h"
 #include "ui/import/original_dialog.h"
+#include "ui/main_window/modes.h"
 #include "ui/main_window/status_bar.h"
 #include "ui/main_window/watched_folder.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/workspace.h"
 #include "ui/search/search_box.h"
+#include "ui/tagging/codebook_panel.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/source_view.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
@@ -56,6 +60,9 @@ private Q_SLOTS:
     void noTwoActionsShareKeys();
     void noTwoEntriesOfAMenuShareALetter();
     void whatIsGoodToKnowGoesWithTheNextEditOrMode();
+    void theKeyboardGoesFromPaneToPane();
+    void aModesKeysWorkAtOnce();
+    void suggestionsLeadToTheirReview();
     void anImportIntoAnEmptyProjectIsOpenedAtOnce();
     void undoSaysWhatItUndoes();
     void droppedFilesAreImportedAndOneUndoTakesThemBack();
@@ -255,6 +262,63 @@ void MainWindowTest::whatIsGoodToKnowGoesWithTheNextEditOrMode()
     QVERIFY(m_window->messages().isVisible());
     m_window->actions().undo->trigger();
     QVERIFY(!m_window->messages().isVisible());
+}
+
+void MainWindowTest::theKeyboardGoesFromPaneToPane()
+{
+    open();
+    Workspace &workspace = *m_window->workspace();
+    QTRY_VERIFY(workspace.articles()->list()->hasFocus());
+    QVERIFY(tagMention(project(), *workspace.currentArticle(), Span(0, 10),
+                       NamedEntity{u"The bridge"_s, EntityType::Place}));
+    const auto pane = [&]() -> QString {
+        const QWidget *has = QApplication::focusWidget();
+        return workspace.articles()->isAncestorOf(has)         ? u"articles"_s
+            : workspace.modes()->codebook()->isAncestorOf(has) ? u"codebook"_s
+            : workspace.modes()->isAncestorOf(has)             ? u"page"_s
+            : workspace.rightPanel()->isAncestorOf(has)        ? u"inspector"_s
+                                                               : u"none"_s;
+    };
+    QStringList panes;
+    for (int i = 0; i < 3; ++i) {
+        m_window->actions().nextPane->trigger();
+        panes << pane();
+    }
+    m_window->actions().previousPane->trigger();
+    QCOMPARE(panes << pane(), QStringList({u"codebook"_s, u"page"_s, u"inspector"_s, u"page"_s}));
+    m_window->actions().nextPane->trigger();
+    m_window->actions().nextPane->trigger();
+    QVERIFY(workspace.articles()->list()->hasFocus()); // what had it there last
+}
+
+void MainWindowTest::aModesKeysWorkAtOnce()
+{
+    open();
+    Workspace &workspace = *m_window->workspace();
+    QTRY_VERIFY(workspace.articles()->list()->hasFocus());
+    for (const Mode mode : {Mode::Timeline, Mode::Matrix, Mode::Compare, Mode::Read}) {
+        m_window->actions().modes.at(mode)->trigger();
+        const QWidget *page = workspace.modes()->currentWidget();
+        QCOMPARE(page->focusProxy(), page->focusProxy()->window()->focusWidget());
+    }
+}
+
+void MainWindowTest::suggestionsLeadToTheirReview()
+{
+    m_project->addArticle(u"Harbour"_s, u"President Ines Varro met Aldo Brenn in Port Ilmen on Thursday."_s,
+                          u"Echo"_s, u"2031-04-02"_s);
+    open();
+    for (QAction *action : m_window->workspace()->modes()->annotateActions()) {
+        if (action->text().remove(u'&') == "Suggest mentions, claims and events"_L1)
+            action->trigger();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->messages().message().contains("suggestion"_L1), 60'000);
+    for (QPushButton *button : m_window->messages().findChildren<QPushButton *>()) {
+        if (button->text().startsWith("Review suggestions"_L1))
+            button->click();
+    }
+    const auto *review = m_window->findChild<QDialog *>(u"suggestionReview"_s);
+    QVERIFY(review && review->isVisible());
 }
 
 void MainWindowTest::anImportIntoAnEmptyProjectIsOpenedAtOnce()
