@@ -1,6 +1,8 @@
 #include "models/items/names_table_model.h"
 #include "models/project/project.h"
+#include "ui/comparison/claim_context.h"
 #include "ui/comparison/compare_page.h"
+#include "ui/comparison/comparison_table.h"
 #include "ui/comparison/frames_page.h"
 #include "ui/comparison/saved_button.h"
 #include "ui/comparison/summary_page.h"
@@ -9,6 +11,7 @@
 #include "ui/comparison/voices_page.h"
 #include "ui/comparison/words_page.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
