@@ -10,6 +10,9 @@ ONE = ("Prime Minister Helena Marsh said on Monday that the government would fal
 TWO = "In London, Helena Marsh denied it on Tuesday. Marsh left for Paris."
 
 
+ENTRY = "Entry of government troops into Paris, 28 November 2024"
+
+
 class SuggestTest(CliTest):
     def setUp(self):
         super().setUp()
@@ -69,23 +72,23 @@ class SuggestEventsTest(CliTest):
         self.cli("suggest", self.project, "--kind", "event")
         rows = self.list("suggestions")
         self.assertEqual([(row["kind"], row["event"], row["happened"]) for row in rows],
-                         [("event", "Government troops entered Paris", "2024-11-28")] * 2)
+                         [("event", ENTRY, "2024-11-28")] * 2)
         self.assertEqual(self.list("events"), [])
         self.assertEqual(self.cli("accept", self.project, "--event", "Nothing").rows, [{"accepted": 0}])
         self.assertEqual(self.cli("accept", self.project, "--kind", "event").rows, [{"accepted": 2}])
         events = self.list("events")
         self.assertEqual([(row["name"], row["happened"], row["articles"]) for row in events],
-                         [("Government troops entered Paris", "2024-11-28", 2)])
+                         [(ENTRY, "2024-11-28", 2)])
         self.cli("undo", self.project)
         self.assertEqual(self.list("events"), [])
-        self.cli("reject", self.project, "--event", "Government troops entered Paris")
+        self.cli("reject", self.project, "--event", ENTRY)
         self.assertEqual({row["state"] for row in self.list("suggestions")}, {"rejected"})
 
     def test_analyze_tells_events_only_to_those_who_ask(self):
         text = self.write("story.txt", "Government troops entered Paris on Thursday. It was calm.\n")
         asked = self.cli("analyze", text, "--published", "2024-11-29", "--what", "events").rows
         self.assertEqual([(row["kind"], row["event"], row["happened"]) for row in asked],
-                         [("event", "Government troops entered Paris", "2024-11-28")])
+                         [("event", ENTRY, "2024-11-28")])
         kinds = {row["kind"] for row in self.cli("analyze", text, "--published", "2024-11-29").rows}
         self.assertNotIn("event", kinds)
 

@@ -33,7 +33,7 @@ VerbNoun nounOf(QStringView verb)
 arrested Arrest; assassinated Assassination; beheaded Beheading; besieged Siege; bombarded Bombardment; bombed Bombing
 shelled Shelling; captured Capture; seized Capture; retook Recapture; recaptured Recapture; overran Capture
 liberated Liberation; convicted Conviction; deported Deportation; deposed Overthrow; destroyed Destruction
-detained Detention; elected Election; evacuated Evacuation; executed Execution; expelled Expulsion; freed Release
+detained Detention; elected Election; evacuated Evacuation; executed Execution; expelled Expulsion; freed Freeing
 hijacked Hijacking; invaded Invasion; kidnapped Kidnapping; killed Killing; murdered Murder; occupied Occupation
 ousted Overthrow; overthrew Overthrow; raided Raid on; attacked Attack on; struck Strike on; hit Strike on
 stormed Storming; released Release; sacked Dismissal; sentenced Sentencing; shot Shooting; stabbed Stabbing

@@ -1,8 +1,7 @@
 #include "models/analysis/happenings/event_title.h"
 
-#include "models/analysis/function_words.h"
 #include "models/analysis/happenings/event_nouns.h"
-#include "models/analysis/happenings/event_verbs.h"
+#include "models/analysis/happenings/title_words.h"
 #include "models/text/word_set.h"
 
 #include <algorithm>
@@ -13,21 +12,9 @@ namespace parallax::happenings {
 
 namespace {
 
-constexpr int longestPhrase = 7; ///< words
+constexpr int longestDoer = 8; ///< words
 constexpr int mostModifiers = 3;
 constexpr qsizetype longestTitle = 80;
-
-bool isArticle(const QString &word)
-{
-    static const WordSet words = {u"the", u"a", u"an"};
-    return words.contains(word.toLower());
-}
-
-bool leadsToPlace(const QString &word)
-{
-    static const WordSet words = {u"in", u"on", u"at", u"near", u"against", u"outside", u"inside"};
-    return words.contains(word.toLower());
-}
 
 bool isPassiveAuxiliary(const QString &word)
 {
@@ -35,18 +22,11 @@ bool isPassiveAuxiliary(const QString &word)
     return words.contains(word.toLower());
 }
 
-bool isFigure(const QString &word)
-{
-    return !word.isEmpty() && word.front().isDigit();
-}
-
-class Titler
+class Titler : private TitleWords
 {
 public:
     Titler(const QStringList &words, int verb, const QStringList &places, const QStringList &names)
-        : m_words(words)
-        , m_verb(verb)
-        , m_places(places)
+        : TitleWords(words, verb, places)
         , m_names(names)
     { }
 
@@ -67,47 +47,6 @@ public:
     }
 
 private:
-    QString lower(int at) const { return m_words.value(at).toLower(); }
-    int size() const { return int(m_words.size()); }
-
-    /// Whether a noun phrase ends before the word.
-    bool ends(int at) const
-    {
-        const QString word = lower(at);
-        static const WordSet stops = {u",", u"and", u"or", u"including", u"leaving", u"killing", u"wounding"};
-        return word.isEmpty() || !word.front().isLetterOrNumber() || stops.contains(word)
-            || (isFunctionWord(word) && word != "of"_L1 && !isArticle(word))
-            || (isEventVerb(word) && !isCapitalised(at));
-    }
-
-    bool isCapitalised(int at) const { return !m_words.value(at).isEmpty() && m_words[at].front().isUpper(); }
-
-    /// The noun phrase from `at` on, without an article before a name; nothing where there is none.
-    QString phrase(int at, int *end = nullptr) const
-    {
-        int stop = at;
-        while (stop < size() && stop - at < longestPhrase && !ends(stop))
-            ++stop;
-        while (stop > at && (isArticle(m_words[stop - 1]) || lower(stop - 1) == "of"_L1))
-            --stop;
-        if (end)
-            *end = stop;
-        if (stop < size() && stop - at == longestPhrase && !ends(stop))
-            return {}; // its end isn't known
-        return m_words.sliced(at, stop - at).join(u' ');
-    }
-
-    /// " in PLACE" that stands at `at`, or the clause's first place.
-    QString placeAfter(int at, const QString &title, bool anywhere) const
-    {
-        if (leadsToPlace(lower(at)) && !isFigure(m_words.value(at + 1)))
-            if (const QString place = phrase(at + 1); !place.isEmpty() && namesSomething(u"x "_s + place))
-                return u' ' + lower(at) + u' ' + place;
-        for (const QString &place : anywhere ? m_places : QStringList())
-            return title.contains(place) ? QString() : u" in "_s + place;
-        return {};
-    }
-
     /// "Russian air strikes on a market in Idlib".
     QString byNoun(const QString &verb) const
     {
@@ -119,6 +58,7 @@ private:
                 --first;
             QString made = m_words.sliced(first, at + 1 - first).join(u' ');
             int next = at + 1;
+            next = afterDoers(next);
             const bool hits = next == m_verb && (verb == "hit"_L1 || verb == "struck"_L1);
             static const WordSet links = {u"on", u"in", u"at", u"near", u"against", u"of", u"outside"};
             if (hits || links.contains(lower(next))) {
@@ -158,7 +98,9 @@ private:
         while (aux > 0 && lower(aux).endsWith("ly"_L1))
             --aux;
         const bool passive = aux >= 0 && isPassiveAuxiliary(m_words[aux]);
-        const bool bare = !noun.ofSubject && (m_verb + 1 == size() || ends(m_verb + 1));
+        static const WordSet harms = {u"killed",   u"injured",   u"wounded",  u"arrested",
+                                      u"detained", u"kidnapped", u"abducted", u"executed"};
+        const bool bare = harms.contains(verb) && (m_verb + 1 == size() || ends(m_verb + 1));
         int subjectEnd = passive ? aux : m_verb;
         while (subjectEnd > 0
                && (isAuxiliary(lower(subjectEnd - 1)) || lower(subjectEnd - 1).endsWith("ly"_L1)))
@@ -168,18 +110,23 @@ private:
             QString made = subject.isEmpty() ? QString() : noun.noun + u" of "_s + subject;
             int next = m_verb + 1;
             if (!made.isEmpty() && !noun.toObject.isEmpty()) {
-                next += lower(next) == noun.toObject || lower(next) == "into"_L1;
+                const bool isLed = lower(next) == noun.toObject || lower(next) == "into"_L1;
+                if (noun.toObject == "from"_L1 && !isLed && !ends(next))
+                    return {}; // "withdrew its ships"
+                next += isLed;
                 int end = next;
                 const QString what = isFigure(m_words.value(next)) ? QString() : phrase(next, &end);
-                if (!what.isEmpty())
+                if (!what.isEmpty() && namesSomething(u"x "_s + what)) {
                     made += u' ' + noun.toObject + u' ' + what;
-                next = end;
+                    next = end;
+                }
             }
             return made.isEmpty() ? made : made + placeAfter(next, made, !namesSomething(made));
         }
         int next = m_verb + 1;
-        const QString object = passive || bare ? subject : phrase(m_verb + 1, &next);
-        if (object.isEmpty())
+        const bool takesControl = lower(next) == "control"_L1 && lower(next + 1) == "of"_L1;
+        const QString object = passive || bare ? subject : phrase(m_verb + (takesControl ? 3 : 1), &next);
+        if (object.isEmpty() || object.contains(u" said "))
             return {};
         const QString made = noun.noun + u' ' + noun.preposition + u' ' + object;
         return made + placeAfter(next, made, !namesSomething(made));
@@ -201,11 +148,14 @@ private:
             ++stop;
         const bool isWhole = stop == end || lower(stop) == "including"_L1 || leadsToPlace(lower(stop))
             || lower(stop) == "from"_L1;
-        if (!isWhole || stop == 0 || stop > longestPhrase + 1)
+        if (!isWhole || stop == 0 || stop > longestDoer)
             return {};
         static const WordSet vague = {u"others", u"another", u"some", u"many", u"both", u"such"};
         if (vague.contains(lower(0)))
             return {};
+        for (int at = 1; at < stop; ++at)
+            if (isArticle(m_words[at]) && lower(at - 1) != "of"_L1)
+                return {}; // two sentences run together
         QStringList subject = m_words.sliced(0, stop);
         if (isSmall(subject.front()))
             subject.front() = subject.front().toLower();
@@ -215,26 +165,15 @@ private:
     /// Whether a sentence's first word has its capital from there: an article, a number, a plural of no name.
     bool isSmall(const QString &word) const
     {
-        static const WordSet others = {u"one",    u"two",   u"three", u"four",  u"five",   u"six",
-                                       u"seven",  u"eight", u"nine",  u"ten",   u"police", u"army",
-                                       u"gunmen", u"at",    u"over",  u"about", u"more",   u"around"};
+        static const WordSet others = {
+            u"one",  u"two",    u"three",  u"four",       u"five",  u"six",      u"seven",  u"eight",
+            u"nine", u"ten",    u"police", u"government", u"rebel", u"security", u"regime", u"opposition",
+            u"army", u"gunmen", u"at",     u"over",       u"about", u"more",     u"around"};
         const bool isNamed =
             std::ranges::any_of(m_names, [&](const QString &name) { return name.startsWith(word); });
         return !isNamed && (isArticle(word) || others.contains(word.toLower()) || word.endsWith(u's'));
     }
 
-    /// A capital after the first word, or a figure.
-    bool namesSomething(const QString &title) const
-    {
-        const QStringList words = title.split(u' ');
-        return std::any_of(words.begin() + 1, words.end(), [](const QString &word) {
-            return !word.isEmpty() && word.front().isUpper() && word.size() > 1;
-        });
-    }
-
-    const QStringList &m_words;
-    int m_verb;
-    const QStringList &m_places;
     const QStringList &m_names;
 };
 
@@ -244,7 +183,8 @@ QString eventTitle(const QStringList &words, int verb, const QStringList &places
 {
     if (verb < 0 || verb >= words.size())
         return {};
-    return Titler(words, verb, places, names).title();
+    const QString title = Titler(words, verb, places, names).title();
+    return title.contains(u'"') || title.contains(u'\u201d') ? QString() : title;
 }
 
 } // namespace parallax::happenings

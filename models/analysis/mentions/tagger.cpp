@@ -88,7 +88,13 @@ void agree(const PreparedText &document, const TagChain &chain, std::vector<TagS
         int count = 0;
     };
     std::vector<Evidence> evidence(document.words.size());
+    for (const CapitalRun &run : document.runs)
+        for (int token = run.begin; token < run.end; ++token)
+            ++evidence[document.wordOf[token]].count;
     for (const CapitalRun &run : document.runs) {
+        const auto words = std::span(document.wordOf).subspan(run.begin, run.end - run.begin);
+        if (std::ranges::none_of(words, [&](int word) { return evidence[word].count > 1; }))
+            continue;
         const TagChain::Marginals marginals = chain.marginals(ofRun(scores, run), false);
         for (int token = run.begin; token < run.end; ++token) {
             Evidence &word = evidence[document.wordOf[token]];
@@ -97,7 +103,6 @@ void agree(const PreparedText &document, const TagChain &chain, std::vector<TagS
                 kinds[tag == noName ? nameKinds : int(kindOf(tag))] += marginals.tags[token - run.begin][tag];
             for (int kind = 0; kind <= nameKinds; ++kind)
                 word.kinds[kind] += std::log(std::max(kinds[kind], 1e-3F));
-            ++word.count;
         }
     }
     for (const CapitalRun &run : document.runs)
@@ -165,7 +170,9 @@ std::vector<TaggedName> NameTagger::names(const PreparedText &document) const
     std::vector<TaggedName> names;
     for (const CapitalRun &run : document.runs) {
         const auto own = ofRun(scores, run);
-        appendNames(run, chain.best(own), chain.marginals(own, false), names);
+        const std::vector<Tag> tags = chain.best(own);
+        if (std::ranges::any_of(tags, begins))
+            appendNames(run, tags, chain.marginals(own, false), names);
     }
     return names;
 }

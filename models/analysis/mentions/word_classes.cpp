@@ -58,7 +58,7 @@ quint32 wordHash(QStringView lowerCase)
     return h ^ (h >> 16);
 }
 
-static constexpr int indexBits = 17; ///< about an entry a bucket
+static constexpr int indexBits = 19; ///< most buckets are empty: a word that isn't listed is a single look
 
 WordClassTable::WordClassTable(std::vector<Entry> entries)
 {

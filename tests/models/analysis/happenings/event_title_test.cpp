@@ -27,8 +27,7 @@ void EventTitleTest::namesWhatHappenedAndWhere_data()
         u"Alvian air strikes on Ismere"_s);
     row("what was launched", u"The Harbour Front *launched* a surprise offensive against Ismere"_s,
         u"Surprise offensive against Ismere"_s);
-    row("what hit", u"Shelling *hit* the streets of Ismere"_s,
-        u"Shelling on the streets of Ismere"_s);
+    row("what hit", u"Shelling *hit* the streets of Ismere"_s, u"Shelling on the streets of Ismere"_s);
     row("where, from elsewhere in the clause", u"In Ismere a car bomb attack *killed* four sailors"_s,
         u"Car bomb attack in Ismere"_s);
     row("active", u"Fighters of the Harbour Front *seized* the port of Ismere"_s,
@@ -39,6 +38,14 @@ void EventTitleTest::namesWhatHappenedAndWhere_data()
     row("from", u"Troops *withdrew* from Ismere"_s, u"Withdrawal of troops from Ismere"_s);
     row("into", u"Four ships *entered* Port Ilmen"_s, u"Entry of four ships into Port Ilmen"_s);
     row("as headlines leave it", u"15 *killed* near Ismere"_s, u"Killing of 15 near Ismere"_s);
+    row("past who did it", u"Ten dockers were *killed* in airstrikes by Alvian forces on Ismere"_s,
+        u"Airstrikes on Ismere"_s);
+    row("to the noun's end", u"A blast *hit* a bus waiting at the gates of Ismere"_s,
+        u"Blast on a bus in Ismere"_s);
+    row("control of", u"The Harbour Front *seized* control of Port Ilmen"_s, u"Capture of Port Ilmen"_s);
+    row("two sentences run together", u"Local sources the dockers were *killed* in Ismere"_s, QString());
+    row("what was withdrawn", u"The Harbour Front *withdrew* four ships from Ismere"_s, QString());
+    row("a participle", u"A report *released* by the Harbour Front blamed Ismere"_s, QString());
     row("nobody", u"Others *died* there"_s, QString());
     row("no noun for it", u"The Harbour Front *opened* a new office"_s, QString());
 }
