@@ -83,6 +83,19 @@ void alignTwoArticles(benchmark::State &state)
 }
 BENCHMARK(alignTwoArticles)->Arg(800)->Arg(3000)->Arg(30'000)->Unit(benchmark::kMillisecond);
 
+/// Every pair of them.
+void alignTenArticles(benchmark::State &state)
+{
+    Writer writer;
+    const auto first = writer.article(static_cast<int>(state.range(0)));
+    std::vector<QString> texts{textOf(first)};
+    while (texts.size() < 10)
+        texts.push_back(textOf(writer.rewritten(first)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(alignAll(texts));
+}
+BENCHMARK(alignTenArticles)->Arg(800)->Unit(benchmark::kMillisecond);
+
 void splitSentences(benchmark::State &state)
 {
     const QString text = textOf(Writer().article(700)); // about 4 kB

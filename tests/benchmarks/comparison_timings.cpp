@@ -1,5 +1,5 @@
 // comparison_timings PROJECT [ARTICLE-ID…]: what each part of a comparison by source costs, in processor
-// time, of these articles or of all. Reads only. Prints, never judges.
+// time of all threads and in time, of these articles or of all. Reads only. Prints, never judges.
 #include "models/items/claim_background.h"
 #include "models/items/compared_frames.h"
 #include "models/items/compared_tables.h"
@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <cstdio>
 #include <ctime>
 
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 using namespace parallax;
 
 namespace {
+
+using Clock = std::chrono::steady_clock;
 
 template <typename T> T require(Result<T> result)
 {
@@ -32,8 +35,11 @@ template <typename T> T require(Result<T> result)
 template <typename Work> auto timed(const char *what, Work work)
 {
     const std::clock_t before = std::clock();
+    const Clock::time_point start = Clock::now();
     auto made = work();
-    std::printf("| %s | %.0f ms |\n", what, 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC);
+    const double wall = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+    std::printf("| %s | %.0f ms | %.0f ms |\n", what, 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC,
+                wall);
     std::fflush(stdout);
     return made;
 }
@@ -57,9 +63,12 @@ void timeAll(const Database &database, const std::vector<ArticleId> &articles)
     const Readers read(database);
     const JobContext context([](std::int64_t, std::int64_t) { });
     const ComparisonOptions options;
-    std::printf("| %zu articles | processor time |\n| --- | ---: |\n", articles.size());
-    const auto tables =
-        timed("claims and names", [&] { return require(compareTables(read, articles, options, context)); });
+    std::printf("| %zu articles | processor time | time |\n| --- | ---: | ---: |\n", articles.size());
+    const auto tables = timed("claims and names", [&] {
+        return require(compareTables(read, articles, options, context, WithRoles::No));
+    });
+    timed("claims and names, with who acts",
+          [&] { return require(compareTables(read, articles, options, context)); });
     const auto frames =
         timed("frames", [&] { return require(compareFrames(read, articles, options, context)); });
     timed("summary, of these", [&] { return differences(tables, frames.table, frames.paths); });
@@ -94,6 +103,7 @@ int main(int argc, char **argv)
     const auto database =
         require(openProjectFile(QString::fromLocal8Bit(argv[1]), Database::Access::ReadOnly));
     const auto articles = wanted(Readers(*database), app.arguments().mid(2));
+    database->holdSnapshot();
     if (articles.empty())
         qFatal("no such articles");
     timeAll(*database, articles);
