@@ -37,6 +37,7 @@ constexpr int totalWidth = 92;
 
 void ComparePage::build()
 {
+    QWidget *head = buildHead(); // first: Tab goes from above to below
     m_stack = new QStackedWidget(this);
     m_pages = new QStackedWidget(m_stack);
     m_nothing = new EmptyState({}, {}, {}, m_stack);
@@ -70,7 +71,7 @@ void ComparePage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHead());
+    column->addWidget(head);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_tabs);
     showEmptyTables();

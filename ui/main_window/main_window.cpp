@@ -24,6 +24,8 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -48,6 +50,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    qApp->installEventFilter(this);
     buildFrame();
     buildMenus();
     connectActions();
@@ -55,7 +58,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connectFileActions();
     applySettings();
     updateTitle();
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()
+                                      - QSize(0, 32))); // the frame's head stays in view
     restoreGeometry(m_settings.window(u"main"_s).geometry);
 }
 
@@ -230,6 +234,18 @@ void MainWindow::offer(const QString &sentence, QAction *action)
     disconnect(m_offer);
     m_messages->showInfo(sentence, action->iconText());
     m_offer = connect(m_messages, &MessageBar::actionRequested, action, &QAction::trigger);
+}
+
+/// An open menu has its letters to itself: E, C and K would tag the article that had the keyboard before.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !qobject_cast<QMenu *>(watched))
+        return QMainWindow::eventFilter(watched, event);
+    const Qt::KeyboardModifiers held = static_cast<QKeyEvent *>(event)->modifiers();
+    if (held & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return QMainWindow::eventFilter(watched, event);
+    event->accept();
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent *event)

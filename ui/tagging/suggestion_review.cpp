@@ -95,6 +95,7 @@ void SuggestionReview::makeHistory()
         auto *action = new QAction(text, this);
         action->setShortcut(key);
         addAction(action);
+        connect(action, &QAction::triggered, this, [this] { m_said->setText({}); });
         connect(action, &QAction::triggered, this, signal);
     };
     make(tr("Undo"), Qt::CTRL | Qt::Key_Z, &SuggestionReview::undoRequested);

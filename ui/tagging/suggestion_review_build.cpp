@@ -87,7 +87,8 @@ void SuggestionReview::build()
     column->addWidget(buildFilter());
     column->addWidget(m_stack, 1);
     column->addWidget(buildButtons());
-    resize(1040, 640);
+    const QWidget *over = parentWidget() ? parentWidget()->window() : nullptr;
+    resize(QSize(1040, 640).boundedTo(over ? over->size() - QSize(24, 40) : QSize(1040, 640)));
 }
 
 QWidget *SuggestionReview::buildFilter()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
     void nothingChosenOffersToChoose();
     void withoutArticlesImportingIsOffered();
+    void tabLeadsFromTheHeadIntoTheTable();
     void anEventsArticlesStandByDate();
     void ofAnArticlesEventsTheWidestIsCompared();
     void textsSayWhatTheyShare();
@@ -145,6 +146,17 @@ void ComparePageTest::withoutArticlesImportingIsOffered()
             button->click();
     }
     QCOMPARE(wanted.size(), 1);
+}
+
+void ComparePageTest::tabLeadsFromTheHeadIntoTheTable()
+{
+    showEvent();
+    m_page->setTab(ComparePage::ClaimsTab);
+    QTRY_VERIFY(m_page->isActiveWindow());
+    m_page->setFocus();
+    for (int press = 0; press < 8 && !claims()->hasFocus(); ++press)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(claims()->hasFocus());
 }
 
 void ComparePageTest::anEventsArticlesStandByDate()

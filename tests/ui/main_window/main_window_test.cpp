@@ -62,6 +62,7 @@ private Q_SLOTS:
     void whatIsGoodToKnowGoesWithTheNextEditOrMode();
     void theKeyboardGoesFromPaneToPane();
     void aModesKeysWorkAtOnce();
+    void anOpenMenuHasItsLettersToItself();
     void suggestionsLeadToTheirReview();
     void anImportIntoAnEmptyProjectIsOpenedAtOnce();
     void undoSaysWhatItUndoes();
@@ -301,6 +302,23 @@ void MainWindowTest::aModesKeysWorkAtOnce()
         const QWidget *page = workspace.modes()->currentWidget();
         QCOMPARE(page->focusProxy(), page->focusProxy()->window()->focusWidget());
     }
+}
+
+void MainWindowTest::anOpenMenuHasItsLettersToItself()
+{
+    open();
+    m_window->workspace()->openArticle(*m_window->workspace()->currentArticle());
+    QMenu *view = nullptr;
+    for (const QAction *action : m_window->menuBar()->actions()) {
+        if (action->text() == "&View"_L1)
+            view = action->menu();
+    }
+    QVERIFY(view);
+    view->popup({});
+    QTest::keyClick(view, Qt::Key_C); // tags a claim where the article has the keyboard
+    QVERIFY(m_window->workspace()->mode() == Mode::Compare);
+    QVERIFY(!m_window->messages().isVisible());
+    QVERIFY(!view->isVisible());
 }
 
 void MainWindowTest::suggestionsLeadToTheirReview()

@@ -138,6 +138,7 @@ void SuggestionReviewTest::whatWasDecidedIsSaidAndItsUndoIsAtHand()
              u"Accepted: 2 of “Ines Varro”. Ctrl+Z takes it back."_s);
     QTest::keyClick(m_review->table(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(undo.size(), 1);
+    QVERIFY(m_review->findChild<ElidedLabel *>(u"decided"_s)->text().isEmpty());
 }
 
 void SuggestionReviewTest::theCurrentNamesPassagesOpenTheirArticle()
