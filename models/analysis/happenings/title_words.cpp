@@ -101,6 +101,8 @@ int TitleWords::afterDoers(int at) const
     for (int next = at + 1; next < std::min(size(), at + reach); ++next) {
         if (leadsToPlace(lower(next)))
             return next;
+        if (next == m_verb && (lower(next) == "hit"_L1 || lower(next) == "struck"_L1))
+            return next;
         if (next == m_verb || lower(next) == ","_L1)
             break;
     }

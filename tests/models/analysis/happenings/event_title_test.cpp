@@ -42,6 +42,8 @@ void EventTitleTest::namesWhatHappenedAndWhere_data()
         u"Airstrikes on Ismere"_s);
     row("to the noun's end", u"A blast *hit* a bus waiting at the gates of Ismere"_s,
         u"Blast on a bus in Ismere"_s);
+    row("past another noun", u"Air strikes and shelling *struck* Port Ilmen"_s,
+        u"Air strikes on Port Ilmen"_s);
     row("control of", u"The Harbour Front *seized* control of Port Ilmen"_s, u"Capture of Port Ilmen"_s);
     row("two sentences run together", u"Local sources the dockers were *killed* in Ismere"_s, QString());
     row("what was withdrawn", u"The Harbour Front *withdrew* four ships from Ismere"_s, QString());
