@@ -2,7 +2,6 @@
 #include "models/items/compared_frames.h"
 #include "models/items/compared_tables.h"
 #include "models/items/matrix_data.h"
-#include "models/items/names_table_model.h"
 #include "models/jobs/job_context.h"
 #include "models/storage/project_file.h"
 #include "models/storage/readers.h"
@@ -28,7 +27,6 @@ private Q_SLOTS:
     void cleanupTestCase() { m_project.reset(); }
     void claims();
     void names();
-    void roles();
     void frames();
     void matrix();
 
@@ -143,38 +141,6 @@ void SameFiguresTest::names()
     for (const QJsonObject &row : compared(u"name"_s))
         printed << u"%1|%2|%3|%4"_s.arg(row.value("entity"_L1).toString(), row.value("source"_L1).toString(),
                                         row.value("label"_L1).toString(), idsIn(row));
-    QCOMPARE(printed, shown);
-}
-
-/// As the table of names shows them.
-void SameFiguresTest::roles()
-{
-    NamesTableModel model;
-    model.setTables(std::make_shared<const ComparedTables>(*compareTables((*m_project)->read(), articles())));
-    model.setShown(NamesTableModel::Roles);
-    QStringList shown;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        for (int column = model.firstSourceColumn(); column < model.columnCount(); ++column) {
-            const QModelIndex index = model.index(row, column);
-            for (const TableBlock &block :
-                 index.data(ComparisonTableModel::BlocksRole).value<QList<TableBlock>>()) {
-                if (!block.amount.isEmpty())
-                    shown << u"%1|%2|%3|%4"_s.arg(
-                        model.subject(row),
-                        model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), block.text,
-                        block.amount);
-            }
-        }
-    }
-    QStringList printed;
-    for (const QJsonObject &row : compared(u"role"_s)) {
-        const auto role = std::ranges::find(actorRoles, row.value("role"_L1).toString(),
-                                            [](ActorRole one) { return toString(one); });
-        QVERIFY(role != actorRoles.end());
-        printed << u"%1|%2|%3|%4"_s.arg(row.value("name"_L1).toString(), row.value("source"_L1).toString(),
-                                        roleWords(*role), QString::number(row.value("count"_L1).toInt()));
-    }
-    QVERIFY(!shown.isEmpty());
     QCOMPARE(printed, shown);
 }
 
