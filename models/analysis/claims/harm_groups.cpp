@@ -33,7 +33,9 @@ bool isFightersName(const QString &persons)
 /// Who may be called the same people by another outlet.
 bool canBeTheSame(const QString &one, const QString &other)
 {
-    return one == other || one == "People"_L1 || other == "People"_L1
+    const QLatin1StringView families = "Families"_L1; // six of them aren't six people
+    const bool anyone = one == "People"_L1 || other == "People"_L1;
+    return one == other || (anyone && one != families && other != families)
         || (isFightersName(one) && isFightersName(other));
 }
 

@@ -39,6 +39,8 @@ void HarmGroupsTest::harmsOfOneEventAreOneClaim()
     QCOMPARE(groups.wordingOf(harm(u"People"_s, 5, 31)), dead); // another outlet's number
     QCOMPARE(groups.wordingOf(harm(u"People"_s, 5, 1100)), all);
     QCOMPARE(groups.wordingOf(harm(u"Civilians"_s, 4, 25)), dead); // the same number under another name
+    QCOMPARE(groups.wordingOf(harm(u"Families"_s, 4, 25)),
+             u"Families were killed in Ismere, 4 November 2024"_s);
     QCOMPARE(groups.wordingOf(harm(u"Civilians"_s, 4, 12)),
              u"Civilians were killed in Ismere, 4 November 2024"_s);
     groups.beginText();
