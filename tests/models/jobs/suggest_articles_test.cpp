@@ -201,7 +201,7 @@ void SuggestArticlesTest::oneEventOfSeveralArticlesIsAcceptedWithItsDay()
                    [](const Suggestion &s) { return s.kind() == SuggestionKind::Event; }));
     const std::vector<EventRow> events = (*m_project)->read().events.all();
     QCOMPARE(events.size(), 1U);
-    QCOMPARE(events.front().event.name, u"Government troops entered Paris"_s);
+    QCOMPARE(events.front().event.name, u"Entry of government troops into Paris, 28 November 2024"_s);
     QCOMPARE(events.front().event.happened->toIso(), u"2024-11-28"_s);
     const std::vector<ArticleId> told = (*m_project)->read().events.articlesOf(events.front().event.id);
     QVERIFY((told == std::vector<ArticleId>{first, second}));
