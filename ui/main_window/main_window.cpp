@@ -6,6 +6,7 @@
 #include "ui/export/exporter.h"
 #include "ui/import/extract_again.h"
 #include "ui/import/importer.h"
+#include "ui/main_window/menu_letters.h"
 #include "ui/main_window/mode_bar.h"
 #include "ui/main_window/modes.h"
 #include "ui/main_window/panes.h"
@@ -50,7 +51,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
-    qApp->installEventFilter(this);
+    new MenuLetters(this);
     buildFrame();
     buildMenus();
     connectActions();
@@ -234,18 +235,6 @@ void MainWindow::offer(const QString &sentence, QAction *action)
     disconnect(m_offer);
     m_messages->showInfo(sentence, action->iconText());
     m_offer = connect(m_messages, &MessageBar::actionRequested, action, &QAction::trigger);
-}
-
-/// An open menu has its letters to itself: E, C and K would tag the article that had the keyboard before.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::ShortcutOverride || !qobject_cast<QMenu *>(watched))
-        return QMainWindow::eventFilter(watched, event);
-    const Qt::KeyboardModifiers held = static_cast<QKeyEvent *>(event)->modifiers();
-    if (held & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
-        return QMainWindow::eventFilter(watched, event);
-    event->accept();
-    return true;
 }
 
 void MainWindow::changeEvent(QEvent *event)

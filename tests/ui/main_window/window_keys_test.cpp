@@ -1,0 +1,174 @@
+#include "models/edits/tag_mention.h"
+#include "tests/support/test_registry.h"
+#include "tests/ui/main_window/window_fixture.h"
+#include "ui/articles/article_actions.h"
+#include "ui/articles/article_panel.h"
+#include "ui/main_window/modes.h"
+#include "ui/main_window/window_actions.h"
+#include "ui/main_window/workspace.h"
+#include "ui/tagging/codebook_panel.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace parallax;
+using namespace parallax::testing;
+
+class WindowKeysTest : public WindowFixture
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyMenuActionHasKeys();
+    void noTwoActionsShareKeys();
+    void noTwoEntriesOfAMenuShareALetter();
+    void theKeyboardGoesFromPaneToPane();
+    void aModesKeysWorkAtOnce();
+    void anOpenMenuHasItsLettersToItself();
+    void selectAllSelectsTheListThatHasTheKeyboard();
+};
+
+static void collectActions(const QMenu *menu, QList<QAction *> &all)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->menu())
+            collectActions(action->menu(), all);
+        else if (!action->isSeparator())
+            all << action;
+    }
+}
+
+static QList<QAction *> menuActions(const MainWindow &window)
+{
+    QList<QAction *> all;
+    for (const QAction *menu : window.menuBar()->actions())
+        collectActions(menu->menu(), all);
+    return all;
+}
+
+void WindowKeysTest::everyMenuActionHasKeys()
+{
+    open();
+    // Seldom used, or made from what the project holds.
+    const QStringList exempt{u"As the desktop"_s, u"Light"_s, u"Dark"_s, u"About Parallax"_s};
+    const QList<QAction *> all = menuActions(*m_window);
+    QVERIFY(all.size() > 30);
+    for (const QAction *action : all) {
+        const QString name = action->text().remove(u'&');
+        QVERIFY2(!action->shortcut().isEmpty() || exempt.contains(name), qPrintable(name));
+    }
+}
+
+void WindowKeysTest::noTwoActionsShareKeys()
+{
+    open();
+    QMap<QString, QString> taken;
+    QSet<const QAction *> seen;
+    for (const QAction *action : menuActions(*m_window)) {
+        if (action->shortcutContext() != Qt::WindowShortcut || seen.contains(action))
+            continue;
+        seen.insert(action); // one may stand in two menus
+        for (const QKeySequence &keys : action->shortcuts()) {
+            const QString before = taken.value(keys.toString());
+            QVERIFY2(before.isEmpty(),
+                     qPrintable(keys.toString() + u": "_s + before + u", "_s + action->text()));
+            taken.insert(keys.toString(), action->text());
+        }
+    }
+}
+
+void WindowKeysTest::noTwoEntriesOfAMenuShareALetter()
+{
+    open();
+    QList<const QMenu *> menus;
+    for (const QAction *action : m_window->menuBar()->actions())
+        menus << action->menu();
+    while (!menus.isEmpty()) {
+        const QMenu *menu = menus.takeFirst();
+        QHash<QString, QString> letters;
+        for (const QAction *action : menu->actions()) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            if (action->menu())
+                menus << action->menu();
+            if (letter.isEmpty())
+                continue;
+            QVERIFY2(!letters.contains(letter),
+                     qPrintable(u"%1: %2 and %3"_s.arg(letter, letters.value(letter), action->text())));
+            letters.insert(letter, action->text());
+        }
+    }
+}
+
+void WindowKeysTest::theKeyboardGoesFromPaneToPane()
+{
+    open();
+    Workspace &workspace = *m_window->workspace();
+    QTRY_VERIFY(workspace.articles()->list()->hasFocus());
+    QVERIFY(tagMention(project(), *workspace.currentArticle(), Span(0, 10),
+                       NamedEntity{u"The bridge"_s, EntityType::Place}));
+    const auto pane = [&]() -> QString {
+        const QWidget *has = QApplication::focusWidget();
+        return workspace.articles()->isAncestorOf(has)         ? u"articles"_s
+            : workspace.modes()->codebook()->isAncestorOf(has) ? u"codebook"_s
+            : workspace.modes()->isAncestorOf(has)             ? u"page"_s
+            : workspace.rightPanel()->isAncestorOf(has)        ? u"inspector"_s
+                                                               : u"none"_s;
+    };
+    QStringList panes;
+    for (int i = 0; i < 3; ++i) {
+        m_window->actions().nextPane->trigger();
+        panes << pane();
+    }
+    m_window->actions().previousPane->trigger();
+    QCOMPARE(panes << pane(), QStringList({u"codebook"_s, u"page"_s, u"inspector"_s, u"page"_s}));
+    m_window->actions().nextPane->trigger();
+    m_window->actions().nextPane->trigger();
+    QVERIFY(workspace.articles()->list()->hasFocus()); // what had it there last
+}
+
+void WindowKeysTest::aModesKeysWorkAtOnce()
+{
+    open();
+    Workspace &workspace = *m_window->workspace();
+    QTRY_VERIFY(workspace.articles()->list()->hasFocus());
+    for (const Mode mode : {Mode::Timeline, Mode::Matrix, Mode::Compare, Mode::Read}) {
+        m_window->actions().modes.at(mode)->trigger();
+        const QWidget *page = workspace.modes()->currentWidget();
+        QCOMPARE(page->focusProxy(), page->focusProxy()->window()->focusWidget());
+    }
+}
+
+void WindowKeysTest::anOpenMenuHasItsLettersToItself()
+{
+    open();
+    m_window->workspace()->openArticle(*m_window->workspace()->currentArticle());
+    QMenu *view = nullptr;
+    for (const QAction *action : m_window->menuBar()->actions()) {
+        if (action->text() == "&View"_L1)
+            view = action->menu();
+    }
+    QVERIFY(view);
+    view->popup({});
+    QTest::keyClick(view, Qt::Key_C); // tags a claim where the article has the keyboard
+    QVERIFY(m_window->workspace()->mode() == Mode::Compare);
+    QVERIFY(!m_window->messages().isVisible());
+    QVERIFY(!view->isVisible());
+}
+
+void WindowKeysTest::selectAllSelectsTheListThatHasTheKeyboard()
+{
+    open();
+    QListView *articles = m_window->workspace()->articles()->list();
+    articles->setFocus();
+    QTRY_VERIFY(articles->hasFocus());
+    QTest::keyClick(articles, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(articles->selectionModel()->selectedRows().size(), 2);
+    QVERIFY(m_window->actions().selectAll->isEnabled());
+}
+
+PARALLAX_TEST(WindowKeysTest)
+#include "window_keys_test.moc"
