@@ -76,15 +76,10 @@ void ArticlePanel::connectList()
     connect(m_model, &QAbstractItemModel::modelReset, this, &ArticlePanel::keepCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ArticlePanel::takeSelection);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                // What only got the keyboard, with the focus or with Ctrl and an arrow, isn't opened.
-                const bool isChosen = m_list->selectionModel()->isSelected(index);
-                if (m_quiet || m_left || !isChosen || m_current == m_model->articleAt(index.row()))
-                    return;
-                m_current = m_model->articleAt(index.row());
-                Q_EMIT currentChanged(m_current);
-            });
+    // The mouse makes a row current before it selects it, the keyboard the other way round.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticlePanel::openChosen);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ArticlePanel::openChosen);
     connect(m_list, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT activated(*m_model->articleAt(index.row())); });
     connect(m_list, &QListView::customContextMenuRequested, this, &ArticlePanel::showContextMenu);
@@ -171,6 +166,17 @@ void ArticlePanel::takeSelection()
     for (const int row : rows)
         articles.push_back(*m_model->articleAt(row));
     m_actions->setSelected(std::move(articles));
+}
+
+/// What only got the keyboard, with the focus or with Ctrl and an arrow, isn't opened.
+void ArticlePanel::openChosen()
+{
+    const QModelIndex index = m_list->currentIndex();
+    const bool isChosen = m_list->selectionModel()->isSelected(index);
+    if (m_quiet || m_left || !isChosen || m_current == m_model->articleAt(index.row()))
+        return;
+    m_current = m_model->articleAt(index.row());
+    Q_EMIT currentChanged(m_current);
 }
 
 std::optional<ArticleId> ArticlePanel::current() const

@@ -50,6 +50,7 @@ private:
     void connectList();
     void showCounts();
     void takeSelection();
+    void openChosen();
     void keepCurrent();
     void noteLeaving(const QModelIndex &parent, int first, int last);
     void settle();

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theNeighbourOfARemovedArticleFollows();
     void theFirstArticlesAreOpenedWhereNoneWas();
     void theFocusAloneOpensNothing();
+    void aClickOpens();
     void downAndReturnGoFromTheFieldToTheList();
 
 private:
@@ -260,6 +261,21 @@ void ArticlePanelTest::theFocusAloneOpensNothing()
     m_panel->findChild<QLineEdit *>(u"articleFilter"_s)->setFocus();
     list()->setFocus();
     QCOMPARE(current.size(), 0);
+}
+
+void ArticlePanelTest::aClickOpens()
+{
+    QSignalSpy opened(m_panel.get(), &ArticlePanel::currentChanged);
+    QListView *list = m_panel->list();
+    for (const int row : {1, 0}) {
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(row, 0)).center());
+        QCOMPARE(opened.size(), 1);
+        const auto article = opened.takeFirst().first().value<std::optional<ArticleId>>();
+        QVERIFY(article.has_value());
+        QVERIFY(article == m_panel->current());
+        QCOMPARE(list->currentIndex().row(), row);
+    }
 }
 
 void ArticlePanelTest::downAndReturnGoFromTheFieldToTheList()
