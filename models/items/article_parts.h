@@ -2,8 +2,7 @@
 
 #include "models/domain/result.h"
 
-#include <atomic>
-#include <cstdint>
+#include <cstddef>
 #include <functional>
 
 namespace parallax {
@@ -15,28 +14,15 @@ struct Readers;
 /// where there are few articles.
 std::size_t articleParts(std::size_t articles);
 
-/// What is to be done with the articles from `begin` up to `end`.
-using PartWork =
-    std::function<Result<void>(const Readers &read, std::size_t part, std::size_t begin, std::size_t end)>;
+/// What is to be done with an article: its number, and that of the part it is in.
+using ArticleWork = std::function<Result<void>(const Readers &read, std::size_t part, std::size_t article)>;
 
-/// Does it for all parts at once: the first one here, the others on threads and connections of their own.
-/// Parts are articles in a row, so that results put together in their order don't depend on how many parts
-/// there are.
-/// @return the failure of the first part that has one
-Result<void> readInParts(const Readers &read, std::size_t articles, const PartWork &work);
-
-/// Counts the articles that all parts have done; the job hears of it from the thread that made this.
-class PartsProgress
-{
-public:
-    PartsProgress(const JobContext &context, std::size_t total);
-    /// One more is done. @return false where the job was cancelled
-    bool goOn(std::size_t part);
-
-private:
-    const JobContext &m_context;
-    const std::int64_t m_total;
-    std::atomic<std::int64_t> m_done = 0;
-};
+/// Does it for all articles, from 0 up: the first part's here, the others' on threads and connections of
+/// their own. Parts are articles in a row, so that results put together in their order don't depend on how
+/// many parts there are. A failure stops the parts behind it, the job's cancelling stops all; the caller
+/// looks whether it was cancelled.
+/// @return the failure of the first article that has one
+Result<void> readInParts(const Readers &read, std::size_t articles, const JobContext &context,
+                         const ArticleWork &work);
 
 } // namespace parallax

@@ -37,17 +37,12 @@ Result<ComparedFrames> compareFrames(const Readers &read, std::span<const Articl
         addCodings(*counted, int(i), codings, compared.paths);
     }
     std::vector<FramedArticle> framed(chosen.size());
-    PartsProgress progress(context, chosen.size());
-    const auto frame = [&](const Readers &own, size_t part, size_t begin, size_t end) -> Result<void> {
-        for (size_t i = begin; i < end && progress.goOn(part); ++i) {
-            const Result<QString> body = own.articles.body(chosen[i].article.id);
-            if (!body)
-                return std::unexpected(body.error());
-            framed[i] = framedArticle(columns.ofArticle[i], *body);
-        }
-        return {};
+    const auto frame = [&](const Readers &own, size_t, size_t i) {
+        return own.articles.body(chosen[i].article.id).transform([&](const QString &body) {
+            framed[i] = framedArticle(columns.ofArticle[i], body);
+        });
     };
-    if (const Result<void> done = readInParts(read, chosen.size(), frame); !done)
+    if (const Result<void> done = readInParts(read, chosen.size(), context, frame); !done)
         return std::unexpected(done.error());
     if (context.isCancelled())
         return ComparedFrames();

@@ -79,15 +79,10 @@ Result<void> addAllRoles(const Readers &read, const std::vector<ComparedArticle>
                          const ActorPlaces &places, const JobContext &context, ComparedTables &tables)
 {
     std::vector<FoundRoles> parts(articleParts(compared.size()));
-    PartsProgress progress(context, compared.size());
     const Result<void> done =
-        readInParts(read, compared.size(),
-                    [&](const Readers &own, size_t part, size_t begin, size_t end) -> Result<void> {
-                        Result<void> added;
-                        for (size_t i = begin; i < end && added && progress.goOn(part); ++i)
-                            added = addRoles(own, compared[i].article, places[i], parts[part]);
-                        return added;
-                    });
+        readInParts(read, compared.size(), context, [&](const Readers &own, size_t part, size_t i) {
+            return addRoles(own, compared[i].article, places[i], parts[part]);
+        });
     tables.hasRoles = true;
     for (const FoundRoles &part : parts) {
         for (const auto &[id, role] : part)

@@ -88,20 +88,15 @@ Result<std::vector<HeardUtterance>> heardIn(const Readers &read, const std::vect
                                             FoundVoices &found, const JobContext &context)
 {
     std::vector<std::vector<HeardUtterance>> parts(articleParts(compared.size()));
-    PartsProgress progress(context, compared.size());
-    const auto hear = [&](const Readers &own, size_t part, size_t begin, size_t end) -> Result<void> {
-        for (size_t i = begin; i < end && progress.goOn(part); ++i) {
-            const Article &article = compared[i].article;
-            const Result<QString> body = own.articles.body(article.id);
-            if (!body)
-                return std::unexpected(body.error());
-            for (Utterance &one : found.of(article, *body))
+    const auto hear = [&](const Readers &own, size_t part, size_t i) {
+        const Article &article = compared[i].article;
+        return own.articles.body(article.id).transform([&](const QString &body) {
+            for (Utterance &one : found.of(article, body))
                 parts[part].push_back({columns[i], article.id, std::move(one)});
-            countWords(tagged[i], *body);
-        }
-        return {};
+            countWords(tagged[i], body);
+        });
     };
-    if (const Result<void> done = readInParts(read, compared.size(), hear); !done)
+    if (const Result<void> done = readInParts(read, compared.size(), context, hear); !done)
         return std::unexpected(done.error());
     std::vector<HeardUtterance> heard;
     for (std::vector<HeardUtterance> &part : parts)

@@ -45,18 +45,13 @@ Result<ComparedWording> compareWording(const Readers &read, std::span<const Arti
     std::vector<WordComparison> parts;
     for (size_t part = 0; part < articleParts(compared.size()); ++part)
         parts.emplace_back(int(columns.columns.size()));
-    PartsProgress progress(context, compared.size());
-    const auto addArticles = [&](const Readers &own, size_t part, size_t begin, size_t end) -> Result<void> {
-        for (size_t i = begin; i < end && progress.goOn(part); ++i) {
-            const Article &article = compared[i].article;
-            const Result<QString> body = own.articles.body(article.id);
-            if (!body)
-                return std::unexpected(body.error());
-            parts[part].add(columns.ofArticle[i], *body, article.language);
-        }
-        return {};
+    const auto addArticle = [&](const Readers &own, size_t part, size_t i) {
+        const Article &article = compared[i].article;
+        return own.articles.body(article.id).transform([&](const QString &body) {
+            parts[part].add(columns.ofArticle[i], body, article.language);
+        });
     };
-    if (const Result<void> done = readInParts(read, compared.size(), addArticles); !done)
+    if (const Result<void> done = readInParts(read, compared.size(), context, addArticle); !done)
         return std::unexpected(done.error());
     if (context.isCancelled())
         return ComparedWording();

@@ -85,6 +85,14 @@ void Database::execute(const char *sql) const
     m_connection->exec(sql);
 }
 
+void Database::setCacheKilobytes(int kilobytes) const
+{
+    read([&] {
+        execute(("PRAGMA cache_size = -" + std::to_string(kilobytes)).c_str()); // negative: not pages
+        return true;
+    });
+}
+
 void Database::holdSnapshot() const
 {
     read([this] {

@@ -35,6 +35,8 @@ public:
     Query query(const std::string &sql) const;
     /// Runs statements that give no rows.
     void execute(const char *sql) const;
+    /// How much of the file is kept in memory, at most.
+    void setCacheKilobytes(int kilobytes) const;
     /// From here on reads see the file as it is at the first of them, and none has to look whether it has
     /// changed: for a connection of a job's own. Nothing where the file has no write-ahead log, since writers
     /// would have to wait.
