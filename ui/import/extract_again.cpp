@@ -4,8 +4,8 @@
 #include "models/project/project.h"
 #include "ui/import/earlier_texts_dialog.h"
 #include "ui/import/extract_again_dialog.h"
-#include "ui/import/kept_size.h"
 #include "ui/import/original_dialog.h"
+#include "ui/widgets/kept_size.h"
 
 #include <algorithm>
 

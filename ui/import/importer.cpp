@@ -4,7 +4,7 @@
 #include "models/project/project.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/import_summary_dialog.h"
-#include "ui/import/kept_size.h"
+#include "ui/widgets/kept_size.h"
 
 #include <QFile>
 #include <QPointer>

@@ -105,6 +105,7 @@ void Modes::makeReview()
     connect(m_review, &SuggestionReview::redoRequested, this, &Modes::redoRequested);
     connect(m_review, &SuggestionReview::failed, this, &Modes::failed);
     connect(m_suggestions, &SuggestionDesk::decided, m_review, &SuggestionReview::say);
+    connect(m_suggestions, &SuggestionDesk::failed, m_review, &SuggestionReview::sayFailed);
 }
 
 void Modes::review()

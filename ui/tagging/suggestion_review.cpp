@@ -54,7 +54,10 @@ SuggestionReview::SuggestionReview(Project &project, Settings &settings, JobRunn
     restoreGeometry(last.geometry);
     m_table->horizontalHeader()->restoreState(last.state);
     connect(&project.notifier(), &Notifier::suggestionsChanged, this, &SuggestionReview::follow);
-    connect(&project.notifier(), &Notifier::editLogChanged, this, &SuggestionReview::updateVerdicts);
+    connect(&project.notifier(), &Notifier::editLogChanged, this, [this] {
+        m_said->setText({}); // Ctrl+Z takes back something else now
+        updateVerdicts();
+    });
     connect(m_model, &SuggestedNamesModel::loaded, this, &SuggestionReview::showLoaded);
     connect(m_model, &SuggestedNamesModel::failed, this, &SuggestionReview::failed);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -95,16 +98,22 @@ void SuggestionReview::makeHistory()
         auto *action = new QAction(text, this);
         action->setShortcut(key);
         addAction(action);
-        connect(action, &QAction::triggered, this, [this] { m_said->setText({}); });
         connect(action, &QAction::triggered, this, signal);
+        return action;
     };
-    make(tr("Undo"), Qt::CTRL | Qt::Key_Z, &SuggestionReview::undoRequested);
-    make(tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &SuggestionReview::redoRequested);
+    m_undo = make(tr("Undo"), Qt::CTRL | Qt::Key_Z, &SuggestionReview::undoRequested);
+    m_redo = make(tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &SuggestionReview::redoRequested);
 }
 
 void SuggestionReview::say(const QString &sentence)
 {
     m_said->setText(tr("%1 Ctrl+Z takes it back.").arg(sentence));
+}
+
+void SuggestionReview::sayFailed(const QString &sentence)
+{
+    m_decided.reset();
+    m_said->setText(sentence);
 }
 
 void SuggestionReview::showEvent(QShowEvent *event)
@@ -205,7 +214,10 @@ void SuggestionReview::updateVerdicts()
     const std::vector<int> rows = selectedRows();
     for (const int row : rows)
         suggestions += m_model->at(row).suggestions;
-    const bool mayDecide = !rows.empty() && !m_project.isReadOnly() && !m_project.isBeingWritten();
+    const bool mayEdit = !m_project.isReadOnly() && !m_project.isBeingWritten();
+    for (QAction *action : {m_undo, m_redo})
+        action->setEnabled(mayEdit);
+    const bool mayDecide = mayEdit && !rows.empty();
     for (QAction *action : {m_accept, m_reject})
         action->setEnabled(mayDecide);
     const QString number = rows.empty() ? QString() : u' ' + QLocale().toString(qlonglong(suggestions));

@@ -34,7 +34,8 @@ public:
     SuggestedNamesModel *model() const { return m_model; }
     QTableView *table() const { return m_table; }
     PassagesPanel *passages() const { return m_passages; }
-    void say(const QString &sentence); ///< what was decided last, beside the buttons
+    void say(const QString &sentence);       ///< what was decided last, beside the buttons
+    void sayFailed(const QString &sentence); ///< why nothing was
 
 Q_SIGNALS:
     void namesDecided(const std::vector<parallax::SuggestedKey> &names, parallax::SuggestionState verdict);
@@ -78,6 +79,8 @@ private:
     std::map<Show, Chip *> m_chips;
     QAction *m_accept;
     QAction *m_reject;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QPushButton *m_acceptButton = nullptr;
     QPushButton *m_rejectButton = nullptr;
     ElidedLabel *m_said = nullptr;

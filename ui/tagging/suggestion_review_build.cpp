@@ -4,6 +4,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/kept_size.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QAction>
@@ -87,8 +88,7 @@ void SuggestionReview::build()
     column->addWidget(buildFilter());
     column->addWidget(m_stack, 1);
     column->addWidget(buildButtons());
-    const QWidget *over = parentWidget() ? parentWidget()->window() : nullptr;
-    resize(QSize(1040, 640).boundedTo(over ? over->size() - QSize(24, 40) : QSize(1040, 640)));
+    resize(fittingSize({1040, 640}, *this));
 }
 
 QWidget *SuggestionReview::buildFilter()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aKindIsRejectedWhole();
     void afterSeveralTheFirstThatIsLeftIsNext();
     void whatWasDecidedIsSaidAndItsUndoIsAtHand();
+    void anotherEditMeansThatUndoIsNotOfTheDecision();
+    void whatFailedIsSaidBesideTheButtons();
     void theCurrentNamesPassagesOpenTheirArticle();
     void theFilterLeavesWhatHoldsItsText();
     void nothingToDecideSaysWhatToDo();
@@ -45,6 +47,7 @@ private:
         QTest::keyClick(m_review->table(), Qt::Key(key), modifiers);
         settle();
     }
+    QString said() const { return m_review->findChild<ElidedLabel *>(u"decided"_s)->text(); }
     int rows() const { return m_review->model()->rowCount(); }
     std::int64_t pending() { return (*m_project)->read().suggestions.count(SuggestionState::Pending); }
 
@@ -134,11 +137,28 @@ void SuggestionReviewTest::whatWasDecidedIsSaidAndItsUndoIsAtHand()
     connect(m_desk.get(), &SuggestionDesk::decided, m_review.get(), &SuggestionReview::say);
     const QSignalSpy undo(m_review.get(), &SuggestionReview::undoRequested);
     press(Qt::Key_Return);
-    QCOMPARE(m_review->findChild<ElidedLabel *>(u"decided"_s)->text(),
-             u"Accepted: 2 of “Ines Varro”. Ctrl+Z takes it back."_s);
+    QCOMPARE(said(), u"Accepted: 2 of “Ines Varro”. Ctrl+Z takes it back."_s);
+    connect(m_review.get(), &SuggestionReview::undoRequested, this, [this] { (void)(*m_project)->undo(); });
     QTest::keyClick(m_review->table(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(undo.size(), 1);
-    QVERIFY(m_review->findChild<ElidedLabel *>(u"decided"_s)->text().isEmpty());
+    settle();
+    QVERIFY(said().isEmpty());
+}
+
+void SuggestionReviewTest::anotherEditMeansThatUndoIsNotOfTheDecision()
+{
+    connect(m_desk.get(), &SuggestionDesk::decided, m_review.get(), &SuggestionReview::say);
+    press(Qt::Key_Return);
+    QVERIFY(!said().isEmpty());
+    m_project->addArticle(u"Later"_s, u"It came while the review was open."_s);
+    settle();
+    QVERIFY(said().isEmpty());
+}
+
+void SuggestionReviewTest::whatFailedIsSaidBesideTheButtons()
+{
+    m_review->sayFailed(u"The project is being written."_s);
+    QCOMPARE(said(), u"The project is being written."_s);
 }
 
 void SuggestionReviewTest::theCurrentNamesPassagesOpenTheirArticle()

@@ -1,8 +1,10 @@
+#include "models/settings/settings.h"
 #include "tests/support/test_registry.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/kept_size.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/plain_text.h"
@@ -11,6 +13,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void aLowEmptyStateShowsNoHalfSentence();
     void aSectionHeaderCarriesActions();
     void chipsFlowIntoRows();
+    void aDialogKeepsTheSizeItWasDeletedWith();
 };
 
 void SmallWidgetsTest::toolTipsShowMarkupAsText()
@@ -172,6 +176,20 @@ void SmallWidgetsTest::chipsFlowIntoRows()
     flow->setGeometry(box.rect());
     QCOMPARE(flow->itemAt(2)->geometry().topLeft(), QPoint(0, 26));
     QVERIFY(!flow->itemAt(4));
+}
+
+void SmallWidgetsTest::aDialogKeepsTheSizeItWasDeletedWith()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    for (const QSize before : {QSize(300, 200), QSize(420, 260)}) {
+        auto dialog = std::make_unique<QDialog>();
+        dialog->resize(300, 200);
+        keepSize(*dialog, settings, u"try"_s);
+        QCOMPARE(dialog->size(), before);
+        dialog->show();
+        dialog->resize(420, 260);
+    }
 }
 
 PARALLAX_TEST(SmallWidgetsTest)
