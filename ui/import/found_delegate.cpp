@@ -68,6 +68,11 @@ QWidget *FoundDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         editor->setCompleter(completer);
+        // With the list open the key goes past the delegate, which would end the editing.
+        connect(editor, &QLineEdit::returnPressed, this, [self = const_cast<FoundDelegate *>(this), editor] {
+            Q_EMIT self->commitData(editor);
+            Q_EMIT self->closeEditor(editor, NoHint);
+        });
     }
     editor->setValidator(
         new FieldValidator(*field, [this](const QString &why) { Q_EMIT refused(why); }, editor));

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -76,6 +77,10 @@ void FoundTable::dress()
 {
     auto *delegate = new FoundDelegate(this);
     delegate->setChoices([this](FoundField field) { return choices(field); });
+    const auto forget = [this] { m_choices.clear(); };
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, forget);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, forget);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, forget);
     connect(delegate, &FoundDelegate::refused, this, &FoundTable::refused);
     connect(delegate, &FoundDelegate::closeEditor, this,
             [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
@@ -119,6 +124,11 @@ void FoundTable::arrangeColumns()
     setColumnWidth(Model::TitleColumn, std::max(leastTitleWidth, rest * 9 / 20));
 }
 
+bool FoundTable::isUntouched() const
+{
+    return !m_wasUsed && horizontalHeader()->sortIndicatorSection() < 0 && verticalScrollBar()->value() == 0;
+}
+
 QByteArray FoundTable::columns() const
 {
     return m_isArranged ? horizontalHeader()->saveState() : QByteArray();
@@ -131,16 +141,20 @@ void FoundTable::setColumns(const QByteArray &columns)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // problems first
 }
 
-QStringList FoundTable::choices(FoundField field) const
+/// Gathered once, until a row comes or changes: there may be very many.
+QStringList FoundTable::choices(FoundField field)
 {
     if (field != FoundField::Source && field != FoundField::Author)
         return {};
+    if (const auto known = m_choices.find(field); known != m_choices.end())
+        return known->second;
     QStringList all = m_model.textsOf(field);
     if (field == FoundField::Source) {
         all += m_knownSources;
         all.removeDuplicates();
         all.sort(Qt::CaseInsensitive);
     }
+    m_choices.emplace(field, all);
     return all;
 }
 

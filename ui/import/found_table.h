@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <map>
+
 class QAction;
 
 namespace parallax {
@@ -27,7 +29,7 @@ public:
     QAction *asRead;
     /// Sources of the project, offered beside those that were found.
     void setKnownSources(const QStringList &sources) { m_knownSources = sources; }
-    bool wasUsed() const { return m_wasUsed; } ///< somebody clicked or pressed a key in it
+    bool isUntouched() const; ///< nobody clicked, pressed a key, sorted or scrolled
     /// How wide the columns are; empty while nobody changed that.
     QByteArray columns() const;
     void setColumns(const QByteArray &columns);
@@ -52,10 +54,11 @@ private:
     void ask(FoundField field, const QString &title, const QString &label, const QString &hint);
     void updateActions();
     void arrangeColumns();
-    QStringList choices(FoundField field) const;
+    QStringList choices(FoundField field);
 
     FoundArticlesModel &m_model;
     QStringList m_knownSources;
+    std::map<FoundField, QStringList> m_choices; ///< what is offered, as far as it was asked for
     bool m_wasUsed = false;
     bool m_isArranged = false; ///< the columns are as somebody made them
     bool m_isArranging = false;

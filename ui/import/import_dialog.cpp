@@ -73,8 +73,9 @@ void ImportDialog::connectParts()
     connect(m_found, &FoundArticlesModel::countsChanged, this, &ImportDialog::updateButtons);
     connect(m_found, &FoundArticlesModel::modelReset, this, &ImportDialog::showCurrent);
     connect(m_found, &FoundArticlesModel::rowsInserted, this, [this] {
-        // The first row, until somebody goes to another one: problems that are found later stand above.
-        if (!m_table->currentIndex().isValid() || !m_table->wasUsed())
+        // The first row, until somebody looks at another one: problems that are found later stand above.
+        const bool isRead = m_details->isAncestorOf(focusWidget());
+        if (!m_table->currentIndex().isValid() || (m_table->isUntouched() && !isRead))
             m_table->setCurrentIndex(m_found->index(0, FoundArticlesModel::TitleColumn));
     });
     connect(m_table, &FoundTable::currentRowChanged, this, &ImportDialog::showCurrent);
