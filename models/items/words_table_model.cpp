@@ -112,7 +112,8 @@ void WordsTableModel::take()
 
 int WordsTableModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.isValid() || m_wording->words.words.empty())
+    const auto hasText = [](const WordsColumn &column) { return column.words > 0; };
+    if (parent.isValid() || std::ranges::none_of(m_wording->words.columns, hasText))
         return 0;
     return firstMore() + m_more + m_less;
 }

@@ -11,6 +11,7 @@
 #include "models/jobs/job_context.h"
 #include "models/storage/project_file.h"
 #include "models/storage/readers.h"
+#include "tests/benchmarks/wanted_articles.h"
 
 #include <QCoreApplication>
 
@@ -42,20 +43,6 @@ template <typename Work> auto timed(const char *what, Work work)
                 wall);
     std::fflush(stdout);
     return made;
-}
-
-std::vector<ArticleId> wanted(const Readers &read, const QStringList &ids)
-{
-    std::vector<ArticleId> articles;
-    for (const QString &id : ids) {
-        if (const auto known = fromString<ArticleId>(id))
-            articles.push_back(*known);
-    }
-    if (ids.isEmpty()) {
-        for (const DatedArticle &article : read.articles.dated())
-            articles.push_back(article.id);
-    }
-    return articles;
 }
 
 void timeAll(const Database &database, const std::vector<ArticleId> &articles)
@@ -102,7 +89,7 @@ int main(int argc, char **argv)
     }
     const auto database =
         require(openProjectFile(QString::fromLocal8Bit(argv[1]), Database::Access::ReadOnly));
-    const auto articles = wanted(Readers(*database), app.arguments().mid(2));
+    const auto articles = bench::wantedArticles(Readers(*database), app.arguments().mid(2));
     database->holdSnapshot();
     if (articles.empty())
         qFatal("no such articles");

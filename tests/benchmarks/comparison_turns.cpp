@@ -5,6 +5,7 @@
 #include "models/project/project.h"
 #include "models/settings/settings.h"
 #include "models/storage/readers.h"
+#include "tests/benchmarks/wanted_articles.h"
 #include "ui/comparison/compare_page.h"
 #include "ui/comparison/comparison_table.h"
 #include "ui/comparison/frames_page.h"
@@ -148,20 +149,6 @@ void compareAll(Project &project, const std::vector<ArticleId> &articles)
     jobs.stopAll();
 }
 
-std::vector<ArticleId> wantedArticles(const Readers &read, const QStringList &ids)
-{
-    std::vector<ArticleId> articles;
-    for (const QString &id : ids) {
-        if (const auto known = fromString<ArticleId>(id))
-            articles.push_back(*known);
-    }
-    if (ids.isEmpty()) {
-        for (const DatedArticle &article : read.articles.dated())
-            articles.push_back(article.id);
-    }
-    return articles;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -175,6 +162,6 @@ int main(int argc, char **argv)
     const auto project = Project::open(QString::fromLocal8Bit(argv[1]), Project::Mode::ReadOnly, {});
     if (!project)
         qFatal("%s", qPrintable(project.error().message));
-    compareAll(**project, wantedArticles((*project)->read(), app.arguments().mid(2)));
+    compareAll(**project, bench::wantedArticles((*project)->read(), app.arguments().mid(2)));
     return 0;
 }

@@ -3,6 +3,8 @@
 #include "models/items/claims_table_model.h"
 #include "models/items/names_table_model.h"
 #include "models/items/project_reading.h"
+#include "models/items/widest_event.h"
+#include "models/jobs/freed_beside.h"
 #include "models/project/project.h"
 #include "ui/comparison/claim_context.h"
 #include "ui/comparison/comparison_table.h"
@@ -27,25 +29,6 @@
 namespace parallax {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The event with the most articles, the first of several; none where there is nothing to compare with.
-std::optional<EventId> widestOf(const Readers &read, const std::vector<EventId> &events)
-{
-    std::optional<EventId> widest;
-    std::size_t most = 1;
-    for (const EventId event : events) {
-        const std::size_t articles = read.events.articlesOf(event).size();
-        if (articles > most) {
-            widest = event;
-            most = articles;
-        }
-    }
-    return widest;
-}
-
-} // namespace
 
 ComparePage::ComparePage(Project &project, Settings &settings, JobRunner &jobs, QWidget *parent)
     : QWidget(parent)
@@ -88,7 +71,7 @@ void ComparePage::suggest()
     if (m_chosen || !m_current || !isVisible())
         return;
     const std::vector<EventId> events = m_project.read().events.eventsOf(*m_current);
-    const std::optional<EventId> widest = widestOf(m_project.read(), events);
+    const std::optional<EventId> widest = widestEvent(m_project.read(), events);
     change([&](const Readers &read) {
         if (!widest)
             m_scope.setArticles(read, {*m_current});
@@ -125,10 +108,9 @@ void ComparePage::follow()
         m_tablesStale = true;
         fillColumns();
         refreshTabs(true);
-        change([this](const Readers &read) { m_scope.refresh(read); });
+        refreshScope();
     });
-    connect(&notifier, &Notifier::eventsChanged, this,
-            [this] { change([this](const Readers &read) { m_scope.refresh(read); }); });
+    connect(&notifier, &Notifier::eventsChanged, this, &ComparePage::refreshScope);
     connect(&notifier, &Notifier::annotationsChanged, this, [this] {
         m_tablesStale = true;
         refreshTabs(false);
@@ -149,7 +131,8 @@ void ComparePage::showScope()
     for (ComparisonTab *tab : m_computedTabs)
         tab->setScope(m_scope.articles(), m_options);
     recordScope();
-    describeNothing();
+    if (m_scope.articles().empty())
+        describeNothing();
     m_stack->setCurrentIndex(m_scope.articles().empty() ? 0 : 1);
     m_textStack->setCurrentIndex(columnsWanted() < 2 ? 0 : 1);
     showTab();
@@ -158,6 +141,8 @@ void ComparePage::showScope()
 void ComparePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_scopeStale)
+        refreshScope();
     suggest();
     compute();
 }
@@ -216,7 +201,7 @@ void ComparePage::takeTexts(Result<ComparedTexts> texts)
     const int counts[] = {total.shared.sentences, total.reworded.sentences, total.only.sentences};
     for (size_t i = 0; i < m_kindChips.size(); ++i)
         m_kindChips[i]->setCount(counts[i]);
-    m_columns->setTexts(std::make_shared<const ComparedTexts>(std::move(*texts)));
+    m_columns->setTexts(freedBeside(std::move(*texts)));
 }
 
 void ComparePage::takeTables(Result<ComparedTables> tables)
@@ -225,11 +210,12 @@ void ComparePage::takeTables(Result<ComparedTables> tables)
         Q_EMIT failed(tables.error().message);
         return;
     }
-    const auto shared = std::make_shared<const ComparedTables>(std::move(*tables));
+    const std::shared_ptr<const ComparedTables> shared = freedBeside(std::move(*tables));
     m_claims->reload([&] { m_claimsModel->setTables(shared); });
     m_names->reload([&] {
         m_namesModel->setTables(shared);
-        m_namesModel->setShown(m_roles->isChecked() ? NamesTableModel::Roles : NamesTableModel::Labels);
+        m_namesModel->setShown(m_roles->isChecked() && shared->hasRoles ? NamesTableModel::Roles
+                                                                        : NamesTableModel::Labels);
     });
     describeNames();
     m_claimContext->setTables(shared);

@@ -92,6 +92,7 @@ private:
     void follow();
     void suggest();
     void showScope();
+    void refreshScope();
     void describeNothing();
     void recordScope();                                              ///< for exports
     void choose(const std::function<void(const Readers &)> &change); ///< a person's choice
@@ -118,6 +119,7 @@ private:
     ComparisonOptions m_options;
     std::optional<ArticleId> m_current;
     bool m_chosen = false; ///< somebody said what to compare
+    bool m_scopeStale = false;
     bool m_textsStale = true;
     bool m_tablesStale = true;
     LatestJob m_textsJob;

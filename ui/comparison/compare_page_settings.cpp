@@ -91,7 +91,7 @@ void ComparePage::recordScope()
 /// Roles are read from the texts when they are first asked for; until then the table keeps its labels.
 void ComparePage::showRoles(bool roles)
 {
-    if (roles && !m_namesModel->hasRoles()) {
+    if (roles && (!m_namesModel->hasRoles() || m_tablesJob.isRunning())) { // it may run without them
         m_tablesStale = true;
         compute();
         return;
@@ -129,8 +129,14 @@ void ComparePage::restore(ComparisonId comparison, const ComparisonSettings &set
             page->setChoice(*choice);
     }
     m_conflicts->setChecked(settings.choices.value(tabKeys[ClaimsTab]) == "conflicts"_L1);
-    m_others->setChecked(settings.choices.value(tabKeys[TextTab]) == "others"_L1);
-    m_roles->setChecked(settings.choices.value(tabKeys[NamesTab]) == "roles"_L1);
+    {
+        const QSignalBlocker others(m_others); // what they ask for is computed below
+        const QSignalBlocker roles(m_roles);
+        m_others->setChecked(settings.choices.value(tabKeys[TextTab]) == "others"_L1);
+        m_roles->setChecked(settings.choices.value(tabKeys[NamesTab]) == "roles"_L1);
+    }
+    m_textsStale = true;
+    m_tablesStale = true;
     const auto tab = std::ranges::find(tabKeys, settings.tab);
     if (tab != tabKeys.end())
         setTab(Tab(tab - tabKeys.begin()));
@@ -163,6 +169,14 @@ size_t ComparePage::columnsWanted() const
 std::vector<std::pair<ComparePage::Tab, ComparisonTab *>> ComparePage::choosingTabs() const
 {
     return {{VoicesTab, m_voices}, {FramesTab, m_frames}, {WordsTab, m_words}};
+}
+
+/// After articles or events changed: looking for the dates of many takes a while, so that it waits for eyes.
+void ComparePage::refreshScope()
+{
+    m_scopeStale = !isVisible();
+    if (!m_scopeStale)
+        change([this](const Readers &read) { m_scope.refresh(read); });
 }
 
 void ComparePage::describeNothing()

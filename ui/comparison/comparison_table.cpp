@@ -65,11 +65,11 @@ void ComparisonTable::arrange()
 {
     const int sources = m_model.columnCount() - int(m_leadWidths.size());
     const int lead = std::accumulate(m_leadWidths.begin(), m_leadWidths.end(), 0);
+    const int share = sources > 0 ? (viewport()->width() - lead) / sources : 0;
+    // As the default of all: set one by one, each of many columns would reckon the place of every other.
+    horizontalHeader()->setDefaultSectionSize(std::max(share, leastSourceWidth));
     for (int column = 0; column < m_leadWidths.size(); ++column)
         setColumnWidth(column, m_leadWidths[column]);
-    const int share = sources > 0 ? (viewport()->width() - lead) / sources : 0;
-    for (int source = 0; source < sources; ++source)
-        setColumnWidth(int(m_leadWidths.size()) + source, std::max(share, leastSourceWidth));
     m_isMeasured.assign(m_model.rowCount() <= mostMeasuredRows ? size_t(m_model.rowCount()) : 0, false);
     m_nextToMeasure = 0;
     measureSome();

@@ -4,6 +4,7 @@
 #include "models/items/frame_words.h"
 #include "models/items/frames_table_model.h"
 #include "models/items/project_reading.h"
+#include "models/jobs/freed_beside.h"
 #include "models/project/project.h"
 #include "ui/comparison/comparison_table.h"
 #include "ui/comparison/heat_delegate.h"
@@ -152,7 +153,7 @@ void FramesPage::take(Result<ComparedFrames> frames)
         page->empty()->setTexts(tr("No codes in these articles"),
                                 tr("In Read, select a passage and press K to tag it with a code, such as a "
                                    "frame. How much each source uses each code then stands here."));
-    const auto shared = std::make_shared<const ComparedFrames>(std::move(*frames));
+    const std::shared_ptr<const ComparedFrames> shared = freedBeside(std::move(*frames));
     m_bySource->reload([&] { m_bySourceModel->setFrames(shared); });
     m_together->reload([&] { m_togetherModel->setFrames(shared); });
     m_choice->setEnabled(m_bySourceModel->rowCount() > 0);

@@ -2,6 +2,7 @@
 
 #include "models/edits/change_comparison.h"
 #include "models/items/project_reading.h"
+#include "models/jobs/freed_beside.h"
 #include "models/project/project.h"
 #include "ui/comparison/comparison_table.h"
 #include "ui/comparison/table_page.h"
@@ -197,7 +198,7 @@ void VoicesPage::take(Result<ComparedVoices> voices)
         Q_EMIT failed(voices.error().message);
         return;
     }
-    const auto shared = std::make_shared<const ComparedVoices>(std::move(*voices));
+    const std::shared_ptr<const ComparedVoices> shared = freedBeside(std::move(*voices));
     m_table->reload([&] { m_model->setVoices(shared); });
     explain();
     Q_EMIT changed();

@@ -2,6 +2,7 @@
 
 #include "models/items/project_reading.h"
 #include "models/items/words_table_model.h"
+#include "models/jobs/freed_beside.h"
 #include "models/project/project.h"
 #include "ui/comparison/bar_delegate.h"
 #include "ui/comparison/comparison_table.h"
@@ -109,7 +110,7 @@ void WordsPage::explain()
          {tr("Figure"),
           tr("z-score of the log-odds ratio with an informative Dirichlet prior "
              "(Monroe, Colaresi and Quinn 2008)")}});
-    if (wording.words.words.empty())
+    if (m_model->rowCount() == 0)
         m_table->empty()->setTexts(
             tr("No words to compare"),
             tr("The words that each source uses more than the others stand here. Choose articles that have "
@@ -162,7 +163,7 @@ void WordsPage::take(Result<ComparedWording> wording)
         Q_EMIT failed(wording.error().message);
         return;
     }
-    const auto shared = std::make_shared<const ComparedWording>(std::move(*wording));
+    const std::shared_ptr<const ComparedWording> shared = freedBeside(std::move(*wording));
     m_table->reload([&] { m_model->setWording(shared); });
     explain();
     Q_EMIT changed();

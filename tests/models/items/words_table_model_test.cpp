@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_project.reset(); }
     void eachSourceHasAListOfItsOwn();
+    void figuresOfOneSourceStandThereWithoutWords();
     void collocationsAreAnotherList();
     void functionWordsStandThereWhenAsked();
     void barsAreSharesOfTheMost();
@@ -96,6 +97,18 @@ void WordsTableModelTest::eachSourceHasAListOfItsOwn()
     QVERIFY(find(model, 1, u"government"_s).data().toString().contains(u"\u2212"_s));
     const auto blocks = model.index(0, 1).data(WordsTableModel::BlocksRole).value<QList<TableBlock>>();
     QVERIFY(blocks[0].detail.contains(u"small sample"_s));
+}
+
+void WordsTableModelTest::figuresOfOneSourceStandThereWithoutWords()
+{
+    WordsTableModel model;
+    QAbstractItemModelTester tester(&model);
+    auto alone = std::make_shared<ComparedWording>(*wording({m_hard}));
+    keepRanked(alone->words, WordsTableModel::mostShown); // as for the window: none sets it apart
+    QVERIFY(alone->words.words.empty());
+    model.setWording(alone);
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(model.index(0, 1).data().toInt(), 31);
 }
 
 void WordsTableModelTest::collocationsAreAnotherList()

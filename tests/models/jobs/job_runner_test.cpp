@@ -1,5 +1,6 @@
 #include "models/jobs/job_runner.h"
 
+#include "models/jobs/freed_beside.h"
 #include "models/jobs/latest_job.h"
 #include "tests/support/test_registry.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void startingAgainDropsTheOneBefore();
     void stoppingWaitsAndDropsEveryCallback();
     void cancellingInterruptsWhatCantLook();
+    void whatIsFreedBesideIsFreedOnAnotherThread();
 };
 
 void JobRunnerTest::workRunsElsewhereAndItsResultComesHere()
@@ -156,6 +158,34 @@ void JobRunnerTest::cancellingInterruptsWhatCantLook()
     inside.acquire();
     jobs.cancel(job);
     QVERIFY(finished.wait());
+}
+
+void JobRunnerTest::whatIsFreedBesideIsFreedOnAnotherThread()
+{
+    struct Large
+    {
+        std::unique_ptr<int> number;
+        QThread *&freedBy;
+        Large(int value, QThread *&by)
+            : number(std::make_unique<int>(value))
+            , freedBy(by)
+        { }
+        Large(Large &&) = default;
+        ~Large()
+        {
+            if (number)
+                freedBy = QThread::currentThread();
+        }
+    };
+    QThread *freedBy = nullptr;
+    std::shared_ptr<const Large> one = freedBeside(Large(7, freedBy));
+    std::shared_ptr<const Large> other = one;
+    one.reset();
+    QCOMPARE(*other->number, 7);
+    other.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QVERIFY(freedBy);
+    QVERIFY(freedBy != QThread::currentThread());
 }
 
 PARALLAX_TEST(JobRunnerTest)

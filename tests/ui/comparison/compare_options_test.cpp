@@ -49,6 +49,7 @@ private Q_SLOTS:
     void savingAsReplacesNothing();
     void theOthersStandInOneColumn();
     void actorsShowWhatTheyDo();
+    void rolesAskedForWhileTablesAreMadeWithoutThemAreReadToo();
     void aNamesCellOpensItsMentions();
 
 private:
@@ -290,6 +291,19 @@ void CompareOptionsTest::actorsShowWhatTheyDo()
     m_page->names()->table()->setCurrentIndex(names()->index(0, 4));
     settle();
     QCOMPARE(m_page->names()->passages()->model()->rowCount(), 1);
+}
+
+void CompareOptionsTest::rolesAskedForWhileTablesAreMadeWithoutThemAreReadToo()
+{
+    show(ComparePage::NamesTab);
+    auto *roles = m_page->findChild<Chip *>(u"actorRoles"_s);
+    roles->click();
+    settle();
+    roles->click();
+    m_page->setOptions({true, {}}); // begins anew, without roles
+    roles->click();
+    settle();
+    QCOMPARE(names()->index(0, 4).data().toString(), u"acted on, no agent 1"_s);
 }
 
 void CompareOptionsTest::aNamesCellOpensItsMentions()
