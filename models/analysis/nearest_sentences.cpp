@@ -1,6 +1,6 @@
 #include "models/analysis/nearest_sentences.h"
 
-#include <algorithm>
+#include <set>
 
 namespace parallax {
 
@@ -51,7 +51,6 @@ void SentenceSearch::look(const TermedSentence &wanted, std::vector<std::optiona
             m_common[size_t(place)] += weightOf(term);
         }
     }
-    std::ranges::sort(touched);
     // As in link_candidates.cpp: a rare word more that isn't shared keeps short sentences from ruling.
     const double rest = weightOf(wanted.terms) + m_weights->ofRarest();
     for (const int one : touched) {
@@ -68,9 +67,12 @@ void SentenceSearch::look(const TermedSentence &wanted, std::vector<std::optiona
 std::vector<std::optional<NearestSentence>> SentenceSearch::nearest(std::span<const QString> sentences)
 {
     std::vector<std::optional<NearestSentence>> best(m_texts.size());
+    std::set<std::vector<int>> looked; // articles that share a report have the same sentences
     for (const QString &sentence : sentences) {
-        for (const TermedSentence &wanted : termedSentences(sentence, m_vocabulary))
-            look(wanted, best);
+        for (const TermedSentence &wanted : termedSentences(sentence, m_vocabulary)) {
+            if (looked.insert(wanted.terms).second)
+                look(wanted, best);
+        }
     }
     return best;
 }

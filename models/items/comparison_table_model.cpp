@@ -18,6 +18,12 @@ QString besides(const QString &text, const QString &addition)
 
 } // namespace
 
+ComparisonTableModel::ComparisonTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    connect(this, &QAbstractItemModel::modelReset, this, [this] { m_suggestedBehind.clear(); });
+}
+
 void ComparisonTableModel::setTables(std::shared_ptr<const ComparedTables> tables)
 {
     beginResetModel();
@@ -57,7 +63,13 @@ std::vector<AnnotationId> ComparisonTableModel::annotations(const QModelIndex &i
 
 int ComparisonTableModel::suggestedBehind(const QModelIndex &index) const
 {
-    return m_tables->suggested.empty() ? 0 : suggestedAmong(annotations(index), m_tables->suggested);
+    if (m_tables->suggested.empty())
+        return 0;
+    const std::pair cell(index.row(), index.column());
+    const auto known = m_suggestedBehind.constFind(cell);
+    if (known != m_suggestedBehind.cend())
+        return *known;
+    return *m_suggestedBehind.insert(cell, suggestedAmong(annotations(index), m_tables->suggested));
 }
 
 int ComparisonTableModel::suggestedIn(const QModelIndex &index) const

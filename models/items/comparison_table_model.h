@@ -22,7 +22,7 @@ public:
         HeatRole,                      ///< double: how much of the table's most, 0..1; or invalid
         SuggestedRole,                 ///< int: how many of the annotations behind the cell are suggestions
     };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ComparisonTableModel(QObject *parent = nullptr);
 
     void setTables(std::shared_ptr<const ComparedTables> tables);
 
@@ -76,6 +76,9 @@ private:
     QList<TableBlock> markedBlocks(const QModelIndex &index) const;
 
     std::shared_ptr<const ComparedTables> m_tables = std::make_shared<ComparedTables>();
+    /// By row and column, as far as it was asked for: a cell can have very many annotations behind it, and is
+    /// painted often. Emptied by each reset; rows and columns change in no other way.
+    mutable QHash<std::pair<int, int>, int> m_suggestedBehind;
 };
 
 } // namespace parallax

@@ -14,6 +14,12 @@ namespace parallax {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int passagesAtOnce = 50; // more than are in sight
+
+} // namespace
+
 PassagesPanel::PassagesPanel(Project &project, JobRunner &jobs, QWidget *parent)
     : QWidget(parent)
     , m_model(new PassageListModel(project, jobs, this))
@@ -28,6 +34,8 @@ PassagesPanel::PassagesPanel(Project &project, JobRunner &jobs, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setLayoutMode(QListView::Batched); // up to a thousand texts have to be wrapped
+    m_list->setBatchSize(passagesAtOnce);
     m_list->setAccessibleName(tr("Passages"));
     m_list->setObjectName(u"passages"_s);
     m_subject->setContentsMargins(12, 0, 12, 8);
