@@ -12,14 +12,36 @@ namespace parallax {
 
 namespace {
 
-/// What may stand between a preposition and a name: articles, "northern", "rebel-held".
-std::size_t afterModifiers(ClauseWords &before)
+/// Says what a named actor is, before the name: "Foreign Minister", "the rebel backer", "Lazna expert".
+bool isKindOfActor(const QString &word)
+{
+    static const WordSet kinds{
+        u"president", u"minister",  u"foreign",   u"prime",  u"interior",   u"defence",    u"defense",
+        u"secretary", u"chief",     u"leader",    u"king",   u"envoy",      u"ambassador", u"spokesman",
+        u"expert",    u"ally",      u"backer",    u"rival",  u"opposition", u"rebel",      u"militant",
+        u"jihadist",  u"islamist",  u"extremist", u"regime", u"government", u"group",      u"militia",
+        u"agency",    u"commander", u"pope",      u"mr",     u"mrs",        u"senator",    u"spokeswoman"};
+    return kinds.contains(word);
+}
+
+/// "Swedish", "Iranian", "French".
+bool isOfCountry(const QString &word)
+{
+    static const WordSet others{u"french", u"greek",   u"dutch", u"swiss",
+                                u"iraqi",  u"israeli", u"saudi", u"qatari"};
+    return others.contains(word)
+        || (word.size() > 5 && (word.endsWith(u"ian") || word.endsWith(u"ish") || word.endsWith(u"ese")));
+}
+
+/// What may stand between a preposition and a name: articles, "northern", "rebel-held", "French Foreign
+/// Minister".
+std::size_t afterModifiers(ClauseWords &before, std::size_t place = 0)
 {
     static const WordSet modifiers{u"nearby",   u"neighbouring", u"neighboring",
                                    u"downtown", u"greater",      u"rural"};
-    std::size_t place = 0;
     while (isClauseDeterminer(before.at(place)) || modifiers.contains(before.at(place))
-           || isCompassWord(before.at(place))
+           || isCompassWord(before.at(place)) || isKindOfActor(before.at(place))
+           || isOfCountry(before.at(place))
            || (before.at(place).size() > 2 && before.at(place).contains(u'-')))
         ++place;
     return place;
@@ -55,9 +77,7 @@ bool actsForGroup(const QString &word)
     return words.contains(word);
 }
 
-/// Whether the words before it let a name be a subject. One after a preposition isn't: "strikes on the River
-/// Front killed". Conjunctions ("after rebels attacked") are none of these.
-bool canBeSubject(ClauseWords &before)
+bool isPreposition(const QString &word)
 {
     static const WordSet prepositions{
         u"in",     u"at",     u"near",    u"on",      u"against", u"with",    u"to",      u"for",
@@ -65,11 +85,36 @@ bool canBeSubject(ClauseWords &before)
         u"within", u"into",   u"onto",    u"through", u"toward",  u"towards", u"upon",    u"during",
         u"about",  u"like",   u"than",    u"via",     u"amid",    u"among",   u"despite", u"per",
         u"above",  u"below",  u"beyond",  u"behind",  u"by"};
-    const std::size_t place = afterModifiers(before);
+    return prepositions.contains(word);
+}
+
+/// Where the words before a list begin whose last name this is: "residents of Upper Ismere and Harrow". Two
+/// clauses aren't told from it where the second has no article, so that "fighting went on in Ismere and
+/// Harrow fell" has no role.
+std::size_t beforeList(ClauseWords &before, std::size_t place)
+{
+    constexpr std::size_t longestName = 3;
+    if (before.at(place) != u"and" && before.at(place) != u"or")
+        return place;
+    for (std::size_t words = 1; words <= longestName; ++words) {
+        const std::size_t next = afterModifiers(before, place + 1 + words);
+        const QString &word = before.at(next);
+        if (isPreposition(word) || word == u"of" || word == u"from")
+            return next;
+    }
+    return place;
+}
+
+/// Whether the words before it let a name be a subject. One after a preposition isn't: "strikes on the River
+/// Front killed". Conjunctions ("after rebels attacked") are none of these.
+bool canBeSubject(ClauseWords &before)
+{
+    const std::size_t modified = afterModifiers(before);
+    const std::size_t place = modified == 0 ? beforeList(before, 0) : modified;
     const QString &word = before.at(place);
     if (word == u"of" || word == u"from")
         return actsForGroup(before.at(place + 1));
-    return !prepositions.contains(word);
+    return !isPreposition(word);
 }
 
 } // namespace
@@ -95,7 +140,8 @@ std::vector<std::optional<ActorRole>> rolesOf(const CodePointIndex &body, std::s
     std::vector<std::optional<ActorRole>> roles;
     for (const Span mention : mentions) {
         const Utf16Range words = body.toUtf16(mention);
-        const bool isWhole = words.end >= text.size() || !isClauseWordUnit(text[words.end]);
+        const bool isWhole = words.end >= text.size()
+            || (!isClauseWordUnit(text[words.end]) && text[words.end] != u'/'); // a picture's credit
         ClauseWords before(text, words.start, ClauseWords::Way::Back);
         ClauseWords after(text, words.end, ClauseWords::Way::Forth);
         if (isAgent(before))

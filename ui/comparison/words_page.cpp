@@ -51,7 +51,7 @@ void WordsPage::build(Project &project, Settings &settings, JobRunner &jobs)
     m_singles = chip(tr("Words"), u"singleWords"_s);
     m_collocations = chip(tr("Collocations"), u"collocations"_s);
     m_functionWords = chip(tr("Function words too"), u"functionWords"_s);
-    m_functionWords->setToolTip(tr("the, and, of, he, said…"));
+    m_functionWords->setToolTip(tr("the, and, of, he, said…, numbers, days, and the parts of names"));
     auto *kinds = new QButtonGroup(this);
     kinds->addButton(m_singles);
     kinds->addButton(m_collocations);

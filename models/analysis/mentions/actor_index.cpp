@@ -70,13 +70,32 @@ static bool isListedName(const PreparedText &document, int token)
     return document.word(token).classes & (bit(WordClass::FirstName) | bit(WordClass::NamePart));
 }
 
+/// "in Harrow", "the town of Harrow": no person, whatever the tagger says of a name it doesn't know.
+static bool standsAsPlace(const PreparedText &document, int token)
+{
+    static const std::array in{wordHash(u"in"), wordHash(u"near"), wordHash(u"inside"), wordHash(u"outside")};
+    static const std::array kinds{wordHash(u"town"),     wordHash(u"city"),      wordHash(u"village"),
+                                  wordHash(u"towns"),    wordHash(u"cities"),    wordHash(u"villages"),
+                                  wordHash(u"suburb"),   wordHash(u"suburbs"),   wordHash(u"district"),
+                                  wordHash(u"province"), wordHash(u"outskirts"), wordHash(u"neighbourhood"),
+                                  wordHash(u"region"),   wordHash(u"area"),      wordHash(u"neighborhood")};
+    static const quint32 of = wordHash(u"of");
+    if (token < 1 || isListedName(document, token))
+        return false; // "trust in Hanne"
+    const quint32 before = document.word(token - 1).lower;
+    return std::ranges::contains(in, before)
+        || (before == of && token > 1 && std::ranges::contains(kinds, document.word(token - 2).lower));
+}
+
 void ActorIndex::add(const MentionedText &text)
 {
+    constexpr double certainly = 2; // more than the tagger is ever sure
     std::vector<std::size_t> entries;
     for (const MentionFinding &name : text.names) {
         const std::size_t at = entryOf(name.surface, name.type);
         Entry &entry = m_entries[at];
-        entry.types[int(name.type)] += name.confidence;
+        const bool isIn = name.type == EntityType::Person && standsAsPlace(text.document, name.token);
+        entry.types[int(isIn ? EntityType::Place : name.type)] += isIn ? certainly : name.confidence;
         ++entry.surfaces[name.surface];
         ++entry.count;
         entry.listed[0] |= isListedName(text.document, name.token);
@@ -93,6 +112,28 @@ void ActorIndex::add(const MentionedText &text)
         else if (looksLikeAcronym(before.surface) && isAcronymOf(before.surface, name.surface))
             m_acronyms.emplace_back(entries[i], entries[i - 1]);
     }
+}
+
+/// The name with most words, up to four, that isn't rare: what stands once where another full name stands
+/// dozens of times has run into its neighbours ("Lazna Harbour Board" in a list). Of places and peoples the
+/// commonest. @param surfaces the commonest first
+QString ActorIndex::fullestName(EntityType type, const std::vector<Surface> &surfaces) const
+{
+    constexpr qsizetype mostWords = 4;
+    const auto wordsOf = [this](const Surface &one) { return m_entries[one.entry].key.words.size(); };
+    const auto usual = std::ranges::find_if(surfaces, [&](const Surface &one) { return wordsOf(one) > 1; });
+    const bool isCounted = type != EntityType::Place && type != EntityType::Group;
+    const Surface *best = nullptr;
+    qsizetype bestWords = -1;
+    for (const Surface &one : surfaces) {
+        const bool isRare = usual != surfaces.end() && one.count * rareness < usual->count;
+        const qsizetype words = isCounted && !isRare ? std::min(wordsOf(one), mostWords) : 0;
+        if (words > bestWords) {
+            best = &one;
+            bestWords = words;
+        }
+    }
+    return best ? best->words : QString();
 }
 
 void ActorIndex::makeActors()
@@ -112,8 +153,7 @@ void ActorIndex::makeActors()
     for (const std::vector<std::size_t> &entries : members) {
         Actor actor;
         std::array<double, 6> types{};
-        std::vector<std::tuple<int, QString, std::size_t>> surfaces;
-        std::pair<qsizetype, int> best{-1, 0};
+        std::vector<Surface> surfaces;
         for (std::size_t at : entries) {
             const Entry &entry = m_entries[at];
             actor.mentions += entry.count;
@@ -123,21 +163,12 @@ void ActorIndex::makeActors()
             for (std::size_t i = 0; i < types.size(); ++i)
                 types[i] += entry.types[i];
             for (const auto &[surface, count] : entry.surfaces.asKeyValueRange())
-                surfaces.emplace_back(-count, surface, at);
+                surfaces.push_back({count, surface, at});
         }
         actor.type = EntityType(std::ranges::max_element(types) - types.begin());
-        std::ranges::sort(surfaces);
-        for (const auto &[count, surface, at] : surfaces) {
-            const std::pair<qsizetype, int> rank{actor.type == EntityType::Place
-                                                         || actor.type == EntityType::Group
-                                                     ? 0
-                                                     : std::min<qsizetype>(m_entries[at].key.words.size(), 4),
-                                                 -count};
-            if (rank > best) {
-                best = rank;
-                actor.name = surface;
-            }
-        }
+        std::ranges::sort(surfaces, {},
+                          [](const Surface &one) { return std::tuple(-one.count, one.words, one.entry); });
+        actor.name = fullestName(actor.type, surfaces);
         if (actor.known)
             actor.name = m_known[*actor.known].name;
         for (const auto &[count, surface, at] : surfaces)
@@ -160,6 +191,7 @@ void ActorIndex::settle()
     joinLooseAcronyms();
     joinPeople();
     joinSurnames();
+    joinLostPossessives();
     makeActors();
 }
 

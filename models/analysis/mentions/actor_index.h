@@ -19,6 +19,8 @@ public:
     const std::vector<Actor> &actors() const { return m_actors; }
 
 private:
+    static constexpr int rareness = 20; ///< a name that many times rarer than another is a chance
+
     struct Entry
     {
         NameKey key;
@@ -29,6 +31,12 @@ private:
         std::size_t parent = 0; ///< union-find
         QString evidence;       ///< why it joined
         std::optional<std::size_t> known;
+    };
+    struct Surface
+    {
+        int count;
+        QString words;
+        std::size_t entry;
     };
     EntityType typeOf(const Entry &entry) const;
     QString shownName(const Entry &entry) const; ///< as read first by letters, or as the analyst has it
@@ -42,6 +50,10 @@ private:
     void joinContained();
     void joinPeople();
     void joinSurnames();
+    void joinLostPossessives();
+    std::optional<std::size_t> bearerOf(const QString &surname) const;
+    bool isRareBeside(std::size_t longer, const QString &shorter) const;
+    QString fullestName(EntityType type, const std::vector<Surface> &surfaces) const;
     void makeActors();
     void agreeOnTypes(std::vector<ActorMention> &mentions) const;
 

@@ -72,7 +72,8 @@ void ActorIndex::joinSpellings()
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const EntityType type = typeOf(m_entries[i]);
         const QString spelling = spellingKey(m_entries[i].key);
-        if (type == EntityType::Person || spelling.size() < 5 || m_entries[i].surfaces.isEmpty())
+        const qsizetype fewest = type == EntityType::Place ? 4 : 5; // letters that are no chance
+        if (type == EntityType::Person || spelling.size() < fewest || m_entries[i].surfaces.isEmpty())
             continue;
         const QString key = toString(type) + u' ' + spelling;
         const auto found = first.constFind(key);
@@ -171,7 +172,26 @@ void ActorIndex::joinPeople()
     }
 }
 
-/// One word that is the last one of just one person's full name.
+/// The entry that a surname most surely means: the only bearer, or one that is named ten times as often as
+/// all others together.
+std::optional<std::size_t> ActorIndex::bearerOf(const QString &surname) const
+{
+    constexpr int sureness = 10;
+    QHash<std::size_t, int> counts; // by actor
+    int all = 0;
+    for (const std::size_t one : m_bySurname.value(surname)) {
+        counts[root(one)] += m_entries[one].count;
+        all += m_entries[one].count;
+    }
+    for (const std::size_t one : m_bySurname.value(surname)) {
+        const int count = counts.value(root(one));
+        if (count >= (all - count) * sureness)
+            return one;
+    }
+    return std::nullopt;
+}
+
+/// One word that is the last one of a person's full name, and of no other's or of hardly another's.
 void ActorIndex::joinSurnames()
 {
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
@@ -180,57 +200,32 @@ void ActorIndex::joinSurnames()
             continue;
         if (typeOf(entry) == EntityType::Place || typeOf(entry) == EntityType::Group)
             continue;
-        const std::vector<std::size_t> &found = m_bySurname.value(entry.key.text());
-        if (!found.empty()
-            && std::ranges::all_of(found, [&](std::size_t one) { return root(one) == root(found.front()); }))
-            join(found.front(), i,
-                 tr("The surname of \"%1\", the only one of that surname here.")
-                     .arg(shownName(m_entries[found.front()])));
+        if (const auto bearer = bearerOf(entry.key.text()))
+            join(*bearer, i,
+                 tr("The surname of \"%1\", the only one of that surname here, or named by far most.")
+                     .arg(shownName(m_entries[*bearer])));
     }
 }
 
-/// One actor has one type in a text: what the tagger is surest of there, and a little what other texts say.
-void ActorIndex::agreeOnTypes(std::vector<ActorMention> &mentions) const
+/// "Velmoras army" where a site has lost its apostrophes: a name with an s more than one that stands oftener.
+/// A person's last name alone has to be somebody's surname ("Robert" and "Roberts").
+void ActorIndex::joinLostPossessives()
 {
-    QHash<std::size_t, std::array<double, 6>> votes;
-    for (const ActorMention &one : mentions)
-        votes[one.actor][int(one.finding.type)] += one.finding.confidence;
-    for (const auto &[actor, types] : votes.asKeyValueRange()) {
-        const bool oneWord = !m_actors[actor].name.contains(u' ');
-        types[int(m_actors[actor].type)] += oneWord ? 1.5 : 1000; // few longer names are two actors'
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const QString &key = m_entries[i].key.text();
+        const EntityType type = typeOf(m_entries[i]);
+        if (m_entries[i].surfaces.isEmpty() || m_entries[i].known || key.size() < 5 || !key.endsWith(u's')
+            || key.endsWith("ss"_L1) || type == EntityType::Group || root(i) != i)
+            continue;
+        const auto found = m_byKey.constFind(key.chopped(1));
+        if (found == m_byKey.cend() || m_entries[*found].count <= m_entries[i].count)
+            continue;
+        const EntityType baseType = typeOf(m_entries[*found]);
+        const bool isName = baseType == EntityType::Place || m_entries[*found].key.words.size() > 1
+            || m_bySurname.contains(m_entries[*found].key.text());
+        if (isName && baseType != EntityType::Group)
+            join(*found, i, tr("\"%1\" with a possessive s.").arg(shownName(m_entries[*found])));
     }
-    for (ActorMention &one : mentions) {
-        const std::array<double, 6> &types = votes[one.actor];
-        one.finding.type = EntityType(std::ranges::max_element(types) - types.begin());
-    }
-}
-
-std::vector<ActorMention> ActorIndex::resolved(const MentionedText &text) const
-{
-    std::vector<ActorMention> mentions;
-    QHash<QString, std::size_t> lastBearer; // of a surname: the entry named last in this text
-    for (const MentionFinding &name : text.names) {
-        const NameKey key = nameKey(name.surface);
-        const auto found = m_byKey.constFind(key.text());
-        if (found == m_byKey.cend())
-            continue; // not a text that was added
-        std::size_t entry = *found;
-        QString reason = m_entries[entry].evidence;
-        EntityType type = name.type;
-        if (key.words.size() >= 2 && typeOf(m_entries[entry]) == EntityType::Person)
-            lastBearer.insert(key.words.back(), entry);
-        else if (key.words.size() == 1 && lastBearer.contains(key.text()) && name.type != EntityType::Place) {
-            entry = lastBearer.value(key.text());
-            reason = tr("The surname of \"%1\", named before.").arg(shownName(m_entries[entry]));
-            type = EntityType::Person;
-        }
-        if (reason.isEmpty())
-            reason = tr("Named \"%1\".").arg(name.surface);
-        mentions.push_back({name, m_actorOf[entry], reason});
-        mentions.back().finding.type = type;
-    }
-    agreeOnTypes(mentions);
-    return mentions;
 }
 
 } // namespace parallax

@@ -2,6 +2,7 @@
 
 #include "models/analysis/mentions/label_memory.h"
 #include "models/analysis/mentions/label_words.h"
+#include "models/analysis/mentions/name_key.h"
 #include "models/domain/result.h"
 
 using namespace Qt::StringLiterals;
@@ -130,13 +131,18 @@ private:
     /// What texts say about an actor in passing is remembered for the labels that stand alone.
     void learn(const Label &label)
     {
+        const int before = label.begin - (lower(label.begin - 1) == ")"_L1 ? 2 : 1);
+        if (label.is(LabelSort::Band) && before >= 0 && m_nameAt[std::size_t(before)] >= 0)
+            m_bands.insert(m_names[std::size_t(m_nameAt[std::size_t(before)])].actor); // "the X (Y) group"
         const int name = describedName(label);
         if (name < 0 || !fits(label, name))
             return;
         const std::size_t actor = m_names[name].actor;
         if (label.is(LabelSort::Person))
             m_memory.addOffice(label.noun, label.people, actor);
-        else if (label.is(LabelSort::Armed) || (label.is(LabelSort::Band) && isArmed(label)))
+        else if (label.is(LabelSort::Band))
+            m_bands.insert(actor);
+        if (label.is(LabelSort::Armed) || (label.is(LabelSort::Band) && isArmed(label)))
             for (const QString &noun : armedNouns(label))
                 m_memory.addArmed(noun, actor);
     }
@@ -212,11 +218,24 @@ private:
         const std::optional<std::size_t> own = m_memory.armedNamed(armedNouns(label));
         if (!own && (label.noun == "terrorists"_L1 || label.noun == "extremists"_L1))
             return std::nullopt; // too loaded to mean whoever else bears arms
-        const std::optional<std::size_t> best = own ? own : m_memory.armedMost();
+        // "the rebels" and "the Laznan fighters" are others than those whom the text calls a militia.
+        const bool isPlain = label.noun != "rebels"_L1 && label.head - label.begin <= 1;
+        const std::optional<std::size_t> best = own || !isPlain ? own : m_memory.armedMost();
         if (!best)
             return std::nullopt;
         return Link{*best, own ? 0.65 : 0.5, u"salience"_s,
                     tr("\"%1\" is described so in this text.").arg(m_actors[*best].name)};
+    }
+
+    /// Whether a named organisation is such a band: "the coalition" is one that has the word in its name. A
+    /// group is whatever the text calls one beside its name ("the Harbour Front group", "X (HF), a group").
+    bool mayBe(const QString &noun, int name) const
+    {
+        const ActorMention &named = m_names[name];
+        if (nameKey(named.finding.surface).words.contains(noun))
+            return true;
+        static const QStringList alliances{u"coalition"_s, u"alliance"_s, u"network"_s};
+        return !alliances.contains(noun) && m_bands.contains(named.actor);
     }
 
     std::optional<Link> lastBand(const Label &label) const
@@ -227,7 +246,7 @@ private:
             if (m_nameAt[token] < 0)
                 continue;
             const ActorMention &name = m_names[m_nameAt[token]];
-            if (name.finding.type == EntityType::Organisation)
+            if (name.finding.type == EntityType::Organisation && mayBe(label.noun, m_nameAt[token]))
                 return Link{name.actor, 0.5, u"nearest"_s,
                             tr("\"%1\" is the organisation named last before it.").arg(name.finding.surface)};
         }
@@ -240,6 +259,7 @@ private:
     std::vector<int> m_nameAt;
     std::vector<Label> m_labels;
     LabelMemory m_memory;
+    QSet<std::size_t> m_bands; ///< actors that the text calls a group, a movement or the like
 };
 
 } // namespace

@@ -66,9 +66,10 @@ bool beginsGroup(quint32 word)
 bool beginsPlace(quint32 word)
 {
     static const quint32 nouns[] = {
-        wordHash(u"jabal"),  wordHash(u"jebel"),  wordHash(u"jeb"),   wordHash(u"jubb"), wordHash(u"tal"),
-        wordHash(u"tel"),    wordHash(u"tell"),   wordHash(u"kafr"),  wordHash(u"wadi"), wordHash(u"deir"),
-        wordHash(u"maarat"), wordHash(u"maaret"), wordHash(u"maraat")};
+        wordHash(u"jabal"),  wordHash(u"jebel"),  wordHash(u"jeb"),    wordHash(u"jubb"), wordHash(u"tal"),
+        wordHash(u"tel"),    wordHash(u"tell"),   wordHash(u"kafr"),   wordHash(u"wadi"), wordHash(u"deir"),
+        wordHash(u"maarat"), wordHash(u"maaret"), wordHash(u"maraat"), wordHash(u"khan"), wordHash(u"beit"),
+        wordHash(u"ain"),    wordHash(u"kfar"),   wordHash(u"bab"),    wordHash(u"ras")};
     return std::ranges::contains(nouns, word);
 }
 

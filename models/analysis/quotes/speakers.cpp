@@ -1,6 +1,7 @@
 #include "models/analysis/quotes/speakers.h"
 
 #include <algorithm>
+#include <span>
 
 namespace parallax::quoting {
 
@@ -18,6 +19,7 @@ struct Classes
     std::uint32_t his = stableHash(u"his");
     std::uint32_t her = stableHash(u"her");
     std::uint32_t they = stableHash(u"they");
+    std::uint32_t it = stableHash(u"it");
     std::uint32_t who = stableHash(u"who");
     std::uint32_t the = stableHash(u"the");
 };
@@ -28,12 +30,20 @@ const Classes &classes()
     return known;
 }
 
-/// Words that can be part of a name: capitalised, and neither a closed class's nor a day's.
-bool isNameWord(const Token &token)
+/// "al-Harrow", "ash-Shami": the capital stands after the article.
+bool isAfterArabicArticle(QStringView word)
 {
-    if (!token.isCapital || token.kind == token_kind::number)
+    const qsizetype hyphen = word.indexOf(u'-');
+    return (hyphen == 2 || hyphen == 3) && word.first(hyphen).isLower() && word.size() > hyphen + 2
+        && word[hyphen + 1].isUpper() && (word[0] == u'a' || word[0] == u'e');
+}
+
+/// Words that can be part of a name: capitalised, and neither a closed class's nor a day's.
+bool isNameWord(const Token &token, QStringView text)
+{
+    if (token.kind == token_kind::number || token.entry.wordClass != 0)
         return false;
-    return token.entry.wordClass == 0;
+    return token.isCapital || isAfterArabicArticle(text.sliced(token.start, token.end - token.start));
 }
 
 bool isPreposition(const Token &token)
@@ -65,6 +75,16 @@ bool isOnePerson(const Token &token)
         stableHash(u"observer"),     stableHash(u"commander"),   stableHash(u"minister"),
         stableHash(u"doctor"),       stableHash(u"man"),         stableHash(u"woman")};
     return std::ranges::contains(persons, token.word);
+}
+
+/// Goes on after a person's name where a text has lost its comma: "Ines Varro a local official", "Ines Varro
+/// using the Arabic name".
+bool isAddition(const Token &token)
+{
+    static const std::uint8_t article = WordLexicon::english().classNamed(u"article");
+    static const std::uint32_t others[] = {stableHash(u"using"), stableHash(u"speaking"), stableHash(u"who"),
+                                           stableHash(u"citing"), stableHash(u"quoting")};
+    return (article != 0 && token.entry.wordClass == article) || std::ranges::contains(others, token.word);
 }
 
 bool isTitle(const Token &token)
@@ -103,12 +123,13 @@ void Speakers::addNames(const TokenParagraph &paragraph)
     const std::vector<Token> &tokens = paragraph.tokens;
     constexpr int longestName = 6;
     for (int at = 0; at < int(tokens.size());) {
-        if (!isNameWord(tokens[std::size_t(at)])) {
+        if (!isNameWord(tokens[std::size_t(at)], m_text)) {
             ++at;
             continue;
         }
         int end = at + 1;
-        while (end < int(tokens.size()) && isNameWord(tokens[std::size_t(end)]) && end - at < longestName
+        while (end < int(tokens.size()) && isNameWord(tokens[std::size_t(end)], m_text)
+               && end - at < longestName
                && tokens[std::size_t(end)].sentence == tokens[std::size_t(at)].sentence)
             ++end;
         // A stop stands between "Mr" or "Col" and the name.
@@ -181,6 +202,11 @@ Utf16Range Speakers::resolve(const TokenParagraph &paragraph, int begin, int end
         return personMeant(first.start).value_or(itself);
     if (isShort && word == known.they)
         return m_lastGroup.value_or(itself);
+    if (isShort && word == known.it) {
+        // A body or a statement is "it" while it is near: further on, something else may be.
+        constexpr qsizetype reach = 500;
+        return m_lastGroup && first.start - m_lastGroup->end < reach ? *m_lastGroup : itself;
+    }
     if (isShort && word == known.who)
         return itself;
     // The last name before a comma, or before the "of" after a name: "Rep. Ana Osei, Republican of Ismere",
@@ -191,11 +217,11 @@ Utf16Range Speakers::resolve(const TokenParagraph &paragraph, int begin, int end
     for (int at = begin; at < end; ++at) {
         const Token &token = tokens[std::size_t(at)];
         if (token.kind == token_kind::comma || token.kind == token_kind::bracketOpen
-            || (best && best->isPerson && !token.isCapital && isPreposition(token)))
+            || (best && best->isPerson && !token.isCapital && (isPreposition(token) || isAddition(token))))
             break;
         headEnd = at + 1;
         const bool endsName =
-            isNameWord(token) && (at + 1 == end || !isNameWord(tokens[std::size_t(at + 1)]));
+            isNameWord(token, m_text) && (at + 1 == end || !isNameWord(tokens[std::size_t(at + 1)], m_text));
         const bool possessive = at + 1 < end && tokens[std::size_t(at + 1)].kind == token_kind::clitic;
         const Name *name = endsName && !possessive ? fullest(token.word) : nullptr;
         if (name && (name->isPerson || !best))
@@ -204,8 +230,13 @@ Utf16Range Speakers::resolve(const TokenParagraph &paragraph, int begin, int end
             nameEnd = at + 1;
     }
     // "Ismeran state media": a name that only describes the noun after it is nobody.
-    if (best && nameEnd == headEnd && (best->isPerson || isNameWord(first)))
-        return remember(*best);
+    if (best && nameEnd == headEnd && (best->isPerson || isNameWord(first, m_text))) {
+        const auto said = std::span(tokens).subspan(std::size_t(begin), std::size_t(nameEnd - begin));
+        if (word != known.the || std::ranges::any_of(said, isTitle))
+            return remember(*best);
+        m_lastGroup = itself; // "the River Observatory": no person has an article
+        return itself;
+    }
     if (word == known.the && end - begin == 2) {
         if (const Name *name = lastWithRole(tokens[std::size_t(end - 1)].word))
             return remember(*name);

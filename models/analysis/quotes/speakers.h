@@ -11,9 +11,9 @@ std::optional<TokenRun> sayerOf(const TokenParagraph &paragraph, TokenRun source
 
 /// Names of one text, and who "she", "Mr. Osei" and "the mayor" mean at a place of it. Feed paragraphs in
 /// reading order and ask for a source of the last one. Rules: the fullest name that holds the surname; for a
-/// pronoun, the last person named as somebody who spoke, else the last named one; for "the mayor", the last
-/// name that a "Mayor" stood before. Nothing is guessed beyond that (Hobbs 1978 shows how far nearness alone
-/// goes).
+/// pronoun, the last person named as somebody who spoke, else the last named one; for "it", the body or
+/// document that spoke last, if near; for "the mayor", the last name that a "Mayor" stood before. Nothing is
+/// guessed beyond that (Hobbs 1978 shows how far nearness alone goes).
 class Speakers
 {
 public:

@@ -1,6 +1,7 @@
 #include "models/analysis/voices/speaker_name.h"
 
 #include "models/analysis/quotes/word_lexicon.h"
+#include "models/analysis/voices/naming_words.h"
 #include "models/text/normalise.h"
 #include "models/text/word_set.h"
 
@@ -20,13 +21,6 @@ const WordSet &pronouns()
                                   u"which", u"that",  u"this",   u"you",   u"him",  u"her", u"them",
                                   u"one",   u"those", u"these",  u"there", u"his",  u"its", u"my",
                                   u"what",  u"some",  u"others", u"many",  u"both"};
-    return words;
-}
-
-const WordSet &determiners()
-{
-    static const WordSet words = {u"the", u"a",   u"an",      u"his",  u"her",  u"its",    u"their",
-                                  u"one", u"our", u"another", u"some", u"many", u"several"};
     return words;
 }
 
@@ -72,11 +66,6 @@ QStringList wordsOf(QStringView phrase)
     return words;
 }
 
-bool isCapital(const QString &word)
-{
-    return word.front().isUpper() || word.startsWith("al-"_L1);
-}
-
 /// "officials", "Experts": what many people are.
 bool isRole(const QString &word)
 {
@@ -97,7 +86,7 @@ qsizetype nameStart(const QStringList &words)
 {
     qsizetype start = words.size();
     for (qsizetype i = words.size() - 1; i >= 0; --i) {
-        if (isCapital(words[i]))
+        if (isNameCapital(words[i]))
             start = i;
         else if (!joiningWords().contains(words[i]))
             break;
@@ -111,7 +100,7 @@ bool hangsOn(const QStringList &words, qsizetype start)
     static const WordSet prepositions = {u"of", u"for", u"on",   u"from", u"in",    u"at",
                                          u"by", u"to",  u"with", u"near", u"inside"};
     qsizetype before = start - 1;
-    while (before > 0 && determiners().contains(words[before]))
+    while (before > 0 && isSpeakerDeterminer(words[before]))
         --before;
     return before >= 0 && prepositions.contains(words[before]);
 }
@@ -122,13 +111,20 @@ QStringList afterOffice(const QStringList &words)
     constexpr qsizetype wordsOfName = 2;
     if (words.front() != "of"_L1)
         return words;
-    const qsizetype governed = std::ranges::count_if(words, isCapital);
+    const qsizetype governed = std::ranges::count_if(words, isNameCapital);
     return governed > wordsOfName ? words.last(wordsOfName) : QStringList();
 }
 
-/// "President Bashar al-Assad" is Bashar al-Assad; "Foreign Ministry" and "Minister of the Interior" stay.
+/// "President Bashar al-Assad" is Bashar al-Assad, "Britain-based River Observatory" River Observatory;
+/// "Foreign Ministry" and "Minister of the Interior" stay.
 QStringList withoutTitle(QStringList name)
 {
+    for (qsizetype i = name.size() - 2; i >= 0; --i) {
+        if (isTieOfName(name[i])) {
+            name = name.sliced(i + 1);
+            break;
+        }
+    }
     for (qsizetype i = name.size() - 2; i >= 0; --i) {
         if (!isPersonTitle(name[i]))
             continue;
@@ -136,6 +132,26 @@ QStringList withoutTitle(QStringList name)
         return rest.isEmpty() ? name : rest;
     }
     return name;
+}
+
+/// "HTS" is whole; "the town's HTS" is no longer name of it.
+bool isAcronym(const QString &name)
+{
+    return name.size() > 1 && name == name.toUpper() && name != name.toLower();
+}
+
+/// Who a pronoun, or nobody, is: a body or a document for "it" and "they", a person for others. One name
+/// alone is too little for those, since any capital may have given it.
+SpeakerName meantBy(const QString &pronoun, const QString &speaker)
+{
+    static const WordSet people = {u"he", u"she", u"they", u"we", u"i", u"who"};
+    const QString word = collapsed(pronoun).toLower();
+    const bool isBody = word == "it"_L1 || word == "they"_L1;
+    if (!isBody && !people.contains(word) && pronouns().contains(word))
+        return {}; // "this", "which": a thing
+    const SpeakerName meant = speakerNameFrom(speaker);
+    const bool isOneWordName = meant.kind == SpeakerKind::Named && !meant.name.contains(u' ');
+    return isOneWordName && !isBody ? SpeakerName() : meant;
 }
 
 } // namespace
@@ -165,7 +181,9 @@ QString toString(SpeakerKind kind)
 SpeakerName speakerNameFrom(const QString &written)
 {
     QStringList words = wordsOf(withoutAddition(collapsed(written)));
-    while (!words.isEmpty() && determiners().contains(words.front().toLower()))
+    if (!words.isEmpty())
+        words = withoutKindOfBody(namingWords(std::move(words)));
+    if (!words.isEmpty() && isSpeakerDeterminer(words.front().toLower()))
         words.removeFirst();
     if (words.isEmpty() || (words.size() == 1 && pronouns().contains(words.front().toLower())))
         return {};
@@ -182,16 +200,16 @@ SpeakerName speakerName(const CodePointIndex &body, const QuoteFinding &quote)
         return span ? body.cut(*span).toString() : QString();
     };
     const SpeakerName told = speakerNameFrom(cut(quote.source));
-    const bool isSurname = told.kind == SpeakerKind::Named && !told.name.contains(u' ');
-    const bool isPronoun = told.kind == SpeakerKind::Nobody;
-    const bool isThing = pronouns().contains(collapsed(cut(quote.source)).toLower())
-        && !QStringList{u"he"_s, u"she"_s, u"they"_s, u"we"_s, u"i"_s, u"who"_s}.contains(
-            collapsed(cut(quote.source)).toLower());
-    if ((!isSurname && !isPronoun) || isThing)
+    const QString cue = cut(quote.cue).section(u' ', 0, 0);
+    if (!quote.source && isAcronym(cue))
+        return {cue, SpeakerKind::Named}; // "IS said": taken for the verb
+    if (told.kind == SpeakerKind::Nobody)
+        return quote.speaker == quote.source ? told : meantBy(cut(quote.source), cut(quote.speaker));
+    const bool isSurname = !told.name.contains(u' ') && !isAcronym(told.name);
+    if (told.kind != SpeakerKind::Named || !isSurname)
         return told;
     const SpeakerName meant = speakerNameFrom(cut(quote.speaker));
-    const bool fits = meant.kind == SpeakerKind::Named && meant.name.contains(u' ')
-        && (isPronoun || meant.name.endsWith(u' ' + told.name));
+    const bool fits = meant.kind == SpeakerKind::Named && meant.name.endsWith(u' ' + told.name);
     return fits ? meant : told;
 }
 

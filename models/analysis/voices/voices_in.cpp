@@ -1,8 +1,8 @@
 #include "models/analysis/voices/voices_in.h"
 
 #include "models/analysis/quotes/find_quotes.h"
-#include "models/analysis/quotes/word_lexicon.h"
 #include "models/analysis/voices/office_holders.h"
+#include "models/analysis/voices/what_is_said.h"
 #include "models/text/normalise.h"
 #include "models/text/words.h"
 
@@ -11,22 +11,6 @@ namespace parallax {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Whether a cue tells that something was said: "claimed", "told", "reports indicate", "according to".
-bool isSaying(const QString &cue)
-{
-    for (const QString &word : normalised(cue).split(u' ')) {
-        if (word == "according"_L1)
-            return true;
-        const quoting::WordEntry entry = quoting::WordLexicon::english().find(word);
-        for (const quoting::CueKind kind : {quoting::CueKind::Speech, quoting::CueKind::Address,
-                                            quoting::CueKind::Show, quoting::CueKind::Noun}) {
-            if (entry.isCue(kind))
-                return true;
-        }
-    }
-    return false;
-}
 
 Utterance utteranceOf(const QuoteFinding &quote, const CodePointIndex &text)
 {
@@ -55,7 +39,7 @@ std::vector<Utterance> voicesIn(const QString &body, const QString &language)
         Utterance one = utteranceOf(quote, text);
         if (quote.source)
             holders.learn(text.cut(*quote.source).toString(), one.speaker);
-        if (one.words > 0 && (one.form != QuoteForm::Indirect || isSaying(one.cue)))
+        if (one.words > 0 && isSaid(text, quote))
             found.push_back(std::move(one));
     }
     for (Utterance &one : found)

@@ -49,6 +49,42 @@ int taggedOf(const VoiceRow &row)
     return tagged;
 }
 
+/// What a name may be shortened to: "Rami Adel Varro" to "Adel Varro" and "Varro", "River Observatory for
+/// Human Rights" to "River Observatory" and "Observatory". A ministry's or an army's own word is too common.
+QStringList shorterNames(const QString &name)
+{
+    static const QStringList common{u"ministry"_s, u"army"_s,   u"government"_s, u"police"_s,
+                                    u"forces"_s,   u"party"_s,  u"council"_s,    u"department"_s,
+                                    u"agency"_s,   u"office"_s, u"group"_s};
+    const qsizetype addition = std::max(name.indexOf(" for "_L1), qsizetype(0));
+    const QStringList whole = name.split(u' ', Qt::SkipEmptyParts);
+    const QStringList head = addition > 0 ? name.first(addition).split(u' ', Qt::SkipEmptyParts) : whole;
+    QStringList shorter;
+    for (qsizetype first = head.size() < whole.size() ? 0 : 1; first < head.size(); ++first) {
+        const QStringList words = head.sliced(first);
+        if (!common.contains(words.back()) || (words.size() == 1 && addition == 0))
+            shorter << words.join(u' ');
+    }
+    return shorter;
+}
+
+bool beginsWithAcronym(const QString &name)
+{
+    const QString first = name.section(u' ', 0, 0);
+    return first.size() > 1 && first == first.toUpper();
+}
+
+QStringList surnameOf(const QString &name)
+{
+    const qsizetype space = name.lastIndexOf(u' ');
+    return space < 0 ? QStringList() : QStringList(name.sliced(space + 1));
+}
+
+bool isShorter(const QString &name, const QString &longer)
+{
+    return shorterNames(longer).contains(name);
+}
+
 class VoicesBuilder
 {
 public:
@@ -61,11 +97,16 @@ public:
     {
         const SpeakerName speaker = knownName(told);
         const QString name = speaker.kind == SpeakerKind::Named ? voiceKey(speaker.name) : QString();
-        if (!name.contains(u' '))
-            return;
-        const auto [longer, isNew] = m_longerNames.emplace(name.section(u' ', -1), name);
-        if (!isNew && longer->second != name)
-            longer->second.clear(); // several have this surname
+        // What the analyst calls somebody is joined by surnames only: more is for the aliases to say. "SDF
+        // River Front" are two names that ran together.
+        const bool isKnown = m_known.contains(voiceKey(told.name)) || beginsWithAcronym(told.name);
+        for (const QString &shorter : isKnown ? surnameOf(name) : shorterNames(name)) {
+            const auto [longer, isNew] = m_longerNames.emplace(shorter, name);
+            if (isNew || isShorter(longer->second, name))
+                longer->second = name;
+            else if (!isShorter(name, longer->second) && longer->second != name)
+                longer->second.clear(); // several are called so
+        }
     }
 
     VoiceRow &rowOf(const SpeakerName &told)
@@ -109,10 +150,10 @@ private:
         return known == m_known.end() ? speaker : SpeakerName{known->second, SpeakerKind::Named};
     }
 
-    /// The longer name that a surname belongs to, where there is one only.
+    /// The longer name that a shorter one belongs to, where there is one only.
     QString joined(const QString &key, SpeakerKind kind) const
     {
-        if (kind != SpeakerKind::Named || key.isEmpty() || key.contains(u' '))
+        if (kind != SpeakerKind::Named)
             return key;
         const auto longer = m_longerNames.find(key);
         return longer == m_longerNames.end() || longer->second.isEmpty() ? key : longer->second;
@@ -120,7 +161,7 @@ private:
 
     int m_columns;
     const KnownSpeakers &m_known;
-    std::map<QString, QString> m_longerNames; ///< by surname; empty where several have it
+    std::map<QString, QString> m_longerNames; ///< by shorter name; empty where several have it
     std::map<std::pair<SpeakerKind, QString>, VoiceRow> m_rows;
 };
 

@@ -1,6 +1,5 @@
 #include "models/analysis/words/distinctive_words.h"
 
-#include "models/analysis/words/collocations.h"
 #include "models/text/likely_language.h"
 #include "models/text/words.h"
 
@@ -183,6 +182,7 @@ void WordComparison::addCollocations(ComparedWords &compared, const std::vector<
     }
     for (size_t place = 0; place < found.size(); ++place) {
         const Collocation &one = found[place];
+        markNameParts(compared, one, std::accumulate(counts[place].begin(), counts[place].end(), 0));
         QStringList keys;
         QStringList words;
         for (int i = 0; i < one.length(); ++i) {
@@ -195,6 +195,23 @@ void WordComparison::addCollocations(ComparedWords &compared, const std::vector<
                                   .association = one.association,
                                   .counts = counts[place],
                                   .odds = oddsOf(counts[place], totals)});
+    }
+}
+
+/// "Human" and "Rights" of "Human Rights": which of its words stand nearly always in a name. @pre single
+/// words stand by their numbers.
+void WordComparison::markNameParts(ComparedWords &compared, const Collocation &name, int count) const
+{
+    const std::span words(name.words.data(), size_t(name.length()));
+    const bool isName = std::ranges::all_of(words, [&](int word) {
+        const QString spelling = m_numbers.spelling(word);
+        return m_numbers.isFunction(word)
+            || std::ranges::any_of(spelling, [](QChar c) { return c.isUpper(); });
+    });
+    for (const int word : isName ? words : std::span<const int>()) {
+        DistinctiveWord &part = compared.words[size_t(word)];
+        const int all = std::accumulate(part.counts.begin(), part.counts.end(), 0);
+        part.isNamePart |= 5 * count >= 4 * all;
     }
 }
 

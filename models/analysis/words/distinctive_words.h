@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/analysis/hedges/find_markers.h"
+#include "models/analysis/words/collocations.h"
 #include "models/analysis/words/word_statistics.h"
 #include "models/analysis/words/word_tokens.h"
 
@@ -9,10 +10,13 @@ namespace parallax {
 /// A word or a collocation, and how each column uses it.
 struct DistinctiveWord
 {
-    QString key;    ///< as wordOccurrences() takes it
-    QString words;  ///< in the commonest spelling
-    int length = 1; ///< in words
-    bool isFunctionWord = false;
+    QString key;                 ///< as wordOccurrences() takes it
+    QString words;               ///< in the commonest spelling
+    int length = 1;              ///< in words
+    bool isFunctionWord = false; ///< or digits, or a day's or month's name (word_tokens.h)
+    /// Of a single word: four of five times it stands in one collocation of capitalised words, a name that
+    /// is listed with collocations.
+    bool isNamePart = false;
     double association = 0;    ///< of a collocation (collocations.h)
     std::vector<int> counts;   ///< one a column
     std::vector<LogOdds> odds; ///< one a column, against all others together
@@ -56,6 +60,7 @@ public:
 private:
     void addSingles(ComparedWords &compared, const std::vector<int> &totals) const;
     void addCollocations(ComparedWords &compared, const std::vector<int> &totals) const;
+    void markNameParts(ComparedWords &compared, const Collocation &name, int count) const;
 
     std::vector<WordsColumn> m_columns;
     WordNumbers m_numbers;
@@ -71,7 +76,7 @@ private:
 struct WordFilter
 {
     bool collocations = false;  ///< these instead of single words
-    bool functionWords = false; ///< too
+    bool functionWords = false; ///< too, and parts of names
     friend bool operator==(WordFilter, WordFilter) = default;
 };
 

@@ -11,7 +11,8 @@ constexpr int leastUses = 2;
 
 bool passes(const DistinctiveWord &word, WordFilter filter)
 {
-    return (word.length > 1) == filter.collocations && (filter.functionWords || !word.isFunctionWord);
+    const bool isListed = filter.functionWords || (!word.isFunctionWord && !word.isNamePart);
+    return (word.length > 1) == filter.collocations && isListed;
 }
 
 std::vector<int> totalsOf(const ComparedWords &compared)

@@ -3,6 +3,7 @@
 #include "models/analysis/function_words.h"
 #include "models/text/characters.h"
 #include "models/text/normalise.h"
+#include "models/text/word_set.h"
 #include "models/text/words.h"
 
 #include <algorithm>
@@ -18,12 +19,9 @@ bool isHyphen(QChar c)
     return c == u'-' || c == u'\u2010' || c == u'\u2011';
 }
 
-/// Whether words on both sides of a gap stand one after the other. "U.S. forces" do: the stop is the
-/// abbreviation's.
-bool isPlainGap(QStringView gap, QStringView before)
+/// Whether words on both sides of a gap stand one after the other.
+bool isPlainGap(QStringView gap)
 {
-    if (gap.startsWith(u'.') && before.contains(u'.'))
-        gap = gap.sliced(1);
     return std::ranges::all_of(gap, [](QChar c) { return isSpace(c) && !isLineEnd(c); });
 }
 
@@ -36,11 +34,47 @@ QString withoutPossessive(QString key)
     return key;
 }
 
+/// "U.S.", "a.m": a letter before each stop.
+bool isStoppedLetters(QStringView surface)
+{
+    for (qsizetype i = 0; i < surface.size(); ++i) {
+        if (i % 2 == 0 ? !surface[i].isLetter() : surface[i] != u'.')
+            return false;
+    }
+    return surface.size() > 2;
+}
+
+/// Names that in small letters are other words.
+bool isNameInCapitals(QStringView letters)
+{
+    return letters == u"US" || letters == u"IS" || letters == u"WHO";
+}
+
+bool isNumber(const QString &key)
+{
+    return std::ranges::any_of(key, [](QChar c) { return c.isDigit(); })
+        && std::ranges::none_of(key, [](QChar c) { return c.isLetter(); });
+}
+
+/// Days and months, but "may" and "march", which are other words too.
+bool isCalendarName(const QString &key)
+{
+    static const WordSet names{u"monday", u"tuesday", u"wednesday", u"thursday", u"friday",   u"saturday",
+                               u"sunday", u"january", u"february",  u"april",    u"june",     u"july",
+                               u"august", u"october", u"september", u"november", u"december", u"jan",
+                               u"feb",    u"apr",     u"jun",       u"jul",      u"aug",      u"sep",
+                               u"sept",   u"oct",     u"nov",       u"dec"};
+    return names.contains(key);
+}
+
 } // namespace
 
 QString wordKey(QStringView surface)
 {
-    return withoutPossessive(normalised(surface));
+    QString letters = surface.toString();
+    if (isStoppedLetters(surface))
+        letters.remove(u'.');
+    return isNameInCapitals(letters) ? letters : withoutPossessive(normalised(letters));
 }
 
 int WordNumbers::numberOf(QStringView surface, qint64 times)
@@ -50,15 +84,16 @@ int WordNumbers::numberOf(QStringView surface, qint64 times)
         one.count += times;
         return one.word;
     }
-    const QString normal = normalised(surface); // "it's" is a function word, its key "it" another one
-    const QString key = withoutPossessive(normal);
+    const QString key = wordKey(surface);
     int word = m_wordNumbers.value(key, -1);
     if (word < 0) {
         word = size();
         m_wordNumbers.insert(key, word);
         const bool isLetter =
             key.size() == 1 && !key.front().isDigit() && key.front().script() == QChar::Script_Latin;
-        m_words.push_back({key, isLetter || isFunctionWord(key) || isFunctionWord(normal), {}});
+        const QString normal = normalised(surface); // "it's" is a function word, its key "it" another one
+        const bool isFunction = isFunctionWord(key) || (!isNameInCapitals(key) && isFunctionWord(normal));
+        m_words.push_back({key, isLetter || isFunction || isNumber(key) || isCalendarName(key), {}});
     }
     m_spellings.push_back(surface.toString());
     m_surfaceNumbers.insert(m_spellings.back(), int(m_surfaces.size()));
@@ -98,7 +133,10 @@ std::vector<WordToken> wordTokens(QStringView text, const std::vector<Utf16Range
 {
     std::vector<WordToken> tokens;
     tokens.reserve(words.size());
-    for (const Utf16Range range : words) {
+    for (Utf16Range range : words) {
+        const bool isBeforeStop = range.end < text.size() && text[range.end] == u'.';
+        if (isBeforeStop && isStoppedLetters(text.sliced(range.start, range.length())))
+            ++range.end; // "U.S. forces": the stop is the abbreviation's
         if (tokens.empty()) {
             tokens.push_back({range, false});
             continue;
@@ -108,7 +146,7 @@ std::vector<WordToken> wordTokens(QStringView text, const std::vector<Utf16Range
         if (gap.size() == 1 && isHyphen(gap.front()))
             last.end = range.end;
         else
-            tokens.push_back({range, isPlainGap(gap, text.sliced(last.start, last.length()))});
+            tokens.push_back({range, isPlainGap(gap)});
     }
     return tokens;
 }

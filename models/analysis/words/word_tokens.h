@@ -38,7 +38,7 @@ private:
     struct Word
     {
         QString key;
-        bool isFunctionWord; ///< or a single letter
+        bool isFunctionWord; ///< or what says as little: a letter, digits, a day's or month's name
         std::vector<int> surfaces;
     };
     std::vector<QString> m_spellings;         ///< by surface
@@ -48,7 +48,8 @@ private:
     std::vector<Word> m_words;
 };
 
-/// What makes two surfaces the same word: "Syria's" and "SYRIA" give "syria".
+/// What makes two surfaces the same word: "Syria's" and "SYRIA" give "syria", "U.N." gives "un". "US", "IS"
+/// and "WHO" in capitals are names and keep them: in small letters they are other words.
 QString wordKey(QStringView surface);
 
 struct WordToken
@@ -57,8 +58,8 @@ struct WordToken
     bool follows; ///< nothing but spaces on the same line parts it from the token before
 };
 
-/// Words as models/text/words.h finds them, but those joined by a hyphen are one: "Turkish-backed",
-/// "al-Sham". Linear.
+/// Words as models/text/words.h finds them, but those joined by a hyphen are one ("Turkish-backed",
+/// "al-Sham"), and letters with stops keep the last one: "U.S.-led". Linear.
 std::vector<WordToken> wordTokens(QStringView text);
 /// The same of words that are found already.
 std::vector<WordToken> wordTokens(QStringView text, const std::vector<Utf16Range> &words);

@@ -1,7 +1,9 @@
 #include "models/analysis/frame_measures.h"
 #include "models/items/compared_frames.h"
 #include "models/items/compared_tables.h"
+#include "models/items/compared_texts.h"
 #include "models/items/matrix_data.h"
+#include "models/items/names_table_model.h"
 #include "models/jobs/job_context.h"
 #include "models/storage/project_file.h"
 #include "models/storage/readers.h"
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_project.reset(); }
     void claims();
     void names();
+    void roles();
+    void textAlignment();
     void frames();
     void matrix();
 
@@ -90,6 +94,10 @@ std::vector<QJsonObject> SameFiguresTest::cli(const QStringList &arguments)
 void SameFiguresTest::initTestCase()
 {
     m_project = std::make_unique<CodedDamProject>();
+    m_project->tagName(m_project->wire, u"The county"_s, u"County"_s);
+    m_project->tagName(m_project->wire, u"25 people"_s, u"People"_s, EntityType::Group);
+    m_project->tagName(m_project->ledger, u"At least 19 people"_s, u"People"_s, EntityType::Group);
+    m_project->tagName(m_project->coastline, u"Rescuers"_s, u"Rescuers"_s, EntityType::Group);
     QStringList arguments{u"compare"_s, (*m_project)->path()};
     for (const ArticleId id : articles())
         arguments << toString(id);
@@ -142,6 +150,84 @@ void SameFiguresTest::names()
         printed << u"%1|%2|%3|%4"_s.arg(row.value("entity"_L1).toString(), row.value("source"_L1).toString(),
                                         row.value("label"_L1).toString(), idsIn(row));
     QCOMPARE(printed, shown);
+}
+
+/// What a cell of "Who acts" shows, from the rows that are printed.
+void SameFiguresTest::roles()
+{
+    const auto tables =
+        std::make_shared<const ComparedTables>(*compareTables((*m_project)->read(), articles()));
+    NamesTableModel model;
+    model.setTables(tables);
+    model.setShown(NamesTableModel::Roles);
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (size_t i = 0; i < tables->columns.size(); ++i) {
+            if (tables->names[size_t(row)].cells[i].empty())
+                continue; // the model shows that there is no mention
+            const QString roles = model.index(row, model.firstSourceColumn() + int(i)).data().toString();
+            if (roles.back().isDigit()) // not "no role found"
+                shown << u"%1|%2|%3"_s.arg(model.subject(row), tables->columns[i].name, roles);
+        }
+    }
+    std::map<std::pair<QString, QString>, RoleCounts> counts;
+    QStringList order;
+    for (const QJsonObject &row : compared(u"role"_s)) {
+        const auto role = std::ranges::find(actorRoles, row.value("role"_L1).toString(),
+                                            [](ActorRole one) { return toString(one); });
+        QVERIFY(role != actorRoles.end());
+        const auto [cell, isNew] = counts.try_emplace(
+            {row.value("name"_L1).toString(), row.value("source"_L1).toString()}, RoleCounts{});
+        if (isNew)
+            order << cell->first.first + u'|' + cell->first.second;
+        cell->second[size_t(*role)] += row.value("count"_L1).toInt();
+        QCOMPARE(row.value("annotations"_L1).toArray().size(), row.value("count"_L1).toInt());
+    }
+    QStringList printed;
+    for (const QString &cell : order)
+        printed << cell + u'|' + roleSummary(counts.at({cell.section(u'|', 0, 0), cell.section(u'|', 1)}));
+    QVERIFY(shown.size() >= 4);
+    QVERIFY(shown.contains(u"Rescuers|Coastline Today|acts 1"_s));
+    QCOMPARE(printed, shown);
+}
+
+/// The window's connected sentences, and how many it says stand in one article only.
+void SameFiguresTest::textAlignment()
+{
+    const Result<ComparedTexts> texts = compareTexts((*m_project)->read(), articles());
+    QVERIFY(texts);
+    const auto sentence = [&](int text, int place) {
+        const ArticlePlace at = texts->placeOf(text, place);
+        return u"%1 %2-%3"_s.arg(toString(at.article)).arg(at.span.start()).arg(at.span.end());
+    };
+    QStringList shown;
+    for (const PairAlignment &pair : texts->alignments) {
+        for (const SentenceLink &link : pair.alignment.links) {
+            if (link.partners && link.relation != Relation::Related)
+                shown << u"%1|%2|%3|%4"_s.arg(toString(link.relation), sentence(pair.a, link.a),
+                                              sentence(pair.b, link.b), QString::number(link.score, 'f', 2));
+        }
+    }
+    QStringList printed;
+    std::map<QString, int> only;
+    for (const QJsonObject &row : compared(u"passage"_s)) {
+        const auto place = [&](const QString &article, const QString &span) {
+            const QJsonArray ends = row.value(span).toArray();
+            return u"%1 %2-%3"_s.arg(row.value(article).toString())
+                .arg(ends.at(0).toInt())
+                .arg(ends.at(1).toInt());
+        };
+        if (row.value("relation"_L1).toString() == "only"_L1)
+            ++only[row.value("article_a"_L1).toString()];
+        else
+            printed << u"%1|%2|%3|%4"_s.arg(row.value("relation"_L1).toString(),
+                                            place(u"article_a"_s, u"a"_s), place(u"article_b"_s, u"b"_s),
+                                            QString::number(row.value("score"_L1).toDouble(), 'f', 2));
+    }
+    QVERIFY(!shown.isEmpty());
+    QCOMPARE(printed, shown);
+    for (const ComparedText &text : texts->texts)
+        QCOMPARE(only[toString(text.article.article.id)], text.composition.only.sentences);
 }
 
 void SameFiguresTest::frames()

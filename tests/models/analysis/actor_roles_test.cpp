@@ -84,6 +84,17 @@ void ActorRolesTest::roles_data()
     row("[Rebels] backed by Lazna attacked.", "none");
     row("[Nine soldiers] were killed in a raid claimed by rebels.", "no_agent");
     row("[Nine soldiers] were killed and wounded by rebels.", "acted_on");
+    row("Residents of Upper Ismere and [Harrow] were waiting.", "none");
+    row("Buses from Ismere and [Harrow] were hit.", "none");
+    row("The army and [the River Front] attacked.", "acts");
+    row("They left Ismere and [the army] attacked.", "acts");
+    row("Forces loyal to President [Varro] were beaten.", "none");
+    row("Talks with the opposition [River Front] began.", "none");
+    row("A plan of French Foreign Minister [Ines Varro] came too late.", "none");
+    row("On Monday President [Varro] left.", "acts");
+    row("Lazna's Foreign Minister [Ines Varro] resigned.", "acts");
+    row("A truce agreed by regime ally [Lazna] failed.", "acts_in_passive");
+    row("[LEDGER]/Ines Varro The army withdrew.", "none");
 }
 
 void ActorRolesTest::roles()

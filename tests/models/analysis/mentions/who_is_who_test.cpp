@@ -34,6 +34,12 @@ private Q_SLOTS:
     void labelsDoNotReachOverPrepositions();
     void joiningWordsStandOutsideNames();
     void firstWordsSettleWhatANameIs();
+    void whatRanIntoItsNeighboursIsNoName();
+    void lostPossessivesAreTheSameName();
+    void shortNamesAreTheBodyNamedBefore();
+    void coalitionsAndGroupsAreThoseCalledSo();
+    void namesAfterInArePlaces();
+    void shortPlacesAreSpelledToo();
 };
 
 void WhoIsWhoTest::surnamesFollowFullNames()
@@ -210,6 +216,71 @@ void WhoIsWhoTest::firstWordsSettleWhatANameIs()
     for (const QString &line :
          {u"Organisation Ansar al-Solveig <- Ansar al-Solveig"_s, u"Place Jeb al-Tarnow <- Jeb al-Tarnow"_s})
         QVERIFY2(lines.contains(line), qPrintable(lines.join(u" | "_s)));
+}
+
+void WhoIsWhoTest::whatRanIntoItsNeighboursIsNoName()
+{
+    QString often;
+    for (int i = 0; i < 30; ++i)
+        often += u"The Northern Harbour Board said on day %1 that the port was open. "_s.arg(i);
+    const QStringList lines =
+        told({often, u"On Monday the Lazna Northern Harbour Board said that the port was shut."_s});
+    QVERIFY2(lines.contains(u"Organisation Northern Harbour Board <- Northern Harbour Board"_s),
+             qPrintable(lines.mid(0, 2).join(u" | "_s)));
+    QVERIFY2(lines.last().endsWith(u"<- Lazna Northern Harbour Board"_s), qPrintable(lines.last()));
+}
+
+void WhoIsWhoTest::lostPossessivesAreTheSameName()
+{
+    const QStringList lines =
+        told({u"Syria and Syria again: in Syria nobody came. President Karim Zoubir spoke."_s,
+              u"In Syrias north it rained. The army in Syrias. President Karim Zoubirs guards stayed."_s,
+              u"President Karim Zoubir left for Oslo."_s});
+    QVERIFY2(lines.contains(u"Place Syria <- Syrias"_s), qPrintable(lines.join(u" | "_s)));
+    QVERIFY2(lines.contains(u"Person Karim Zoubir <- Karim Zoubirs"_s), qPrintable(lines.join(u" | "_s)));
+    const QStringList other = told({u"Robert Ashdown met Hanne Roberts in Leeds. Robert slept."_s});
+    QVERIFY2(other.contains(u"Person Hanne Roberts <- Hanne Roberts"_s), qPrintable(other.join(u" | "_s)));
+}
+
+void WhoIsWhoTest::shortNamesAreTheBodyNamedBefore()
+{
+    const QStringList lines = told(
+        {u"The Kerrin Observatory for Human Rights said on Monday that it rained. The Observatory said "
+         "that more rain would come."_s,
+         u"The Velmoran Observatory for Human Rights met in Oslo, and the Observatory said it had snowed."_s});
+    QCOMPARE(lines.filter(u"<- Observatory"_s),
+             QStringList({u"Organisation Kerrin Observatory for Human Rights <- Observatory"_s,
+                          u"Organisation Velmoran Observatory for Human Rights <- Observatory"_s}));
+}
+
+void WhoIsWhoTest::coalitionsAndGroupsAreThoseCalledSo()
+{
+    const QString text =
+        u"The Northern Harbour Front (NHF) group took the port of Harvik on Monday. %1 shelled it, "
+        "and the Harvik Rescue Board counted nine dead. Later the %2 said that it would stay."_s;
+    const auto labels = [&](const QString &who, const QString &noun) {
+        return told({text.arg(who, noun)}, u"the "_s + noun);
+    };
+    QCOMPARE(labels(u"A U.S.-led coalition"_s, u"coalition"_s), QStringList());
+    QCOMPARE(labels(u"The National Harvik Coalition"_s, u"coalition"_s),
+             QStringList(u"Organisation National Harvik Coalition <- the coalition*"_s));
+    QCOMPARE(labels(u"An army"_s, u"group"_s),
+             QStringList(u"Organisation Northern Harbour Front <- the group*"_s)); // not the board
+}
+
+void WhoIsWhoTest::namesAfterInArePlaces()
+{
+    const QStringList lines =
+        told({u"Rebels left the town of Zabrani on Monday, and people in Zabrani stayed. "
+              "Buses from Zabrani were hit."_s});
+    QCOMPARE(lines.filter(u"<- Zabrani"_s), QStringList(3, u"Place Zabrani <- Zabrani"_s));
+}
+
+void WhoIsWhoTest::shortPlacesAreSpelledToo()
+{
+    const QStringList lines =
+        told({u"Fighting went on in Raqqa on Monday."_s, u"The raids on Raqa killed nine."_s});
+    QCOMPARE(lines.filter(u"Raqqa <- "_s).size(), lines.size());
 }
 
 PARALLAX_TEST(WhoIsWhoTest)

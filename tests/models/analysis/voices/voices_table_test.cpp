@@ -40,6 +40,7 @@ private Q_SLOTS:
     void wordsAreCountedBySpeakerAndColumn();
     void sharesAreOfWhatIsQuoted();
     void surnamesJoinTheOnlyLongerName();
+    void shortNamesJoinTheOnlyLongerName();
     void diacriticsDoNotCount();
     void knownNamesLeadToTheirEntity();
     void taggedStatementsAreCountedApart();
@@ -82,6 +83,21 @@ void VoicesTableTest::surnamesJoinTheOnlyLongerName()
     QCOMPARE(voicesTable(two, {}, 1).rows.size(), 3);
     two.pop_back();
     QCOMPARE(speakersOf(voicesTable(two, {}, 1)), QStringList({u"Ines Varro 7"_s}));
+}
+
+void VoicesTableTest::shortNamesJoinTheOnlyLongerName()
+{
+    const std::vector<HeardUtterance> all = {
+        heard(0, u"Observatory"_s, 1), heard(1, u"River Observatory"_s, 2),
+        heard(1, u"River Observatory for Human Rights"_s, 4), heard(0, u"Rami Adel Varro"_s, 8),
+        heard(1, u"Adel Varro"_s, 16)};
+    QCOMPARE(speakersOf(voicesTable(all, {}, 2)),
+             QStringList({u"Rami Adel Varro 24"_s, u"River Observatory for Human Rights 7"_s}));
+    QVERIFY(!voicesTable(all, {}, 2).rows[0].onlyColumn);
+    // Which country's ministry isn't told.
+    const std::vector<HeardUtterance> ministries = {heard(0, u"Laznan Foreign Ministry"_s, 1),
+                                                    heard(1, u"Foreign Ministry"_s, 2)};
+    QCOMPARE(voicesTable(ministries, {}, 2).rows.size(), 2);
 }
 
 void VoicesTableTest::diacriticsDoNotCount()

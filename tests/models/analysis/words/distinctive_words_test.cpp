@@ -56,6 +56,9 @@ private Q_SLOTS:
     void spellingsAreOneWord();
     void hyphensJoinAndPunctuationParts();
     void rankedByZWithoutFunctionWords();
+    void numbersAndDaysSayNothing();
+    void namesInCapitalsAreNoFunctionWords();
+    void piecesOfNamesAreListedAsNames();
     void rankingsOutliveWhatIsntRanked();
     void partsAddUpToTheWhole();
     void manyCollocationsAreCountedRight();
@@ -104,7 +107,8 @@ void DistinctiveWordsTest::spellingsAreOneWord()
 void DistinctiveWordsTest::hyphensJoinAndPunctuationParts()
 {
     QCOMPARE(tokensOf(u"The Front-led al-Sham, U.S. forces\nleft."_s),
-             QStringList({u"/The"_s, u"Front-led"_s, u"al-Sham"_s, u"/U.S"_s, u"forces"_s, u"/left"_s}));
+             QStringList({u"/The"_s, u"Front-led"_s, u"al-Sham"_s, u"/U.S."_s, u"forces"_s, u"/left"_s}));
+    QCOMPARE(tokensOf(u"A U.S.-led raid. It"_s), QStringList({u"/A"_s, u"U.S.-led"_s, u"raid"_s, u"/It"_s}));
 }
 
 void DistinctiveWordsTest::rankedByZWithoutFunctionWords()
@@ -118,6 +122,42 @@ void DistinctiveWordsTest::rankedByZWithoutFunctionWords()
     const QStringList all = wordsAt(words, usedMore(words, 0, {.functionWords = true}, 10));
     QCOMPARE(all.first(), u"the"_s);
     QVERIFY(all.contains(u"and"_s));
+}
+
+void DistinctiveWordsTest::numbersAndDaysSayNothing()
+{
+    const QString wire = u"On Wednesday, 21 August 2031, 21 gangs of 2,500 ran; Wednesday 21 gangs ran"_s;
+    const ComparedWords words = compared({wire, u"a dam held on and on"_s});
+    QCOMPARE(wordsAt(words, usedMore(words, 0, {}, 10)), QStringList({u"gangs"_s, u"ran"_s}));
+    const QStringList all = wordsAt(words, usedMore(words, 0, {.functionWords = true}, 10));
+    QVERIFY(all.contains(u"21"_s) && all.contains(u"Wednesday"_s));
+}
+
+void DistinctiveWordsTest::namesInCapitalsAreNoFunctionWords()
+{
+    const ComparedWords words = compared({u"IS fled. The US saw IS, and a U.S. plane saw it: it is over."_s,
+                                          u"The gang is out. It is over for us all, who is not?"_s});
+    QVERIFY(wordOf(words, u"IS"_s)->counts == std::vector({2, 0}));
+    QVERIFY(!wordOf(words, u"IS"_s)->isFunctionWord);
+    QVERIFY(wordOf(words, u"is"_s)->counts == std::vector({1, 3}));
+    QVERIFY(wordOf(words, u"US"_s)->counts == std::vector({2, 0})); // U.S. is the same
+    QVERIFY(wordOf(words, u"us"_s)->isFunctionWord);
+    const QString text = u"It is the IS that is told of."_s;
+    QVERIFY(wordOccurrences(CodePointIndex(text), u"IS"_s) == std::vector{Span(10, 12)});
+}
+
+void DistinctiveWordsTest::piecesOfNamesAreListedAsNames()
+{
+    const QString one =
+        u"Gunmen of Ketterin Hills took the old bridge. A mayor of Ketterin Hills left Dorn. In "
+        "Ketterin Hills the old bridge fell; Dorn and Ketterin Hills burnt at the old bridge."_s;
+    const ComparedWords words = compared({one, u"Nobody in the valley knew of it, and the river rose."_s});
+    const QStringList singles = wordsAt(words, usedMore(words, 0, {}, 50));
+    QVERIFY(!singles.contains(u"Ketterin"_s) && !singles.contains(u"Hills"_s));
+    QVERIFY(singles.contains(u"bridge"_s)); // "old bridge" is no name
+    QVERIFY(singles.contains(u"Dorn"_s));
+    QVERIFY(wordsAt(words, usedMore(words, 0, {.collocations = true}, 50)).contains(u"Ketterin Hills"_s));
+    QVERIFY(wordsAt(words, usedMore(words, 0, {.functionWords = true}, 50)).contains(u"Hills"_s));
 }
 
 void DistinctiveWordsTest::rankingsOutliveWhatIsntRanked()
