@@ -1,6 +1,7 @@
 #include "models/analysis/happenings/find_happenings.h"
 
 #include "models/analysis/dates/find_dates.h"
+#include "tests/support/processor_timer.h"
 #include "tests/support/test_registry.h"
 
 #include <QtTest>
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void pastEventsWithADay();
     void withoutPublicationDateNothingIsPlaced();
     void whatASourceTellsHasItsSpeaker();
+    void theVerbIsTheOneThatTells();
+    void timeIsLinearInNames();
     void hostileTextsEnd();
 };
 
@@ -110,6 +113,38 @@ void FindHappeningsTest::whatASourceTellsHasItsSpeaker()
     QCOMPARE(found.front().speaker, u"Port radio"_s);
     quote.form = QuoteForm::Direct;
     QVERIFY(happeningsIn(text, {quote}).empty());
+}
+
+void FindHappeningsTest::theVerbIsTheOneThatTells()
+{
+    const auto titleIn = [](const QString &text) {
+        const auto found = happeningsIn(text);
+        return found.empty() ? u"none"_s : found.front().title;
+    };
+    const QString title = u"Capture of Ismere"_s;
+    QCOMPARE(titleIn(u"The captured ship's crew captured Ismere on Thursday."_s), title);
+    QCOMPARE(titleIn(u"On Thursday the captured ship's crew (CSC) captured Ismere."_s), title);
+    QCOMPARE(titleIn(u"The captured crew, which left a ship, captured Ismere on Thursday."_s), title);
+}
+
+void FindHappeningsTest::timeIsLinearInNames()
+{
+    const auto milliseconds = [](int sentences) {
+        const QString text =
+            u"Fighters of the Harbour Front seized Ismere on Thursday. "_s.repeated(sentences);
+        const CodePointIndex index(text);
+        const auto names = namesIn(text);
+        const auto published = PartialDate::fromDate(QDate(2024, 11, 29));
+        const auto dates = findDates(index, {published, u"en"_s});
+        const testing::ProcessorTimer timer;
+        const auto found = findHappenings({index, {}, {}, names, published}, dates);
+        const qint64 taken = std::max<qint64>(qint64(timer.milliseconds()), 20);
+        return int(found.size()) == sentences ? taken : -1;
+    };
+    const qint64 small = milliseconds(1'000);
+    const qint64 large = milliseconds(8'000);
+    QVERIFY2(small > 0 && large > 0 && large < small * 24,
+             qPrintable(u"%1 ms, %2 ms"_s.arg(small).arg(large)));
 }
 
 void FindHappeningsTest::hostileTextsEnd()
