@@ -81,9 +81,14 @@ std::optional<Amount> countedAt(const Tokens &tokens, int at)
     const QStringView word = tokens.word(at);
     const bool article = word == u"a" || word == u"an" || word == u"another";
     if (article && (tokens.is(at + 1, u"few") || tokens.is(at + 1, u"couple"))) {
-        next = at + 2 + (tokens.is(at + 1, u"couple") && tokens.is(at + 2, u"of"));
+        const bool isCouple = tokens.is(at + 1, u"couple");
+        if (isCouple)
+            amount.count = 2;
+        next = at + 2 + (isCouple && tokens.is(at + 2, u"of"));
     } else if (word == u"several" || word == u"few" || word == u"many" || word == u"dozens"
                || word == u"couple") {
+        if (word == u"couple")
+            amount.count = 2;
         next = at + 1 + (tokens.is(at + 1, u"of"));
     } else if (word == u"half"
                && (tokens.is(at + 1, u"a") || tokens.is(at + 1, u"an") || tokens.is(at + 1, u"-"))) {
@@ -182,6 +187,24 @@ std::optional<Match> awayAt(const Scene &scene, int at, const Amount &amount)
     return std::nullopt;
 }
 
+/// "the weeks ahead", "the years to come": after it; `end` for none.
+int afterAhead(const Tokens &tokens, int end)
+{
+    return tokens.is(end, u"ahead") && !tokens.is(end + 1, u"of") ? end + 1
+        : tokens.is(end, u"to") && tokens.is(end + 1, u"come")    ? end + 2
+                                                                  : end;
+}
+
+/// "will one day": not how long.
+bool isSomeday(const Tokens &tokens, int at, const Amount &amount)
+{
+    if (!tokens.is(at, u"one") || amount.unit != Unit::Day || amount.end != at + 2)
+        return false;
+    const QStringView before = tokens.word(at - 1);
+    return before == u"will" || before == u"ll" || before == u"would" || before == u"could"
+        || before == u"may" || before == u"might" || before == u"can" || before == u"should";
+}
+
 bool isAge(const Tokens &tokens, int end)
 {
     const int next = tokens.is(end, u"-") ? end + 1 : end;
@@ -263,6 +286,12 @@ std::optional<Match> amountAt(const Scene &scene, int at)
         return std::nullopt;
     if (isAge(tokens, amount->end))
         return Match{at, amount->end, TimeType::Duration, {}};
+    if (isSomeday(tokens, at, *amount))
+        return Match{at, amount->end, TimeType::Date, u"FUTURE_REF"_s};
+    // "at least the first two quarters of 1990" names a part of that year.
+    if (amount->unit == Unit::Quarter)
+        if (const auto part = quarterAt(scene, outer.end); part && part->end > amount->end)
+            return std::nullopt;
     Match match{at, amount->end, TimeType::Duration};
     if (const auto away = awayAt(scene, at, *amount); away && !(lead.end > outer.end)) {
         match = *away;
@@ -271,9 +300,12 @@ std::optional<Match> amountAt(const Scene &scene, int at)
         const bool led = lead.led && (definite ? !amount->article : true);
         if ((amount->article || amount->bare) && !led && !isLength(tokens, at, *amount, !bound.isEmpty()))
             return std::nullopt;
+        const int ahead = afterAhead(tokens, amount->end);
         if (amount->bare && definite && !lead.vague && lead.end == outer.end + 1
-            && tokens.is(lead.end - 1, u"the") && !tokens.is(at - 1, u"over"))
+            && tokens.is(lead.end - 1, u"the") && !tokens.is(at - 1, u"over") && ahead == amount->end)
             return std::nullopt; // "the years" of something
+        if (amount->bare)
+            match.end = ahead;
         if (amount->bare && tokens.is(inner.end - 1, u"these") && amount->unit == Unit::Day)
             return Match{at, amount->end, TimeType::Date, u"PRESENT_REF"_s};
         match.value = durationValue(amount->count, amount->unit);
