@@ -131,9 +131,9 @@ Span_ leadAt(const Tokens &tokens, int at)
 std::optional<Match> amountAt(const Scene &scene, int at)
 {
     const Tokens &tokens = scene.tokens;
-    const Bound outer = boundAt(tokens, at);
+    const AmountBound outer = boundAt(tokens, at);
     const Span_ lead = leadAt(tokens, outer.end);
-    const Bound inner = boundAt(tokens, lead.end);
+    const AmountBound inner = boundAt(tokens, lead.end);
     const QStringView bound = outer.modifier.isEmpty() ? inner.modifier : outer.modifier;
     const auto amount = countedUnitsAt(tokens, inner.end);
     if (!amount) {

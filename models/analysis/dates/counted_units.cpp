@@ -101,7 +101,7 @@ std::optional<Amount> halvedAt(const Tokens &tokens, int at)
 
 } // namespace
 
-Bound boundAt(const Tokens &tokens, int at)
+AmountBound boundAt(const Tokens &tokens, int at)
 {
     const QStringView word = tokens.word(at);
     const QStringView next = tokens.word(at + 1);

@@ -18,14 +18,14 @@ struct Amount
 };
 
 /// What bounds an amount, as TimeML's mod; empty for nothing.
-struct Bound
+struct AmountBound
 {
     QStringView modifier;
     int end;
 };
 
 /// "nearly", "at least", "more than", "no more than", "about" before an amount.
-Bound boundAt(const Tokens &tokens, int at);
+AmountBound boundAt(const Tokens &tokens, int at);
 /// "three days", "a few more weeks", "two and a half years", "years": with "an hour and a half" its half.
 std::optional<Amount> countedUnitsAt(const Tokens &tokens, int at);
 
