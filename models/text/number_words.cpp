@@ -110,7 +110,31 @@ std::optional<double> belowHundred(const Tokens &tokens, int at, int &end)
     return small + unit;
 }
 
+/// "million" and "-million": the token after it in `end`; 0 for no such word.
+double nextScale(const Tokens &tokens, int &end)
+{
+    const int at = tokens.is(end, u"-") && tokens.touches(end) ? end + 1 : end;
+    const double scale = scaleWordOf(tokens.word(at));
+    if (scale > 0)
+        end = at + 1;
+    return scale;
+}
+
+constexpr int mostScales = 6; ///< bounds what is looked at
+
 } // namespace
+
+double scaleAt(const Tokens &tokens, int at)
+{
+    double all = 1;
+    for (int guard = 0; guard < mostScales; ++guard) {
+        const double scale = nextScale(tokens, at);
+        if (scale == 0)
+            break;
+        all *= scale;
+    }
+    return all;
+}
 
 int smallNumber(QStringView word)
 {
@@ -145,13 +169,9 @@ std::optional<SpelledNumber> numberAt(const Tokens &tokens, int at)
     }
     // Scales multiply what is counted so far; smaller parts are added: "two hundred and six thousand".
     double whole = 0;
-    for (int guard = 0; guard < 6; ++guard) {
-        const int scaleAt =
-            tokens.is(number.end, u"-") && tokens.touches(number.end) ? number.end + 1 : number.end;
-        const double scale = scaleWordOf(tokens.word(scaleAt));
-        if (scale > 0) {
+    for (int guard = 0; guard < mostScales; ++guard) {
+        if (const double scale = nextScale(tokens, number.end); scale > 0) {
             number.value *= scale;
-            number.end = scaleAt + 1;
             number.whole = false;
             continue;
         }

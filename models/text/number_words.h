@@ -18,6 +18,10 @@ struct SpelledNumber
 /// none. Looks at a bounded number of tokens.
 std::optional<SpelledNumber> numberAt(const Tokens &tokens, int at);
 
+/// What the words from a token on multiply a number by: 100,000 for "hundred thousand"; 1 where there are
+/// none.
+double scaleAt(const Tokens &tokens, int at);
+
 /// 1 to 31 for "first", "31st", "twenty-first"; `end` is the token after it.
 struct SpelledOrdinal
 {

@@ -27,15 +27,6 @@ bool isYear(const QString &figures)
     return figures.size() == 4 && (figures.startsWith("19"_L1) || figures.startsWith("20"_L1));
 }
 
-double scaleOf(QStringView word)
-{
-    if (word.compare("thousand"_L1, Qt::CaseInsensitive) == 0)
-        return 1e3;
-    if (word.compare("million"_L1, Qt::CaseInsensitive) == 0)
-        return 1e6;
-    return word.compare("billion"_L1, Qt::CaseInsensitive) == 0 ? 1e9 : 1;
-}
-
 } // namespace
 
 std::optional<double> numberFrom(QStringView text)
@@ -53,9 +44,8 @@ struct PlacedNumber
     double value;
 };
 
-std::optional<PlacedNumber> firstSpelledIn(QStringView passage)
+std::optional<PlacedNumber> firstSpelledIn(const Tokens &tokens)
 {
-    const Tokens tokens(passage);
     for (int at = 0; at < tokens.size(); ++at) {
         const std::optional<SpelledNumber> number = numberAt(tokens, at);
         if (number && !number->inFigures && number->value != 1)
@@ -64,15 +54,16 @@ std::optional<PlacedNumber> firstSpelledIn(QStringView passage)
     return std::nullopt;
 }
 
-std::optional<PlacedNumber> firstInFigures(QStringView passage)
+std::optional<PlacedNumber> firstInFigures(const Tokens &tokens)
 {
-    static const QRegularExpression number(
-        u"(?<![\\w.,-])(" FIGURES ")(?![\\w]|[.,]\\d)(?:\\s+(thousand|million|billion)\\b)?"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    auto matches = number.globalMatch(passage.toString());
-    while (matches.hasNext()) {
+    static const QRegularExpression number(u"(?<![\\w.,-])(" FIGURES ")(?![\\w]|[.,]\\d)"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    auto matches = number.globalMatch(tokens.text().toString());
+    for (int after = 0; matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        const double scale = scaleOf(match.capturedView(2));
+        while (tokens.has(after) && tokens[after].range.start < match.capturedEnd(1))
+            ++after;
+        const double scale = scaleAt(tokens, after);
         if (scale > 1 || !isYear(match.captured(1)))
             return valueOf(match.captured(1)).transform([&](double value) {
                 return PlacedNumber{match.capturedStart(1), value * scale};
@@ -85,8 +76,9 @@ std::optional<PlacedNumber> firstInFigures(QStringView passage)
 
 std::optional<double> firstNumberIn(QStringView passage)
 {
-    const std::optional<PlacedNumber> figures = firstInFigures(passage);
-    const std::optional<PlacedNumber> spelled = firstSpelledIn(passage);
+    const Tokens tokens(passage);
+    const std::optional<PlacedNumber> figures = firstInFigures(tokens);
+    const std::optional<PlacedNumber> spelled = firstSpelledIn(tokens);
     const bool isSpelled = spelled && (!figures || spelled->start < figures->start);
     return (isSpelled ? spelled : figures).transform([](const PlacedNumber &number) { return number.value; });
 }

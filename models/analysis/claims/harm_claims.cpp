@@ -2,6 +2,7 @@
 
 #include "models/analysis/claims/claim_speaker.h"
 #include "models/analysis/claims/event_places.h"
+#include "models/analysis/name_day.h"
 #include "models/domain/result.h"
 #include "models/text/word_set.h"
 
@@ -117,12 +118,11 @@ private:
         const Clause clause = ownClause(index);
         if (m_clauses.isUncertain(m_clauses.clauseAt(clause.begin)) || m_clauses.isUncertain(clause))
             return std::nullopt;
-        bool saysDay = false;
-        const QString event = whereAndWhen(quantity, clause, saysDay);
-        if (event.isEmpty())
+        const WhereAndWhen event = whereAndWhen(quantity, clause);
+        if (event.wording.isEmpty())
             return std::nullopt; // would be the same claim as any other
         ClaimFinding claim{m_clauses.span(clause), ClaimSort::Harm, {}, {}, {}, 0};
-        claim.wording = persons + u' ' + predicate + event;
+        claim.wording = persons + u' ' + predicate + event.wording;
         claim.statement = statementAt(m_clauses, quantity.span);
         claim.statement.value = quantity.value ? quantity.value : quantity.low;
         if (!quantity.value)
@@ -132,10 +132,18 @@ private:
         claim.statement.unit = persons.toLower();
         claim.reason = tr("A number of people %1.")
                            .arg(quantity.what == u"casualties"_s ? u"killed or wounded"_s : quantity.what);
-        claim.saysDay = saysDay;
-        claim.confidence = m_places.of(quantity.span).isEmpty() ? 0.5 : 0.7;
+        claim.saysDay = event.saysDay;
+        claim.confidence = event.hasPlace ? 0.7 : 0.5;
         return claim;
     }
+
+    /// Which event a number is of.
+    struct WhereAndWhen
+    {
+        QString wording;
+        bool hasPlace = false;
+        bool saysDay = false; ///< the text itself, not its publication
+    };
 
     /// "including two students" is a part of another number; "2 of the 12" too.
     bool isPart(const Quantity &quantity) const
@@ -190,19 +198,19 @@ private:
     /// " in Ismere, November 2024"; " in Ismere since 2011" for a running count ("the war, which began in
     /// 2011, has killed …"), wherever in the country the text says so. Empty where neither place nor time is
     /// known.
-    QString whereAndWhen(const Quantity &quantity, Clause clause, bool &saysDay) const
+    WhereAndWhen whereAndWhen(const Quantity &quantity, Clause clause) const
     {
         const QString place = m_places.of(quantity.span, isOfMany(quantity));
         const QString country = countryOf(place).isEmpty() ? m_places.country() : countryOf(place);
+        const QString widest = country.isEmpty() ? place : country;
         const QString year = runsSince(quantity, clause);
         const auto in = [](const QString &name) { return name.isEmpty() ? QString() : u" in "_s + name; };
         if (!year.isEmpty())
-            return in(country.isEmpty() ? place : country) + u" since "_s + year;
-        if (isOfWar(quantity)) {
-            const QString where = in(country.isEmpty() ? place : country);
-            return where.isEmpty() ? QString() : where + u" altogether"_s;
-        }
-        return in(place) + timeOf(quantity, saysDay);
+            return {in(widest) + u" since "_s + year, !widest.isEmpty()};
+        if (isOfWar(quantity))
+            return widest.isEmpty() ? WhereAndWhen{} : WhereAndWhen{in(widest) + u" altogether"_s, true};
+        const Time time = timeOf(quantity);
+        return {in(place) + time.wording, !place.isEmpty(), time.saysDay};
     }
 
     /// More than any one event does: what a war has done so far.
@@ -239,29 +247,37 @@ private:
                                                                                  : QString();
     }
 
+    struct Time
+    {
+        QString wording;
+        bool saysDay = false; ///< the text itself, not its publication
+    };
+
     /// ", 4 November 2024" by the text's own date or its publication, ", November 2024" where no day is
     /// known.
-    /// @param saysDay whether the day is the text's own
-    QString timeOf(const Quantity &quantity, bool &saysDay) const
+    Time timeOf(const Quantity &quantity) const
     {
         static const QRegularExpression exact(u"^\\d{4}-\\d{2}-\\d{2}"_s);
         static const QRegularExpression month(u"^\\d{4}-\\d{2}$"_s);
         static const QRegularExpression year(u"^\\d{4}(?:$|-)"_s);
-        const std::optional<PartialDate> &published = m_text.published;
-        QDate day = published && published->precision() != DatePrecision::Year ? published->date() : QDate();
-        bool isDay = published && published->precision() >= DatePrecision::Day;
         if (exact.match(quantity.when).hasMatch()) {
-            day = QDate::fromString(quantity.when.first(10), Qt::ISODate);
-            isDay = saysDay = true;
-        } else if (month.match(quantity.when).hasMatch()) {
-            day = QDate::fromString(quantity.when + u"-01"_s, Qt::ISODate);
-            isDay = false;
-        } else if (year.match(quantity.when).hasMatch()) { // or a season, quarter or week
-            return u" in "_s + quantity.when.first(4);
+            const QDate day = QDate::fromString(quantity.when.first(10), Qt::ISODate);
+            return {day.isValid() ? nameDay(day) : QString(), true};
         }
-        if (!day.isValid())
+        if (month.match(quantity.when).hasMatch())
+            return {monthOf(QDate::fromString(quantity.when + u"-01"_s, Qt::ISODate))};
+        if (year.match(quantity.when).hasMatch()) // or a season, quarter or week
+            return {u" in "_s + quantity.when.first(4)};
+        const std::optional<PartialDate> &published = m_text.published;
+        if (!published || published->precision() == DatePrecision::Year)
             return {};
-        return u", "_s + QLocale::c().toString(day, isDay ? u"d MMMM yyyy"_s : u"MMMM yyyy"_s);
+        return {published->precision() >= DatePrecision::Day ? nameDay(published->date())
+                                                             : monthOf(published->date())};
+    }
+
+    static QString monthOf(QDate day)
+    {
+        return day.isValid() ? u", "_s + QLocale::c().toString(day, u"MMMM yyyy"_s) : QString();
     }
 
     const ReadText &m_text;

@@ -1,6 +1,8 @@
 #include "models/analysis/claims/harm_groups.h"
 
-#include <QLocale>
+#include "models/analysis/name_day.h"
+#include "models/text/numbers.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,17 +14,10 @@ namespace parallax::claims {
 
 namespace {
 
-constexpr std::size_t mostCandidates = 400; ///< of one place; more days than any project compares
+constexpr std::size_t mostOfOneDay = 100; ///< and place; more than any day of a war has
 constexpr double nearly = 0.05;
 constexpr double leastNear = 1; ///< 2 and 3 are no nearly equal numbers
 constexpr double farthestRatio = 3;
-
-/// "1,102", whatever the locale of the program.
-const QLocale &numberLocale()
-{
-    static const QLocale english(QLocale::English, QLocale::UnitedStates);
-    return english;
-}
 
 bool isFightersName(const QString &persons)
 {
@@ -45,6 +40,27 @@ bool areNear(double one, double other)
     return apart == 0 || (apart >= leastNear && apart <= nearly * std::max(one, other));
 }
 
+/// @param values ascending
+bool hasNear(const std::vector<double> &values, double value)
+{
+    const auto same = std::ranges::lower_bound(values, value);
+    const auto more = std::ranges::lower_bound(values, value + leastNear);
+    const auto notLess = std::ranges::upper_bound(values, value - leastNear);
+    return (same != values.end() && *same == value) || (more != values.end() && areNear(*more, value))
+        || (notLess != values.begin() && areNear(*std::prev(notLess), value));
+}
+
+/// How many times the least of all numbers the largest is; 1 where nothing is to compare.
+double ratioWith(const std::vector<double> &values, std::optional<double> value)
+{
+    if (values.empty() || !value)
+        return 1;
+    const double least = std::min(values.front(), *value);
+    return least > 0 ? std::max(values.back(), *value) / least : 1;
+}
+
+constexpr int mostDaysApart = 3; ///< that daysApart() gives
+
 /// Days apart that two reports of one event may be: publication lags, and nights have two dates.
 int daysApart(int sayTheirDay, bool sameNumber)
 {
@@ -59,20 +75,17 @@ std::optional<HarmKey> harmKeyOf(const QString &wording)
 {
     static const QRegularExpression harm(u"^(?:([\\d,.]+) )?(\\w+) (were (?:killed or "
                                          u"wounded|killed|wounded|displaced|arrested|missing|abducted)"
-                                         u"\\b.*?)(?:, (\\d{1,2} [A-Z][a-z]+ \\d{4}))?$"_s);
-    const auto match = harm.match(wording);
+                                         u"\\b.*)$"_s);
+    const UndatedName parted = undated(wording);
+    const auto match = harm.match(parted.name);
     if (!match.hasMatch())
         return std::nullopt;
-    HarmKey key{match.captured(2), match.captured(3), {}, {}};
+    HarmKey key{match.captured(2), match.captured(3), parted.day, {}};
     key.persons[0] = key.persons[0].toUpper();
-    if (match.hasCaptured(4))
-        key.day = QLocale::c().toDate(match.captured(4), u"d MMMM yyyy"_s);
     if (match.hasCaptured(1)) {
-        bool isNumber = false;
-        const double number = numberLocale().toDouble(match.captured(1), &isNumber);
-        if (!isNumber)
+        key.number = numberFrom(match.captured(1));
+        if (!key.number)
             return std::nullopt;
-        key.number = number;
     }
     return key;
 }
@@ -85,17 +98,33 @@ void HarmGroups::know(const QString &wording)
     Group group{wording, *key, false, {}};
     if (key->number)
         group.values.push_back(*key->number);
-    m_byWording.insert(wording.toLower(), m_groups.size());
-    m_byWhat[key->what].push_back(m_groups.size());
+    add(std::move(group));
+}
+
+HarmGroups::Place HarmGroups::placeOf(const HarmKey &key, int daysLater)
+{
+    return {key.what, key.day.isValid() ? key.day.addDays(daysLater).toJulianDay() : key.day.toJulianDay()};
+}
+
+bool HarmGroups::add(Group group)
+{
+    std::vector<std::size_t> &some = m_byPlace[placeOf(group.key)];
+    if (some.size() >= mostOfOneDay)
+        return false;
+    some.push_back(m_groups.size());
+    m_byWording.insert(group.wording.toLower(), m_groups.size());
     m_groups.push_back(std::move(group));
+    return true;
 }
 
 std::optional<double> HarmGroups::distance(const Group &group, const HarmKey &key,
                                            const ClaimFinding &claim) const
 {
     const std::optional<double> &value = claim.statement.value;
-    const bool isSame =
-        value && std::ranges::any_of(group.values, [&](double known) { return areNear(known, *value); });
+    const double ratio = ratioWith(group.values, value);
+    if (ratio > farthestRatio)
+        return std::nullopt;
+    const bool isSame = value && hasNear(group.values, *value);
     const bool isSamePeople = group.key.persons == key.persons;
     if (isSame ? !canBeTheSame(group.key.persons, key.persons) : !isSamePeople)
         return std::nullopt;
@@ -110,20 +139,25 @@ std::optional<double> HarmGroups::distance(const Group &group, const HarmKey &ke
         return closeness;
     if (value && group.text == m_text && !group.values.empty())
         return std::nullopt;
-    double ratio = 1;
-    for (const double known : group.values)
-        ratio = value && *value > 0 && known > 0 ? std::max(known / *value, *value / known) : 1;
     constexpr double another = 100;
-    return ratio > farthestRatio ? std::nullopt : std::optional(another + closeness + ratio);
+    return another + closeness + ratio;
 }
 
-/// The second number of a place and day has it in its wording.
-QString HarmGroups::freeWording(const HarmKey &key, const ClaimFinding &claim) const
+std::optional<std::size_t> HarmGroups::nearest(const HarmKey &key, const ClaimFinding &claim) const
 {
-    if (!m_byWording.contains(claim.wording.toLower()) || !claim.statement.value)
-        return claim.wording;
-    return numberLocale().toString(*claim.statement.value, 'f', QLocale::FloatingPointShortest) + u' '
-        + key.persons.toLower() + claim.wording.sliced(key.persons.size());
+    std::optional<std::pair<double, std::size_t>> best;
+    const int reach = key.day.isValid() ? mostDaysApart : 0;
+    for (int days = -reach; days <= reach; ++days) {
+        const auto some = m_byPlace.constFind(placeOf(key, days));
+        if (some == m_byPlace.cend())
+            continue;
+        for (const std::size_t at : *some) {
+            const std::optional<double> here = distance(m_groups[at], key, claim);
+            if (here && (!best || std::pair(*here, at) < *best))
+                best = {*here, at};
+        }
+    }
+    return best.transform([](const auto &found) { return found.second; });
 }
 
 QString HarmGroups::wordingOf(const ClaimFinding &claim)
@@ -131,30 +165,26 @@ QString HarmGroups::wordingOf(const ClaimFinding &claim)
     const std::optional<HarmKey> key = harmKeyOf(claim.wording);
     if (!key)
         return claim.wording;
-    std::optional<std::size_t> best;
-    double least = 0;
-    for (const std::size_t place : m_byWhat.value(key->what)) {
-        const std::optional<double> here = distance(m_groups[place], *key, claim);
-        if (here && (!best || *here < least)) {
-            best = place;
-            least = *here;
-        }
-    }
+    const std::optional<double> &value = claim.statement.value;
+    std::optional<std::size_t> best = nearest(*key, claim);
     if (!best) {
-        const QString wording = freeWording(*key, claim);
-        const auto known = m_byWording.constFind(wording.toLower());
-        if (known != m_byWording.cend() || m_byWhat[key->what].size() >= mostCandidates)
-            return wording;
-        best = m_groups.size();
-        m_byWording.insert(wording.toLower(), *best);
-        m_byWhat[key->what].push_back(*best);
-        m_groups.push_back({wording, *key, claim.saysDay, {}});
+        const QString numbered = value
+            ? numberText(*value) + u' ' + key->persons.toLower() + claim.wording.sliced(key->persons.size())
+            : claim.wording;
+        const bool isTaken = m_byWording.contains(claim.wording.toLower());
+        const QString wording = isTaken ? numbered : claim.wording;
+        if (const auto known = m_byWording.constFind(wording.toLower()); known != m_byWording.cend())
+            return m_groups[*known].wording;
+        if (!add({wording, *key, claim.saysDay, {}}))
+            return numbered;
+        best = m_groups.size() - 1;
     }
     Group &group = m_groups[*best];
-    if (const std::optional<double> &value = claim.statement.value) {
+    if (value) {
         group.text = m_text;
-        if (!std::ranges::contains(group.values, *value))
-            group.values.push_back(*value);
+        const auto at = std::ranges::lower_bound(group.values, *value);
+        if (at == group.values.end() || *at != *value)
+            group.values.insert(at, *value);
     }
     return group.wording;
 }

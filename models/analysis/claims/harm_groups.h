@@ -21,14 +21,17 @@ std::optional<HarmKey> harmKeyOf(const QString &wording);
 
 /// Which claim a number of people harmed is of, over many articles fed one after the other. One article's
 /// different numbers are different claims: it tells of several events, or of a war beside one of its days.
-/// Another article's number joins the claim that has the same number or nearly (a twentieth), of the same
-/// place and about the same day, whoever the dead are said to be ("rebels", "militants"; "people"); else the
-/// nearest one within a factor of three, of the same people.
+/// Another article's number joins the claim of the same place and about the same day that has the same number
+/// or nearly (a twentieth), also where one of them says "people" (unless the other says "families") or both
+/// mean fighters ("rebels", "militants"). Else it joins one of the same people whose least and largest number
+/// are within a factor of three of it, the nearest by day and number together. Time grows with the claims of
+/// one place and week.
 class HarmGroups
 {
 public:
     void know(const QString &wording); ///< a claim that is there already
     void beginText() { ++m_text; }
+    /// The wording of the claim's group, with its number where another group has the wording without.
     QString wordingOf(const ClaimFinding &claim);
 
 private:
@@ -36,16 +39,21 @@ private:
     {
         QString wording;
         HarmKey key;
-        bool saysDay; ///< in the text itself, not by its publication
-        std::vector<double> values;
-        int text = 0; ///< that gave the last value
+        bool saysDay;               ///< in the text itself, not by its publication
+        std::vector<double> values; ///< ascending, each once
+        int text = 0;               ///< that gave the last value
     };
+    using Place = std::pair<QString, qint64>; ///< what happened where, and the Julian day
+    static Place placeOf(const HarmKey &key, int daysLater = 0);
+    /// The group that a claim fits best, the first of equals.
+    std::optional<std::size_t> nearest(const HarmKey &key, const ClaimFinding &claim) const;
     /// How well a claim fits a group; the least is the best. Nothing where it doesn't.
     std::optional<double> distance(const Group &group, const HarmKey &key, const ClaimFinding &claim) const;
-    QString freeWording(const HarmKey &key, const ClaimFinding &claim) const;
+    /// False where there are too many of one place and day: then it isn't found again.
+    bool add(Group group);
 
     std::vector<Group> m_groups;
-    QHash<QString, std::vector<std::size_t>> m_byWhat;
+    QHash<Place, std::vector<std::size_t>> m_byPlace; ///< groups, ascending
     QHash<QString, std::size_t> m_byWording;
     int m_text = 1;
 };

@@ -75,6 +75,15 @@ std::optional<Match> dayMatch(const Scene &scene, int at, int month, Year day)
     return match;
 }
 
+/// "The March accession": before the noun that it tells the time of.
+bool isBeforeNoun(const Tokens &tokens, int month)
+{
+    const QStringView next = tokens.word(month + 1);
+    const bool isNoun = tokens.isWord(month + 1) && !tokens.isCapitalised(month + 1) && next.size() > 4
+        && next != u"through" && next != u"toward" && next != u"towards" && next != u"against";
+    return isNoun && tokens.is(month - 1, u"the");
+}
+
 /// "November 27, 2024", "Nov. 27", "November 2024", "November"; with the weekday before it.
 std::optional<Match> monthFirstAt(const Scene &scene, int at)
 {
@@ -102,6 +111,8 @@ std::optional<Match> monthFirstAt(const Scene &scene, int at)
     const bool hasYear = match.end > after;
     if (!hasYear && isShortMonth(word) && after == at + 1)
         return std::nullopt; // "Jan Kavan"
+    if (!hasYear && isBeforeNoun(tokens, at))
+        return match;
     if (!hasYear && alsoWord && !led)
         return std::nullopt;
     if (!hasYear && word == u"may" && tokens.isWord(at + 1) && before != u"in" && before != u"last"

@@ -71,11 +71,11 @@ Direction directionOf(const Tokens &tokens, int at)
     // "must be returned by Friday", "will be held": the auxiliary before decides.
     if (tokens.is(at - 1, u"be") || tokens.is(at - 2, u"be"))
         return Direction::Unknown;
-    if (pastWords().contains(word))
-        return Direction::Past;
-    const bool participle =
+    // "is heard in May" is as likely to come.
+    const bool isPresent = tokens.is(at - 1, u"is") || tokens.is(at - 1, u"are");
+    const bool isParticiple =
         word.size() > 4 && !tokens.isCapitalised(at) && word.endsWith(u"ed") && !word.endsWith(u"eed");
-    return participle ? Direction::Past : Direction::Unknown;
+    return !isPresent && (isParticiple || pastWords().contains(word)) ? Direction::Past : Direction::Unknown;
 }
 
 Direction directionAt(const Tokens &tokens, int at)

@@ -87,8 +87,9 @@ std::optional<Match> reportedPeriodAt(const Scene &scene, int at)
     if (quarter && scene.lastPeriod.isEmpty() && tokens.is(next + 1, u"ended")) {
         const auto end = absoluteDateAt(scene, next + 2);
         const QDate day = end ? QDate::fromString(end->value, Qt::ISODate) : QDate();
+        constexpr int half = 45; // days: one ended July 31 lies more in the second quarter than in the third
         if (day.isValid())
-            return Match{at, next + 1, TimeType::Date, valueOfUnit(day, Unit::Quarter)};
+            return Match{at, next + 1, TimeType::Date, valueOfUnit(day.addDays(-half), Unit::Quarter)};
     }
     if (latest && quarter && scene.lastPeriod.isEmpty())
         return Match{at, next + 1, TimeType::Date,
@@ -145,6 +146,8 @@ std::optional<Match> quarterAt(const Scene &scene, int at)
     const QString part = partOfYear(tokens, next, end);
     if (part.isEmpty() || (tokens.is(at, u"a") && part.startsWith(u'H')))
         return std::nullopt;
+    // In "a third-quarter loss" the article is the loss's.
+    const int first = !before && tokens.is(end - 2, u"-") ? next : at;
     const auto year = before ? before : yearBeside(scene, end);
     const bool half = part.startsWith(u'H');
     if (!year && half && !tokens.is(end, u"of"))
@@ -154,11 +157,11 @@ std::optional<Match> quarterAt(const Scene &scene, int at)
     if (!year && half)
         end += 3;
     if (!year && !scene.published)
-        return Match{at, end, TimeType::Date, u"XXXX-"_s + part};
+        return Match{first, end, TimeType::Date, u"XXXX-"_s + part};
     const int resolved = year ? *year
         : half                ? scene.published->year()
                               : yearOfQuarter(scene, part[1].digitValue(), at);
-    return Match{at, end, TimeType::Date, QString::number(resolved) + u'-' + part};
+    return Match{first, end, TimeType::Date, QString::number(resolved) + u'-' + part};
 }
 
 } // namespace parallax::dates

@@ -55,7 +55,7 @@ std::optional<Match> referenceAt(const Scene &scene, int at)
     if (word == u"the") {
         if (tokens.is(next, u"past") && !tokens.isWord(next + 1))
             return match(next + 1, u"PAST_REF");
-        if (tokens.is(next, u"future"))
+        if (tokens.is(next, u"future") && !tokens.is(next + 1, u"of")) // of somebody: what becomes of them
             return match(next + 1, u"FUTURE_REF");
         if ((tokens.is(next, u"near") || tokens.is(next, u"foreseeable")) && tokens.is(next + 1, u"future"))
             return match(next + 2, u"FUTURE_REF");

@@ -122,7 +122,7 @@ std::optional<Match> narrativeAt(const Scene &scene, int at)
         step = 1, ++next;
     else if (tokens.is(next, u"previous"))
         step = -1, ++next;
-    else if (!tokens.is(at, u"that"))
+    else if (!tokens.is(at, u"that") || !scene.lastDay) // "sells that day": of any
         return std::nullopt;
     const bool part = !dayPartOf(tokens.word(next)).isEmpty();
     if (!tokens.is(next, u"day") && !part)

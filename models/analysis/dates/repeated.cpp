@@ -29,12 +29,13 @@ bool isRate(const Tokens &tokens, int at)
         || before == u"dollars" || before == u"cents")
         return true;
     // A counted plural noun right before: a number within three words.
-    if (before.size() < 4 || !before.endsWith(u's') || before.endsWith(u"ss") || !tokens.isWord(at - 1)
-        || before == u"days" || before == u"lasts" || before == u"takes" || before == u"was")
+    if (before.size() < 3 || !before.endsWith(u's') || before.endsWith(u"ss") || !tokens.isWord(at - 1)
+        || before == u"days" || before == u"lasts" || before == u"takes" || before == u"was"
+        || before == u"has" || before == u"his" || before == u"its")
         return false;
     for (int i = at - 2; i >= std::max(0, at - 4); --i)
-        if (tokens.isFigure(i) || smallNumber(tokens.word(i)) >= 0 || tokens.is(i, u"thousand")
-            || tokens.is(i, u"million"))
+        if (tokens.isFigure(i) || smallNumber(tokens.word(i)) >= 0 || scaleAt(tokens, i) > 1
+            || tokens.is(i, u"dozens") || tokens.is(i, u"hundreds") || tokens.is(i, u"thousands"))
             return true;
     return false;
 }

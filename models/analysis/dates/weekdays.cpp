@@ -60,6 +60,21 @@ QDate leadDay(const Scene &scene, QStringView lead, int weekday, int at)
     return resolvedWeekday(scene, weekday, at);
 }
 
+/// "nights" after a weekday, also past others as in "Monday and Tuesday nights"; 0 for none.
+int partsOfListAt(const Tokens &tokens, int at)
+{
+    for (int days = 0; days < 6; ++days) {
+        const QStringView word = tokens.word(at);
+        if (word == u"nights" || word == u"mornings" || word == u"afternoons" || word == u"evenings")
+            return at;
+        const bool isJoined = word == u"and" || word == u"or" || word == u",";
+        if (!isJoined || weekdayOf(tokens.word(at + 1)) == 0)
+            break;
+        at += 2;
+    }
+    return 0;
+}
+
 } // namespace
 
 std::optional<Match> weekdayAt(const Scene &scene, int at)
@@ -79,13 +94,19 @@ std::optional<Match> weekdayAt(const Scene &scene, int at)
         && !tokens.is(dayAt + 1, u"."))
         return std::nullopt;
     Match match{at, shortened ? afterStop(tokens, dayAt + 1) : dayAt + 1};
-    if (tokens.is(match.end, u"nights") || tokens.is(match.end, u"mornings")
-        || tokens.is(match.end, u"evenings")) {
-        const QStringView part = dayPartOf(tokens.word(match.end));
-        return Match{at, match.end + 1, TimeType::Set, u"XXXX-WXX-%1T%2"_s.arg(weekday).arg(part)};
+    if (const int parts = partsOfListAt(tokens, match.end); parts > 0) {
+        const int end = parts == match.end ? parts + 1 : match.end;
+        const QStringView part = dayPartOf(tokens.word(parts));
+        return Match{at, end, TimeType::Set, u"XXXX-WXX-%1T%2"_s.arg(weekday).arg(part)};
     }
     match.value =
         scene.published ? dayValue(leadDay(scene, lead.word, weekday, dayAt)) : u"XXXX-WXX-%1"_s.arg(weekday);
+    if (!lead.word.isEmpty() && tokens.is(match.end, u",")) // "this Sunday, March 8"
+        if (const auto date = absoluteDateAt(scene, match.end + 1);
+            date && QDate::fromString(date->value, Qt::ISODate).dayOfWeek() == weekday) {
+            match.end = date->end;
+            match.value = date->value;
+        }
     match.value = withDayPart(tokens, match.value, match.end, match.type);
     if (lead.word == u"late")
         match.modifier = u"END"_s;

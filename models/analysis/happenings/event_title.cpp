@@ -146,8 +146,8 @@ private:
         int stop = 0;
         while (stop < end && (!ends(stop) || lower(stop) == "and"_L1 || lower(stop) == "at"_L1))
             ++stop;
-        const bool isWhole = stop == end || lower(stop) == "including"_L1 || leadsToPlace(lower(stop))
-            || lower(stop) == "from"_L1;
+        const bool isWhole =
+            stop == end || lower(stop) == "including"_L1 || leadsOn(lower(stop)) || lower(stop) == "from"_L1;
         if (!isWhole || stop == 0 || stop > longestDoer)
             return {};
         static const WordSet vague = {u"others", u"another", u"some", u"many", u"both", u"such"};
@@ -169,9 +169,11 @@ private:
             u"one",  u"two",    u"three",  u"four",       u"five",  u"six",      u"seven",  u"eight",
             u"nine", u"ten",    u"police", u"government", u"rebel", u"security", u"regime", u"opposition",
             u"army", u"gunmen", u"at",     u"over",       u"about", u"more",     u"around"};
-        const bool isNamed =
-            std::ranges::any_of(m_names, [&](const QString &name) { return name.startsWith(word); });
-        return !isNamed && (isArticle(word) || others.contains(word.toLower()) || word.endsWith(u's'));
+        const bool isOwner = word.endsWith("'s"_L1) || word.endsWith(u"\u2019s");
+        const QString bare = isOwner ? word.chopped(2) : word;
+        const bool isNamed = std::ranges::any_of(
+            m_names, [&](const QString &name) { return name == bare || name.startsWith(bare + u' '); });
+        return !isNamed && (isArticle(bare) || others.contains(bare.toLower()) || bare.endsWith(u's'));
     }
 
     const QStringList &m_names;

@@ -5,11 +5,16 @@
 #include "models/analysis/happenings/event_title.h"
 #include "models/analysis/happenings/event_verbs.h"
 #include "models/analysis/happenings/happening_name.h"
+#include "models/analysis/name_day.h"
 #include "models/domain/result.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
+#include <span>
+
+using namespace Qt::StringLiterals;
 
 namespace parallax {
 
@@ -32,6 +37,22 @@ bool isTold(const Tokens &tokens, Clause clause, int verb)
             return false;
     }
     return true;
+}
+
+/// With marks as words of their own: "Ismere," is two.
+QStringList partedMarks(const QStringList &words)
+{
+    static const QRegularExpression mark(QStringLiteral("^(.*\\w)([,;:.]+)$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    QStringList apart;
+    for (const QString &word : words) {
+        const QRegularExpressionMatch match = mark.match(word);
+        if (match.hasMatch() && (match.captured(2) != "."_L1 || word.size() > 5))
+            apart << match.captured(1) << match.captured(2);
+        else
+            apart << word;
+    }
+    return apart;
 }
 
 class HappeningFinder
@@ -75,13 +96,12 @@ private:
         if (!told || told->rest.end - told->begin() < fewestWords)
             return;
         const Span span = m_clauses.span({told->begin(), told->rest.end});
-        const QStringList actors = actorsIn(span);
-        const QStringList words = wordsOf(*told, date.span);
-        QString name = happenings::happeningName(words);
+        const QStringList actors = namesOf(actorsIn(span));
+        QString name = happenings::happeningName(wordsOf(*told, date.span));
         if (actors.isEmpty() || name.isEmpty())
             return;
         m_end = clause.end;
-        m_found.push_back({span, titleOf(words, *verb, span, actors), std::move(name), *date.begin, actors,
+        m_found.push_back({span, titleOf(*told, date.span, *verb, span), std::move(name), *date.begin, actors,
                            speakerOf(quote, told->source),
                            tr("A day, what happened on it, and who or where."), quote ? 0.6 : 0.7});
     }
@@ -132,51 +152,55 @@ private:
         return best;
     }
 
-    QStringList actorsIn(Span span) const
+    std::span<const NamedActor> actorsIn(Span span) const
+    {
+        const auto begin = std::ranges::lower_bound(m_text.actors, span.start(), {},
+                                                    [](const NamedActor &one) { return one.span.start(); });
+        const auto end = std::find_if(begin, m_text.actors.end(),
+                                      [&](const NamedActor &one) { return one.span.end() > span.end(); });
+        return {begin, end};
+    }
+
+    static QStringList namesOf(std::span<const NamedActor> actors)
     {
         QStringList names;
-        auto actor = std::ranges::lower_bound(m_text.actors, span.start(), {},
-                                              [](const NamedActor &one) { return one.span.start(); });
-        for (; actor != m_text.actors.end() && actor->span.end() <= span.end(); ++actor)
-            if (!names.contains(actor->name))
-                names << actor->name;
+        for (const NamedActor &actor : actors)
+            if (!names.contains(actor.name))
+                names << actor.name;
         return names;
     }
 
-    QString titleOf(const QStringList &words, int verb, Span span, const QStringList &actors) const
+    QString titleOf(const happenings::EventClause &clause, Span date, int verb, Span span) const
     {
-        static const QRegularExpression mark(QStringLiteral("^(.*\\w)([,;:.]+)$"),
-                                             QRegularExpression::UseUnicodePropertiesOption);
-        QStringList apart;
-        for (const QString &word : words) {
-            const QRegularExpressionMatch match = mark.match(word);
-            if (match.hasMatch() && (match.captured(2) != "."_L1 || word.size() > 5))
-                apart << match.captured(1) << match.captured(2);
-            else
-                apart << word;
-        }
+        const QStringList words = partedMarks(wordsOf(clause, date));
+        // The clause up to its verb has as many words as stand before it.
+        const auto at = partedMarks(wordsOf(clause, date, m_clauses.span({verb, verb + 1}).start())).size();
+        if (words.value(at).toLower() != m_clauses.tokens().word(verb))
+            return {};
         QStringList places;
-        for (const NamedActor &actor : m_text.actors)
-            if (actor.type == EntityType::Place && span.start() <= actor.span.start()
-                && actor.span.end() <= span.end())
+        const std::span<const NamedActor> actors = actorsIn(span);
+        for (const NamedActor &actor : actors)
+            if (actor.type == EntityType::Place)
                 places << actor.name;
-        const QStringView verbWord = m_clauses.tokens().word(verb);
-        const auto at =
-            std::ranges::find_if(apart, [&](const QString &word) { return word.toLower() == verbWord; });
-        return happenings::eventTitle(apart, at == apart.end() ? -1 : int(at - apart.begin()), places,
-                                      actors);
+        return happenings::eventTitle(words, int(at), places, namesOf(actors));
     }
 
-    QStringList wordsOf(const happenings::EventClause &clause, Span date) const
+    /// The clause's words without its date, up to `end`.
+    QStringList wordsOf(const happenings::EventClause &clause, Span date,
+                        qsizetype end = std::numeric_limits<qsizetype>::max()) const
     {
         const Span rest = m_clauses.span(clause.rest);
+        end = std::min(end, rest.end());
         QString before = clause.subject.begin < clause.subject.end
             ? m_clauses.cut(m_clauses.span(clause.subject)) + u' '
             : QString();
-        if (date.start() > rest.start())
-            before += m_clauses.cut(Span(rest.start(), date.start()));
-        return happenings::happeningWords(
-            before, date.end() < rest.end() ? m_clauses.cut(Span(date.end(), rest.end())) : QString());
+        if (const qsizetype stop = std::min(date.start(), end); stop > rest.start())
+            before += m_clauses.cut(Span(rest.start(), stop));
+        // What leads to the date goes with it, but only the whole clause or what is behind the date has one.
+        return end <= date.start()
+            ? happenings::happeningWords({}, before)
+            : happenings::happeningWords(before,
+                                         date.end() < end ? m_clauses.cut(Span(date.end(), end)) : QString());
     }
 
     QString speakerOf(const QuoteFinding *quote, Clause source) const
@@ -197,7 +221,7 @@ private:
 
 QString HappeningFinding::name() const
 {
-    return title.isEmpty() ? words : title + happenings::dayOfName(happened);
+    return title.isEmpty() ? words : title + nameDay(happened.date());
 }
 
 std::vector<HappeningFinding> findHappenings(const ReadText &text, const std::vector<TimeExpression> &dates)

@@ -2,7 +2,7 @@
 
 #include "models/analysis/function_words.h"
 #include "models/analysis/happenings/event_verbs.h"
-#include "models/analysis/happenings/happening_name.h"
+#include "models/analysis/name_day.h"
 #include "models/text/words.h"
 
 #include <algorithm>
@@ -54,7 +54,7 @@ std::int64_t dayKey(const PartialDate &date)
 void HappeningGroups::know(const QString &name, std::optional<PartialDate> happened)
 {
     if (!m_byName.contains(name.toLower()))
-        add({name, happened, true}, wordsOf(happenings::withoutDay(name)));
+        add({name, happened, true}, wordsOf(undated(name).name));
 }
 
 HappeningGroups::Event HappeningGroups::eventOf(const HappeningFinding &happening)

@@ -2,7 +2,6 @@
 
 #include "models/text/word_set.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -67,18 +66,6 @@ QString happeningName(const QStringList &words)
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;
-}
-
-QString dayOfName(const PartialDate &day)
-{
-    return QStringLiteral(", ") + QLocale::c().toString(day.date(), QStringLiteral("d MMMM yyyy"));
-}
-
-QString withoutDay(const QString &name)
-{
-    static const QRegularExpression end(QStringLiteral(", [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}$"));
-    const qsizetype at = name.lastIndexOf(end);
-    return at < 0 ? name : name.first(at);
 }
 
 } // namespace parallax::happenings

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "models/domain/partial_date.h"
-
 #include <QStringList>
 
 namespace parallax::happenings {
@@ -12,9 +10,5 @@ QStringList happeningWords(const QString &before, const QString &after);
 /// A name for an event of a clause's words: at most 90 characters, cut between words with "\u2026"; without
 /// what only goes on after it is told ("leaving …", "where …").
 QString happeningName(const QStringList &words);
-
-/// ", 28 November 2024", as names of events end.
-QString dayOfName(const PartialDate &day);
-QString withoutDay(const QString &name);
 
 } // namespace parallax::happenings

@@ -19,15 +19,34 @@ bool isArticle(const QString &word)
     return words.contains(word.toLower());
 }
 
-bool leadsToPlace(const QString &word)
+bool leadsOn(const QString &word)
 {
-    static const WordSet words = {u"in", u"on", u"at", u"near", u"against", u"outside", u"inside"};
+    static const WordSet words = {u"in", u"on", u"at", u"near", u"outside", u"inside", u"against"};
     return words.contains(word.toLower());
 }
 
 bool isFigure(const QString &word)
 {
     return !word.isEmpty() && word.front().isDigit();
+}
+
+/// How a title says where something is that stands after the word: "on" and "at" a town is in it. Empty for
+/// words that lead to no place, such as "against" and "of".
+static QString placePreposition(const QString &word)
+{
+    static const WordSet within = {u"in", u"on", u"at", u"inside"};
+    static const WordSet beside = {u"near", u"outside", u"around"};
+    return within.contains(word) ? u"in"_s : beside.contains(word) ? word : QString();
+}
+
+/// "in the town of Ismere": nouns whose "of" leads to the place itself.
+static bool isPartOfPlace(const QString &word)
+{
+    static const WordSet nouns = {u"city",   u"town",    u"village",   u"port",   u"province", u"district",
+                                  u"region", u"streets", u"outskirts", u"gates",  u"suburb",   u"suburbs",
+                                  u"centre", u"center",  u"coast",     u"island", u"area",     u"capital",
+                                  u"north",  u"south",   u"east",      u"west",   u"part",     u"parts"};
+    return nouns.contains(word);
 }
 
 bool TitleWords::ends(int at) const
@@ -69,26 +88,38 @@ QString TitleWords::phrase(int at, int *end) const
 
 QString TitleWords::placeAfter(int at, const QString &title, bool anywhere) const
 {
-    if (leadsToPlace(lower(at)) && !isFigure(m_words.value(at + 1)))
+    if (!placePreposition(lower(at)).isEmpty() && !isFigure(m_words.value(at + 1)))
         if (const QString place = phrase(at + 1); !place.isEmpty() && namesSomething(u"x "_s + place))
             return u' ' + lower(at) + u' ' + place;
-    const QString place = anywhere ? firstPlace() : QString();
-    if (!place.isEmpty() && !title.contains(place))
-        return u" in "_s + place;
+    return anywhere ? firstPlace(title) : QString();
+}
+
+QString TitleWords::firstPlace(const QString &title) const
+{
+    for (int at = 0; at < size(); ++at) {
+        const QString preposition = placePreposition(lower(at));
+        if (preposition.isEmpty())
+            continue;
+        if (const QString place = placeWithin(at + 1); !place.isEmpty())
+            return title.contains(place) ? QString() : u' ' + preposition + u' ' + place;
+    }
     return {};
 }
 
-QString TitleWords::firstPlace() const
+QString TitleWords::placeWithin(int begin) const
 {
-    constexpr int reach = 3; // "in the northern Ismere"
-    for (int at = 0; at < size(); ++at) {
-        if (!leadsToPlace(lower(at)) && lower(at) != "of"_L1 && lower(at) != "around"_L1)
-            continue;
-        for (int first = at + 1; first <= std::min(at + reach, size() - 1); ++first)
-            for (const QString &place : m_places)
-                if (m_words.sliced(first, std::min(size() - first, int(place.count(u' ')) + 1)).join(u' ')
-                    == place)
-                    return place;
+    constexpr int reach = 4; // "the old northern Ismere", "the northern port of"
+    for (int first = begin, end = begin + reach; first < std::min(end, size()); ++first) {
+        for (const QString &place : m_places)
+            if (m_words.sliced(first, std::min(size() - first, int(place.count(u' ')) + 1)).join(u' ')
+                == place)
+                return place;
+        const QString word = lower(first);
+        if (word == "of"_L1 && isPartOfPlace(lower(first - 1)))
+            end = first + reach;
+        else if (word.isEmpty() || !word.front().isLetterOrNumber()
+                 || (isFunctionWord(word) && !isArticle(word)))
+            break;
     }
     return {};
 }
@@ -99,7 +130,7 @@ int TitleWords::afterDoers(int at) const
     if (lower(at) != "by"_L1 && lower(at) != "and"_L1)
         return at;
     for (int next = at + 1; next < std::min(size(), at + reach); ++next) {
-        if (leadsToPlace(lower(next)))
+        if (leadsOn(lower(next)))
             return next;
         if (next == m_verb && (lower(next) == "hit"_L1 || lower(next) == "struck"_L1))
             return next;

@@ -5,7 +5,7 @@
 namespace parallax::happenings {
 
 bool isArticle(const QString &word);
-bool leadsToPlace(const QString &word); ///< "in", "near"
+bool leadsOn(const QString &word); ///< to where or against whom: "in", "near", "against"
 bool isFigure(const QString &word);
 
 /// A clause's words, and the phrases among them that names of events are made of (event_title.h).
@@ -27,15 +27,19 @@ protected:
     /// Whether the phrase that begins at `first` ends before `at`, also at what only goes on about its noun:
     /// "waiting", "carried", another article, a figure.
     bool endsPhrase(int first, int at) const;
-    /// The noun phrase from `at` on, without an article before a name; nothing where there is none.
+    /// The noun phrase from `at` on, with its article; nothing where there is none or its end isn't near.
+    /// @param end set to the word after it
     QString phrase(int at, int *end = nullptr) const;
-    /// " in PLACE" that stands at `at`, or the clause's first place.
+    /// " near PLACE" that stands at `at`, else, where asked for, the clause's first place.
     QString placeAfter(int at, const QString &title, bool anywhere) const;
-    /// The first place of the clause that stands where a place does: not Alvia of "the Alvian army".
-    QString firstPlace() const;
+    /// " near PLACE", " in PLACE": the first place of the clause that something is told to have been at, not
+    /// Alvia of "the Alvian army" or "the president of Alvia". Nothing where the title has it.
+    QString firstPlace(const QString &title) const;
+    /// The place of a noun phrase that begins there: Ismere of "the northern port of Ismere".
+    QString placeWithin(int begin) const;
     /// Past "by Alvian forces" and "and shelling", to what leads to where an event was.
     int afterDoers(int at) const;
-    /// A capital after the first word, or a figure.
+    /// Whether a word after the first is written with a capital; one letter is none.
     bool namesSomething(const QString &title) const;
 
     const QStringList &m_words;

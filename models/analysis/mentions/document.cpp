@@ -60,7 +60,7 @@ bool isPlaceInSmall(QStringView word, quint32 classes)
 /// What the lists know of the noun that a word is the plural of, as a common noun.
 quint32 classesOfPlural(QStringView lower, const WordClassTable &classes)
 {
-    constexpr quint32 common = ~(bit(WordClass::CommonPerson) - 1) & ~bit(WordClass::CommonModifier);
+    constexpr quint32 common = commonClasses & ~bit(WordClass::CommonModifier);
     if (lower.size() < 4 || lower.back() != u's' || lower.endsWith(u"ss"))
         return 0;
     if (lower.endsWith(u"ies"))

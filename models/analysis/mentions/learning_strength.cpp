@@ -10,38 +10,46 @@ constexpr std::array strengths = {0.F, 0.5F, 1.F};
 constexpr std::size_t folds = 3;
 constexpr std::size_t fewestLessons = 9;
 
-struct Tally
-{
-    int found = 0;
-    int tagged = 0;
-    int right = 0;
-
-    double f1() const { return found + tagged > 0 ? 2.0 * right / (found + tagged) : 0; }
-};
-
 /// Other names aren't proposed, so that nobody decides on them.
 bool isProposed(const TaggedName &name)
 {
     return name.kind != NameKind::OtherName;
 }
 
-void tally(const NameTagger &tagger, const Lesson &lesson, Tally &result)
+/// @param names in reading order
+bool hasName(const std::vector<TaggedName> &names, const TaggedName &name)
 {
-    const PreparedText &document = lesson.tagged.document;
-    const auto counts = [&](const TaggedName &name) {
-        const int run = document.runOf[std::size_t(name.begin)];
-        return isProposed(name) && run >= 0 && lesson.decided[std::size_t(run)];
+    const auto found = std::ranges::lower_bound(names, name.begin, {}, &TaggedName::begin);
+    return found != names.end() && found->begin == name.begin && found->end == name.end
+        && found->kind == name.kind;
+}
+
+/// Runs that were decided on and in which the names are those of the decisions, none where all are rejected.
+int readRightly(const Lesson &lesson, const std::vector<TaggedName> &names)
+{
+    const std::vector<TaggedName> decided = namesOf(lesson.tagged.tags);
+    std::vector<bool> right = lesson.decided;
+    const auto markWrong = [&](const std::vector<TaggedName> &some, const std::vector<TaggedName> &others) {
+        for (const TaggedName &name : some)
+            if (const int run = lesson.tagged.document.runOf[std::size_t(name.begin)];
+                run >= 0 && isProposed(name) && !hasName(others, name))
+                right[std::size_t(run)] = false;
     };
-    const std::vector<TaggedName> right = namesOf(lesson.tagged.tags);
-    result.tagged += int(std::ranges::count_if(right, counts));
-    for (const TaggedName &name : tagger.names(document)) {
-        if (!counts(name))
-            continue;
-        ++result.found;
-        result.right += std::ranges::any_of(right, [&](const TaggedName &other) {
-            return other.begin == name.begin && other.end == name.end && other.kind == name.kind;
-        });
-    }
+    markWrong(names, decided);
+    markWrong(decided, names);
+    return int(std::ranges::count(right, true));
+}
+
+/// What is learnt from all lessons but those of the fold.
+TaggerWeights learntBeside(std::size_t fold, const NameTagger &base, const std::vector<Lesson> &lessons,
+                           const TrainingOptions &options, const std::function<bool()> &goesOn)
+{
+    std::vector<const TaggedDocument *> others;
+    for (std::size_t i = 0; i < lessons.size(); ++i)
+        if (i % folds != fold)
+            others.push_back(&lessons[i].tagged);
+    return trainTagger(others, options, &base.weights().transitions(),
+                       [&](int, double) { return !goesOn || goesOn(); });
 }
 
 } // namespace
@@ -56,24 +64,23 @@ float learningStrength(const NameTagger &base, const std::vector<Lesson> &lesson
 {
     if (lessons.size() < fewestLessons)
         return 1;
-    std::array<Tally, strengths.size()> tallies;
+    std::array<int, strengths.size()> right{};
     for (std::size_t fold = 0; fold < folds; ++fold) {
-        std::vector<TaggedDocument> others;
-        for (std::size_t i = 0; i < lessons.size(); ++i)
-            if (i % folds != fold)
-                others.push_back(lessons[i].tagged);
-        const TaggerWeights learnt = trainTagger(others, options, &base.weights().transitions(),
-                                                 [&](int, double) { return !goesOn || goesOn(); });
-        NameTagger tagger = base;
-        for (std::size_t strength = 0; strength < strengths.size(); ++strength) {
-            tagger.setDelta(std::make_shared<TaggerWeights>(scaled(learnt, strengths[strength])));
-            for (std::size_t i = fold; i < lessons.size(); i += folds)
-                tally(tagger, lessons[i], tallies[strength]);
-        }
+        const TaggerWeights learnt = learntBeside(fold, base, lessons, options, goesOn);
         if (goesOn && !goesOn())
             return 1;
+        for (std::size_t strength = 0; strength < strengths.size(); ++strength) {
+            const TaggerWeights added = scaled(learnt, strengths[strength]);
+            for (std::size_t i = fold; i < lessons.size(); i += folds) {
+                const TaggedDocument &tagged = lessons[i].tagged;
+                std::vector<TagScores> scores = tagged.base;
+                if (strengths[strength] > 0)
+                    addScores(tagged.document, added, scores);
+                right[strength] += readRightly(lessons[i], base.names(tagged.document, std::move(scores)));
+            }
+        }
     }
-    return strengths[std::size_t(std::ranges::max_element(tallies, {}, &Tally::f1) - tallies.begin())];
+    return strengths[std::size_t(std::ranges::max_element(right) - right.begin())];
 }
 
 } // namespace parallax

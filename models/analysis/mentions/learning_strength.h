@@ -8,12 +8,13 @@ namespace parallax {
 /// A document and the runs of capitals in it that somebody decided on.
 struct Lesson
 {
-    TaggedDocument tagged;
+    TaggedDocument tagged;     ///< with the base's scores
     std::vector<bool> decided; ///< by run
 };
 
-/// How much of what the lessons teach to add to the base's weights: 0, 0.5 or 1, whichever finds best the
-/// names of lessons that it wasn't learnt from (cross-validation, Stone 1974); the smaller of equals.
+/// How much of what the lessons teach to add to the base's weights: 0, 0.5 or 1, whichever reads most decided
+/// runs as they were decided, tagged or rejected, in lessons that it wasn't learnt from (cross-validation,
+/// Stone 1974); the smaller of equals.
 /// Subjects differ: with names alike from article to article a few lessons teach much, with articles of all
 /// kinds they mislead. 1 where there are too few lessons to tell.
 /// @param goesOn asked after each round of training; false ends it with an answer that is worth nothing

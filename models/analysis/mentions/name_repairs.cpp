@@ -34,7 +34,6 @@ int knownEnd(const PreparedText &document, const TaggedName &name)
 std::vector<bool> commonCapitals(const PreparedText &document)
 {
     static const quint32 articles[] = {wordHash(u"a"), wordHash(u"an")};
-    constexpr quint32 nouns = ~(bit(WordClass::CommonPerson) - 1);
     std::vector<bool> common(document.words.size());
     const int count = int(document.text.tokens.size());
     for (int token = 1; token < count; ++token) {
@@ -46,7 +45,7 @@ std::vector<bool> commonCapitals(const PreparedText &document)
         const bool isInLine = document.word(token - 1).letters != Word::Lower;
         const bool stands = isLast
             || (document.word(token + 1).letters == Word::Sign && document.text.cut(token + 1) != u"-");
-        if (isInLine ? document.inHeadline[token] && (word.classes & nouns) : stands)
+        if (isInLine ? document.inHeadline[token] && (word.classes & commonClasses) : stands)
             common[std::size_t(document.wordOf[std::size_t(token)])] = true;
     }
     return common;

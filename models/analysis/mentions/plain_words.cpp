@@ -33,12 +33,6 @@ bool isPlain(const PreparedText &document, int token)
     return letters != "may"_L1 && letters != "will"_L1 && (isFunctionWord(letters) || isOpeningWord(letters));
 }
 
-constexpr quint32 allFrom(WordClass first)
-{
-    return ~(bit(first) - 1);
-}
-
-constexpr quint32 commonNouns = allFrom(WordClass::CommonPerson);
 constexpr quint8 namedInHeadline = quint8(Elsewhere::AfterTitle) | quint8(Elsewhere::AfterFirstName);
 constexpr quint8 namedElsewhere = namedInHeadline | quint8(Elsewhere::CapitalisedInside);
 
@@ -50,8 +44,8 @@ bool isCommonOpening(const PreparedText &document, int token)
     const bool isShouted = word.letters == Word::Capitals && document.inHeadline[token]
         && document.text.cut(token).size() > 4; // "WHO" is a name
     return (word.letters == Word::Capital || isShouted) && !isInside
-        && ((word.classes | word.pluralOf) & commonNouns)
-        && !(word.classes & ~commonNouns & ~bit(WordClass::OrganisationWord) & ~bit(WordClass::Title))
+        && ((word.classes | word.pluralOf) & commonClasses)
+        && !(word.classes & ~commonClasses & ~bit(WordClass::OrganisationWord) & ~bit(WordClass::Title))
         && !(word.elsewhere & (isShouted ? namedInHeadline : namedElsewhere));
 }
 

@@ -24,7 +24,7 @@ void tagName(TaggedDocument &tagged, const TaggedName &name)
 void holdUndecided(const NameTagger &base, Lesson &lesson)
 {
     const PreparedText &document = lesson.tagged.document;
-    for (const TaggedName &name : base.names(document)) {
+    for (const TaggedName &name : base.names(document, lesson.tagged.base)) {
         const int run = document.runOf[std::size_t(name.begin)];
         if (run >= 0 && !lesson.decided[std::size_t(run)])
             tagName(lesson.tagged, name);

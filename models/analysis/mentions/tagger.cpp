@@ -53,27 +53,6 @@ private:
     Features m_features;
 };
 
-void addScores(const PreparedText &document, const TaggerWeights &weights, std::vector<TagScores> &scores)
-{
-    WordSums words(document, weights);
-    Features features;
-    for (const TokenisedText::Sentence &sentence : document.text.sentences)
-        for (int token = sentence.begin; token < sentence.end; ++token) {
-            if (document.runOf[token] < 0)
-                continue;
-            Sums sums{};
-            for (int offset = -featureReach; offset <= featureReach; ++offset) {
-                const int at = token + offset;
-                words.add(at < sentence.begin || at >= sentence.end ? -1 : document.wordOf[at], offset, sums);
-            }
-            features.clear();
-            appendContextFeatures(document, sentence, token, features);
-            weights.add(features, sums);
-            for (int tag = 0; tag < tagStride; ++tag)
-                scores[token][tag] += weights.step() * float(sums[tag]);
-        }
-}
-
 std::span<const TagScores> ofRun(const std::vector<TagScores> &scores, CapitalRun run)
 {
     return std::span(scores).subspan(run.begin, run.end - run.begin);
@@ -134,6 +113,27 @@ void appendNames(CapitalRun run, const std::vector<Tag> &tags, const TagChain::M
 
 } // namespace
 
+void addScores(const PreparedText &document, const TaggerWeights &weights, std::vector<TagScores> &scores)
+{
+    WordSums words(document, weights);
+    Features features;
+    for (const TokenisedText::Sentence &sentence : document.text.sentences)
+        for (int token = sentence.begin; token < sentence.end; ++token) {
+            if (document.runOf[token] < 0)
+                continue;
+            Sums sums{};
+            for (int offset = -featureReach; offset <= featureReach; ++offset) {
+                const int at = token + offset;
+                words.add(at < sentence.begin || at >= sentence.end ? -1 : document.wordOf[at], offset, sums);
+            }
+            features.clear();
+            appendContextFeatures(document, sentence, token, features);
+            weights.add(features, sums);
+            for (int tag = 0; tag < tagStride; ++tag)
+                scores[token][tag] += weights.step() * float(sums[tag]);
+        }
+}
+
 std::vector<TaggedName> namesOf(const std::vector<Tag> &tags)
 {
     std::vector<TaggedName> names;
@@ -162,9 +162,8 @@ std::vector<TagScores> NameTagger::scores(const PreparedText &document) const
     return scores;
 }
 
-std::vector<TaggedName> NameTagger::names(const PreparedText &document) const
+std::vector<TaggedName> NameTagger::names(const PreparedText &document, std::vector<TagScores> scores) const
 {
-    std::vector<TagScores> scores = this->scores(document);
     const TagChain chain(m_weights.transitions());
     agree(document, chain, scores);
     std::vector<TaggedName> names;

@@ -22,6 +22,9 @@ struct TaggedName
 /// The names that the tags of a text or of a part of it spell; sure of each.
 std::vector<TaggedName> namesOf(const std::vector<Tag> &tags);
 
+/// Adds what the weights say of each token that stands in a run; a row a token.
+void addScores(const PreparedText &document, const TaggerWeights &weights, std::vector<TagScores> &scores);
+
 /// Finds names in text. A linear-chain CRF over the tokens of each capitalised run, then once more with what
 /// the first look found out about the same words elsewhere in the document (after Krishnan & Manning 2006).
 /// Pure and safe to use from several threads.
@@ -45,7 +48,12 @@ public:
     void setDelta(std::shared_ptr<const TaggerWeights> delta) { m_delta = std::move(delta); }
 
     PreparedText prepare(const QString &text) const { return prepared(tokenised(text), m_classes); }
-    std::vector<TaggedName> names(const PreparedText &document) const;
+    std::vector<TaggedName> names(const PreparedText &document) const
+    {
+        return names(document, scores(document));
+    }
+    /// By scores that were made before, those of scores() or changed ones.
+    std::vector<TaggedName> names(const PreparedText &document, std::vector<TagScores> scores) const;
     /// Scores of the tokens that stand in runs, by token; empty rows elsewhere.
     std::vector<TagScores> scores(const PreparedText &document) const;
 

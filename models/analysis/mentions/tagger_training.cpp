@@ -58,13 +58,13 @@ void forEachToken(const TaggedDocument &tagged, auto &&take)
 
 /// Numbers for the features that are seen often enough and not nearly everywhere, in the order of their
 /// hashes.
-std::vector<quint32> tellingFeatures(const std::vector<TaggedDocument> &documents,
+std::vector<quint32> tellingFeatures(std::span<const TaggedDocument *const> documents,
                                      const TrainingOptions &options)
 {
     std::unordered_map<quint32, int> counts;
     int tokens = 0;
-    for (const TaggedDocument &document : documents)
-        forEachToken(document, [&](int, const Features &features) {
+    for (const TaggedDocument *document : documents)
+        forEachToken(*document, [&](int, const Features &features) {
             ++tokens;
             for (quint32 feature : features)
                 ++counts[feature];
@@ -78,13 +78,14 @@ std::vector<quint32> tellingFeatures(const std::vector<TaggedDocument> &document
     return keys;
 }
 
-std::vector<Run> runsOf(const std::vector<TaggedDocument> &documents, const std::vector<quint32> &keys)
+std::vector<Run> runsOf(std::span<const TaggedDocument *const> documents, const std::vector<quint32> &keys)
 {
     std::unordered_map<quint32, quint32> numbers;
     for (std::size_t i = 0; i < keys.size(); ++i)
         numbers.emplace(keys[i], quint32(i));
     std::vector<Run> runs;
-    for (const TaggedDocument &tagged : documents) {
+    for (const TaggedDocument *document : documents) {
+        const TaggedDocument &tagged = *document;
         const std::size_t first = runs.size();
         runs.resize(first + tagged.document.runs.size());
         for (std::size_t i = 0; i < tagged.document.runs.size(); ++i) {
@@ -263,7 +264,7 @@ TaggerWeights quantised(const std::vector<quint32> &keys, const std::vector<TagS
 
 } // namespace
 
-TaggerWeights trainTagger(const std::vector<TaggedDocument> &documents, const TrainingOptions &options,
+TaggerWeights trainTagger(std::span<const TaggedDocument *const> documents, const TrainingOptions &options,
                           const std::array<TagScores, tagCount> *transitions,
                           const std::function<bool(int, double)> &progress)
 {
@@ -277,6 +278,16 @@ TaggerWeights trainTagger(const std::vector<TaggedDocument> &documents, const Tr
             break;
     }
     return quantised(keys, trainer.weights(), trainer.transitions(), options.leastWeight);
+}
+
+TaggerWeights trainTagger(const std::vector<TaggedDocument> &documents, const TrainingOptions &options,
+                          const std::array<TagScores, tagCount> *transitions,
+                          const std::function<bool(int, double)> &progress)
+{
+    std::vector<const TaggedDocument *> all;
+    for (const TaggedDocument &document : documents)
+        all.push_back(&document);
+    return trainTagger(all, options, transitions, progress);
 }
 
 } // namespace parallax

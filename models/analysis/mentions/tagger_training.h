@@ -32,6 +32,9 @@ struct TrainingOptions
 /// the same data gives the same weights on the same machine.
 /// @param progress called after each round with the mean log likelihood of a run; false ends the training
 /// @param transitions where given these are kept as they are, else learnt
+TaggerWeights trainTagger(std::span<const TaggedDocument *const> documents, const TrainingOptions &options,
+                          const std::array<TagScores, tagCount> *transitions = nullptr,
+                          const std::function<bool(int, double)> &progress = {});
 TaggerWeights trainTagger(const std::vector<TaggedDocument> &documents, const TrainingOptions &options,
                           const std::array<TagScores, tagCount> *transitions = nullptr,
                           const std::function<bool(int, double)> &progress = {});

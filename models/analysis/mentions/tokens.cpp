@@ -121,29 +121,36 @@ void appendPieces(QStringView text, Utf16Range token, std::vector<Utf16Range> &p
 namespace {
 
 /// The end of "'s" and the like where a space parts it from its word, as in texts put together from words.
+/// What goes on, has capitals or closes with another apostrophe is quoted: "'D-Day'".
 qsizetype endOfLooseClitic(QStringView text, qsizetype at)
 {
     if (!isApostrophe(text[at]) || at == 0 || !isSpace(text[at - 1]))
         return at;
     qsizetype end = at + 1;
-    while (end < text.size() && end - at < 4 && isWordUnit(text[end]))
+    while (end < text.size() && end - at < 3 && text[end].isLower())
         ++end;
-    const QStringView letters = text.sliced(at + 1, end - at - 1);
-    return startOfClitic(text.sliced(at - 1, end - at + 1)) == 1 && !letters.isEmpty() ? end : at;
+    if (end < text.size() && (isWordUnit(text[end]) || isApostrophe(text[end]) || joins(text, end)))
+        return at;
+    return startOfClitic(text.sliced(at - 1, end - at + 1)) == 1 ? end : at;
 }
 
-/// The end of "al - Sadr", whose spaces some texts have; `end` where there is no such name.
+/// The end of "al - Sadr", whose spaces some texts have; `end` where there is no such name. Articles that
+/// are English words too take a dash with spaces around them: "aimed at - Hanne Osei said".
 qsizetype endOfLooseArticle(QStringView text, Utf16Range word)
 {
     static constexpr std::array articles = {u"al"sv, u"el"sv, u"as"sv, u"ash"sv, u"az"sv,
                                             u"ad"sv, u"an"sv, u"ar"sv, u"at"sv};
     const QStringView letters = text.sliced(word.start, word.length());
-    if (std::ranges::none_of(articles, [&](std::u16string_view article) {
-            return letters.compare(QStringView(article), Qt::CaseInsensitive) == 0;
-        }))
+    const auto found = std::ranges::find_if(articles, [&](std::u16string_view article) {
+        return letters.compare(QStringView(article), Qt::CaseInsensitive) == 0;
+    });
+    if (found == articles.end())
         return word.end;
     qsizetype at = word.end;
-    at += at < text.size() && text[at] == u' ';
+    const bool isSpaced = at < text.size() && text[at] == u' ';
+    if (isSpaced && *found != u"al"sv && *found != u"el"sv)
+        return word.end;
+    at += isSpaced;
     if (at >= text.size() || !isHyphen(text[at++]))
         return word.end;
     at += at < text.size() && text[at] == u' ';

@@ -48,6 +48,8 @@ constexpr quint32 bit(WordClass c)
 {
     return quint32(1) << int(c);
 }
+/// All that a common word may be. @pre the common classes are the last ones
+inline constexpr quint32 commonClasses = ~(bit(WordClass::CommonPerson) - 1);
 /// By its name in a list: "first_name", "common_say".
 std::optional<WordClass> wordClassFromString(QStringView name);
 

@@ -12,7 +12,7 @@ class ClaimSuggester
 {
 public:
     static const QString rule; ///< "claims"
-    static constexpr int version = 5;
+    static constexpr int version = 6;
 
     /// `known` are claims that are there already: those win.
     explicit ClaimSuggester(const QStringList &known);

@@ -15,7 +15,7 @@ class EventSuggester
 {
 public:
     static const QString rule; ///< "events"
-    static constexpr int version = 2;
+    static constexpr int version = 3;
 
     /// `own` are the analyst's: a happening that is one of them is proposed as told in the article also.
     explicit EventSuggester(const std::vector<Event> &own);

@@ -11,7 +11,7 @@ class MentionSuggester
 {
 public:
     static const QString rule; ///< "mentions"
-    static constexpr int version = 5;
+    static constexpr int version = 6;
 
     /// `known` are the entities that are there already: those win.
     MentionSuggester(const NameTagger &tagger, std::vector<KnownActor> known);

@@ -61,6 +61,11 @@ void NumbersTest::theFirstNumberOfAPassage_data()
     QTest::newRow("people") << u"At least 19 people were killed"_s << std::optional(19.0);
     QTest::newRow("grouped, end of sentence") << u"displaced 14,000."_s << std::optional(14000.0);
     QTest::newRow("million") << u"losses of 40 million crowns"_s << std::optional(4e7);
+    QTest::newRow("hundred") << u"2 hundred families"_s << std::optional(200.0);
+    QTest::newRow("two scales") << u"some 2 hundred thousand people"_s << std::optional(2e5);
+    QTest::newRow("dozen") << u"2 dozen ships"_s << std::optional(24.0);
+    QTest::newRow("hyphen") << u"a 2-million-crown loan"_s << std::optional(2e6);
+    QTest::newRow("a year of thousands") << u"2000 thousand"_s << std::optional(2e6);
     QTest::newRow("a year is none") << u"who led the 2030 survey of 7 towns"_s << std::optional(7.0);
     QTest::newRow("only a year") << u"in 2024"_s << none;
     QTest::newRow("inside a word") << u"an F16 jet"_s << none;

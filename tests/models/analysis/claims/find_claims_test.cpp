@@ -17,6 +17,7 @@ class FindClaimsTest : public QObject
 private Q_SLOTS:
     void harms_data();
     void harms();
+    void aHarmWithAPlaceIsSurer();
     void aQuotedNumberHasItsSpeaker();
     void whoReportsANumberIsItsSpeaker_data();
     void whoReportsANumberIsItsSpeaker();
@@ -143,6 +144,17 @@ void FindClaimsTest::harms()
     QFETCH(QString, text);
     QFETCH(QStringList, claims);
     QCOMPARE(told(claimsIn(text)), claims);
+}
+
+void FindClaimsTest::aHarmWithAPlaceIsSurer()
+{
+    const QString town = u"A ferry sank in Ismere. It came to Ismere. In all, "_s;
+    const auto few = claimsIn(town + u"25 people were killed."_s);
+    QCOMPARE(told(few), QStringList(u"People were killed in Ismere, 29 November 2024 = 25 ()"_s));
+    QCOMPARE(few.front().confidence, 0.7);
+    const auto many = claimsIn(town + u"2,000 people were killed."_s); // more than there
+    QCOMPARE(told(many), QStringList(u"People were killed, 29 November 2024 = 2000 ()"_s));
+    QCOMPARE(many.front().confidence, 0.5);
 }
 
 void FindClaimsTest::aQuotedNumberHasItsSpeaker()

@@ -137,6 +137,28 @@ void FindDatesTest::english_data()
     row("edges", u"By late November, mid-2023 and the end of 2022."_s,
         u"late November=2024-11 | mid-2023=2023 | the end of 2022=2022"_s);
     row("spelled year", u"In nineteen ninety-six he left."_s, u"nineteen ninety-six=1996"_s);
+    row("what is done then", u"The case is heard in February."_s, u"February=2025-02"_s);
+    row("a month before its noun", u"The March accession helps. They saw the March on Oslo."_s,
+        u"March=2024-03"_s);
+    row("one day to come", u"It will one day sink. It took one day."_s,
+        u"one day=FUTURE_REF | one day=P1D"_s);
+    row("rates of many", u"Hundreds of calls a day, fifty thousand CDs a year."_s,
+        u"a day=P1D | a year=P1Y"_s);
+    row("somebody's future", u"It is about the future of Ismere."_s, QString());
+    row("nights", u"It sails on Monday and Tuesday nights."_s,
+        u"Monday=XXXX-WXX-1TNI | Tuesday nights=XXXX-WXX-2TNI"_s);
+    row("that day", u"Some sell that day. It fell on Nov. 7; they left that day."_s,
+        u"Nov. 7=2024-11-07 | that day=2024-11-07"_s);
+    row("a couple", u"In the next couple of years."_s, u"the next couple of years=P2Y"_s);
+    row("ahead", u"In the weeks ahead, for the years to come."_s,
+        u"the weeks ahead=PXW | the years to come=PXY"_s);
+    row("quarters of a year", u"It lasts through at least the first two quarters of 2022."_s,
+        u"the first two quarters of 2022=2022-H1"_s);
+    row("this weekday and its date", u"It is this coming Sunday, December 1."_s,
+        u"this coming Sunday, December 1=2024-12-01"_s);
+    row("a quarter by its end", u"It lost in the quarter ended July 31."_s,
+        u"the quarter=2024-Q2 | July 31=2024-07-31"_s);
+    row("a quarter before its noun", u"It had a third-quarter loss."_s, u"third-quarter=2024-Q3"_s);
     row("a name is no month", u"Jan Kavan and Sun Li spoke."_s, QString());
 }
 

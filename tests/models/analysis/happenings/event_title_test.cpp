@@ -30,6 +30,16 @@ void EventTitleTest::namesWhatHappenedAndWhere_data()
     row("what hit", u"Shelling *hit* the streets of Ismere"_s, u"Shelling on the streets of Ismere"_s);
     row("where, from elsewhere in the clause", u"In Ismere a car bomb attack *killed* four sailors"_s,
         u"Car bomb attack in Ismere"_s);
+    row("near, as the text has it", u"Four sailors *died* in a storm near Ismere"_s,
+        u"Death of four sailors near Ismere"_s);
+    row("around", u"A car bomb attack *killed* four sailors, and around Ismere alarm was raised"_s,
+        u"Car bomb attack around Ismere"_s);
+    row("in a part of it", u"In the northern port of Ismere a car bomb attack *killed* four sailors"_s,
+        u"Car bomb attack in Ismere"_s);
+    row("whose it is tells no place", u"Four sailors *died* as the president of Ismere watched"_s, QString());
+    row("against tells no place", u"Four sailors *died* in the war against Ismere"_s, QString());
+    row("an owner", u"Ismere's fishing fleet *surrendered* in the storm"_s,
+        u"Surrender of Ismere's fishing fleet"_s);
     row("active", u"Fighters of the Harbour Front *seized* the port of Ismere"_s,
         u"Capture of the port of Ismere"_s);
     row("passive", u"The harbour master Ali Osei was *arrested* in Ismere"_s,
@@ -49,6 +59,8 @@ void EventTitleTest::namesWhatHappenedAndWhere_data()
     row("what was withdrawn", u"The Harbour Front *withdrew* four ships from Ismere"_s, QString());
     row("a participle", u"A report *released* by the Harbour Front blamed Ismere"_s, QString());
     row("nobody", u"Others *died* there"_s, QString());
+    row("an article before a name that begins with its letter", u"A docker *died* in Ismere"_s,
+        u"Death of a docker in Ismere"_s);
     row("no noun for it", u"The Harbour Front *opened* a new office"_s, QString());
 }
 

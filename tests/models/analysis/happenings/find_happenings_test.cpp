@@ -1,6 +1,7 @@
 #include "models/analysis/happenings/find_happenings.h"
 
 #include "models/analysis/dates/find_dates.h"
+#include "tests/support/processor_timer.h"
 #include "tests/support/test_registry.h"
 
 #include <QtTest>
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void pastEventsWithADay();
     void withoutPublicationDateNothingIsPlaced();
     void whatASourceTellsHasItsSpeaker();
+    void theVerbIsTheOneThatTells();
+    void namesElsewhereCostNoTime();
     void hostileTextsEnd();
 };
 
@@ -110,6 +113,38 @@ void FindHappeningsTest::whatASourceTellsHasItsSpeaker()
     QCOMPARE(found.front().speaker, u"Port radio"_s);
     quote.form = QuoteForm::Direct;
     QVERIFY(happeningsIn(text, {quote}).empty());
+}
+
+void FindHappeningsTest::theVerbIsTheOneThatTells()
+{
+    const auto titleIn = [](const QString &text) {
+        const auto found = happeningsIn(text);
+        return found.empty() ? u"none"_s : found.front().title;
+    };
+    const QString title = u"Capture of Ismere"_s;
+    QCOMPARE(titleIn(u"The captured ship's crew captured Ismere on Thursday."_s), title);
+    QCOMPARE(titleIn(u"On Thursday the captured ship's crew captured Ismere."_s), title);
+    QCOMPARE(titleIn(u"The captured crew, which left a ship, captured Ismere on Thursday."_s), title);
+}
+
+void FindHappeningsTest::namesElsewhereCostNoTime()
+{
+    constexpr int sentences = 200;
+    const QString text =
+        u"Fighters of the Harbour Front seized Ismere on Thursday. "_s.repeated(sentences) + u"Ismere"_s;
+    const CodePointIndex index(text);
+    const auto published = PartialDate::fromDate(QDate(2024, 11, 29));
+    const auto dates = findDates(index, {published, u"en"_s});
+    const auto milliseconds = [&](const std::vector<NamedActor> &names) {
+        const testing::ProcessorTimer timer;
+        const auto found = findHappenings({index, {}, {}, names, published}, dates);
+        return int(found.size()) == sentences ? std::max<qint64>(timer.milliseconds(), 20) : -1;
+    };
+    std::vector<NamedActor> names = namesIn(text);
+    const qint64 few = milliseconds(names);
+    names.insert(names.end(), 1'000'000, names.back());
+    const qint64 many = milliseconds(names);
+    QVERIFY2(few > 0 && many > 0 && many < 3 * few, qPrintable(u"%1 ms, %2 ms"_s.arg(few).arg(many)));
 }
 
 void FindHappeningsTest::hostileTextsEnd()

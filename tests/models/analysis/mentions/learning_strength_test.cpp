@@ -14,6 +14,7 @@ class LearningStrengthTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void decisionsThatAgreeAreLearnt();
+    void whatIsOnlyRejectedIsLearnt();
     void decisionsThatContradictEachOtherTeachNothing();
     void fewDecisionsAreBelieved();
     void learningIsCancelled();
@@ -57,6 +58,15 @@ void LearningStrengthTest::decisionsThatAgreeAreLearnt()
     const TaggerWeights weights = retrain(NameTagger::english(), examples);
     QVERIFY(!weights.keys().empty());
     QCOMPARE(kindsOfTheName(weights), QStringList(QString::number(int(NameKind::Organisation))));
+}
+
+void LearningStrengthTest::whatIsOnlyRejectedIsLearnt()
+{
+    QVERIFY(!kindsOfTheName({}).isEmpty());
+    const auto examples = articles(24, [](int) { return std::nullopt; });
+    const TaggerWeights weights = retrain(NameTagger::english(), examples);
+    QVERIFY(!weights.keys().empty());
+    QCOMPARE(kindsOfTheName(weights), QStringList());
 }
 
 void LearningStrengthTest::decisionsThatContradictEachOtherTeachNothing()

@@ -18,6 +18,8 @@ class TaggerTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void tokensPartNamesFromHyphensAndClitics();
+    void looseCliticsAndArticles_data();
+    void looseCliticsAndArticles();
     void trainingTwiceGivesTheSameBytes();
     void learnsWhatItIsShown();
     void learningBrokenOffEarlyHasLearntNothing();
@@ -81,6 +83,32 @@ void TaggerTest::tokensPartNamesFromHyphensAndClitics()
     QCOMPARE(
         tokens.join(u'|'),
         u"Iran|-|backed|men|of|al-Sham|(|anti|-|Zoubir|)|did|n't|see|Gen.|Osei|'s|U.S.|car|,|3,500.5|km|away|."_s);
+}
+
+void TaggerTest::looseCliticsAndArticles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("tokens");
+    QTest::newRow("clitic") << u"Osei 's men"_s << u"Osei|'s|men"_s;
+    QTest::newRow("quoted name") << u"the 'S-400' came"_s << u"the|'|S-400|'|came"_s;
+    QTest::newRow("quoted day") << u"on 'D-Day' they"_s << u"on|'|D-Day|'|they"_s;
+    QTest::newRow("small and going on") << u"on 'd-day' they"_s << u"on|'|d-day|'|they"_s;
+    QTest::newRow("a quoted letter") << u"the 's' sound"_s << u"the|'|s|'|sound"_s;
+    QTest::newRow("article") << u"men of al - Zoubir"_s << u"men|of|al - Zoubir"_s;
+    QTest::newRow("half spaced") << u"men of al -Zoubir"_s << u"men|of|al -Zoubir"_s;
+    QTest::newRow("another article") << u"men of ash- Zoubir"_s << u"men|of|ash- Zoubir"_s;
+    QTest::newRow("a dash") << u"whom it was aimed at - Hanne Osei said"_s
+                            << u"whom|it|was|aimed|at|-|Hanne|Osei|said"_s;
+}
+
+void TaggerTest::looseCliticsAndArticles()
+{
+    QFETCH(QString, text);
+    const TokenisedText cut = tokenised(text);
+    QStringList tokens;
+    for (int i = 0; i < int(cut.tokens.size()); ++i)
+        tokens << cut.cut(i).toString();
+    QTEST(tokens.join(u'|'), "tokens");
 }
 
 void TaggerTest::trainingTwiceGivesTheSameBytes()
