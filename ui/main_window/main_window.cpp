@@ -237,6 +237,15 @@ void MainWindow::offer(const QString &sentence, QAction *action)
     m_offer = connect(m_messages, &MessageBar::actionRequested, action, &QAction::trigger);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *wanted = next ? nextForTab(this) : nullptr;
+    if (!wanted)
+        return QMainWindow::focusNextPrevChild(next);
+    wanted->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::WindowStateChange)

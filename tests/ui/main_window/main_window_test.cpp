@@ -10,6 +10,7 @@
 #include "ui/comparison/compare_page.h"
 #include "ui/comparison/matrix_page.h"
 #include "ui/comparison/saved_button.h"
+#include "ui/comparison/table_page.h"
 #include "ui/export/exporter.h"
 #include "ui/main_window/modes.h"
 #include "ui/main_window/window_actions.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void searchGoesToThePlace();
     void backAndForwardWalk();
     void exportWritesTheTags();
+    void aWrittenTableIsSaid();
     void aClosedDockStaysClosed();
     void everyModeHasItsPanels();
     void aSavedMatrixOpensFromCompare();
@@ -197,6 +199,20 @@ void MainWindowTest::exportWritesTheTags()
     QFile csv(target);
     QVERIFY(csv.open(QIODevice::ReadOnly));
     QCOMPARE(csv.readAll().count("\r\n"), 2);
+}
+
+void MainWindowTest::aWrittenTableIsSaid()
+{
+    open();
+    int written = 0;
+    for (const Mode mode : {Mode::Matrix, Mode::Compare}) {
+        m_window->workspace()->setMode(mode);
+        auto *table = m_window->workspace()->modes()->currentWidget()->findChild<TablePage *>();
+        const QString target = m_inputs.filePath(u"table%1.csv"_s.arg(++written));
+        table->exportTo(target);
+        QTRY_COMPARE(m_window->messages().message(), u"The table was written to %1."_s.arg(target));
+        QVERIFY(QFileInfo::exists(target));
+    }
 }
 
 void MainWindowTest::aClosedDockStaysClosed()

@@ -3,6 +3,7 @@
 #include "tests/ui/main_window/window_fixture.h"
 #include "ui/articles/article_actions.h"
 #include "ui/articles/article_panel.h"
+#include "ui/export/csv_dialog.h"
 #include "ui/main_window/modes.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/workspace.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void aModesKeysWorkAtOnce();
     void anOpenMenuHasItsLettersToItself();
     void selectAllSelectsTheListThatHasTheKeyboard();
+    void ctrlEExportsFromTheArticleToo();
+    void tabReachesWhatStandsBeforeAPagesOwn();
 };
 
 static void collectActions(const QMenu *menu, QList<QAction *> &all)
@@ -168,6 +171,42 @@ void WindowKeysTest::selectAllSelectsTheListThatHasTheKeyboard()
     QTest::keyClick(articles, Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(articles->selectionModel()->selectedRows().size(), 2);
     QVERIFY(m_window->actions().selectAll->isEnabled());
+}
+
+/// Some desktops go to the end of the line with it.
+void WindowKeysTest::ctrlEExportsFromTheArticleToo()
+{
+    open();
+    m_window->workspace()->openArticle(*m_window->workspace()->currentArticle());
+    QWidget *text = m_window->workspace()->modes()->currentWidget()->focusProxy();
+    QTRY_VERIFY(text->hasFocus());
+    QTest::keyClick(text, Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<CsvDialog *>());
+    m_window->findChild<CsvDialog *>()->reject();
+}
+
+void WindowKeysTest::tabReachesWhatStandsBeforeAPagesOwn()
+{
+    open();
+    QWidget *list = m_window->workspace()->articles()->list();
+    QTRY_VERIFY(list->hasFocus());
+    const auto round = [this] { // what Tab goes through until it comes back
+        QStringList names;
+        const QWidget *first = m_window->focusWidget();
+        do {
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+            names << m_window->focusWidget()->objectName();
+        } while (m_window->focusWidget() != first && names.size() < 100);
+        return names;
+    };
+    QStringList names = round();
+    QCOMPARE(names.back(), list->objectName());
+    QVERIFY2(names.contains(u"articleFilter"_s), qPrintable(names.join(u' ')));
+
+    m_window->workspace()->compareArticles({*m_window->workspace()->currentArticle()});
+    QTRY_VERIFY(m_window->workspace()->modes()->currentWidget()->focusProxy()->hasFocus());
+    names = round();
+    QVERIFY2(names.contains(u"addArticle"_s), qPrintable(names.join(u' ')));
 }
 
 PARALLAX_TEST(WindowKeysTest)
