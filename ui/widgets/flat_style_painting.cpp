@@ -81,14 +81,15 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     }
     case PE_Frame:
+    case PE_FrameMenu: // Fusion's can't be told from the dark page behind it
     case PE_FrameTabWidget:
         painter->save();
         painter->setPen(line);
         painter->setBrush(Qt::NoBrush);
-        if (element == PE_Frame)
-            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        else
+        if (element == PE_FrameTabWidget)
             painter->drawLine(option->rect.topLeft(), option->rect.topRight());
+        else
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
     case PE_FrameFocusRect:

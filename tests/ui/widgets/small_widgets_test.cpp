@@ -2,6 +2,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/palette.h"
@@ -12,6 +13,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void aLowEmptyStateShowsNoHalfSentence();
     void aSectionHeaderCarriesActions();
     void chipsFlowIntoRows();
+    void whatIsWrongWithAFieldCutsNothingShort();
 };
 
 void SmallWidgetsTest::toolTipsShowMarkupAsText()
@@ -172,6 +175,26 @@ void SmallWidgetsTest::chipsFlowIntoRows()
     flow->setGeometry(box.rect());
     QCOMPARE(flow->itemAt(2)->geometry().topLeft(), QPoint(0, 26));
     QVERIFY(!flow->itemAt(4));
+}
+
+void SmallWidgetsTest::whatIsWrongWithAFieldCutsNothingShort()
+{
+    const QString hint =
+        u"What it compares, how, and what is shown are kept under this name, with the ferry."_s;
+    FieldDialog dialog(
+        {.title = u"Save comparison"_s,
+         .label = u"Name"_s,
+         .hint = hint,
+         .verb = u"Save"_s,
+         .value = {},
+         .choices = {}},
+        [](const QString &) -> Result<void> { return error(u"A comparison needs a name."_s); });
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
 }
 
 PARALLAX_TEST(SmallWidgetsTest)
