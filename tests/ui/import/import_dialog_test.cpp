@@ -319,6 +319,7 @@ void ImportDialogTest::aTableIsConfirmedOnceAndRemembered()
     QCOMPARE(cell(0, Model::TitleColumn), u"Café closed"_s);
     QCOMPARE(cell(0, Model::PublishedColumn), u"4 Mar 2017"_s);
     QCOMPARE(m_dialog->importButton()->text(), u"Import 2 articles"_s);
+    QCOMPARE(m_dialog->focusWidget(), &m_dialog->table()); // not the preview, which takes the columns' place
 
     delete m_dialog;
     m_dialog = new ImportDialog(**m_project, *m_settings, *m_jobs);
