@@ -4,6 +4,7 @@
 #include "ui/articles/article_actions.h"
 #include "ui/articles/article_panel.h"
 #include "ui/export/csv_dialog.h"
+#include "ui/main_window/help_dialogs.h"
 #include "ui/main_window/modes.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/workspace.h"
@@ -11,9 +12,11 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void aModesKeysWorkAtOnce();
     void anOpenMenuHasItsLettersToItself();
     void selectAllSelectsTheListThatHasTheKeyboard();
+    void theListOfKeysSaysWhatTheyAlwaysDo();
     void ctrlEExportsFromTheArticleToo();
     void tabReachesWhatStandsBeforeAPagesOwn();
 };
@@ -171,6 +175,22 @@ void WindowKeysTest::selectAllSelectsTheListThatHasTheKeyboard()
     QTest::keyClick(articles, Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(articles->selectionModel()->selectedRows().size(), 2);
     QVERIFY(m_window->actions().selectAll->isEnabled());
+}
+
+void WindowKeysTest::theListOfKeysSaysWhatTheyAlwaysDo()
+{
+    open();
+    QVERIFY(tagMention(project(), *m_window->workspace()->currentArticle(), Span(0, 10),
+                       NamedEntity{u"The bridge"_s, EntityType::Place}));
+    QVERIFY(m_window->actions().undo->text().size() > u"&Undo"_s.size());
+    const std::unique_ptr<QDialog> keys(makeShortcutsDialog(*m_window->menuBar(), nullptr));
+    const auto *list = keys->findChild<QTreeWidget *>();
+    const auto named = [&](const QString &text) {
+        return list->findItems(text, Qt::MatchStartsWith | Qt::MatchRecursive);
+    };
+    QCOMPARE(named(u"Undo"_s).size(), 1);
+    QCOMPARE(named(u"Undo"_s).front()->text(0), u"Undo"_s);
+    QCOMPARE(named(u"New project"_s).front()->text(0), u"New project"_s); // without what stands for a dialog
 }
 
 /// Some desktops go to the end of the line with it.
