@@ -61,7 +61,7 @@ QWidget *TimelinePage::makeBar()
         tr("List the articles that no mark can stand for; set their dates in the article list"));
     connect(m_published, &Chip::toggled, this, &TimelinePage::showWindow);
     connect(m_happened, &Chip::toggled, this, &TimelinePage::showWindow);
-    connect(m_undated, &Chip::clicked, this, [this](bool on) { on ? showUndated() : showWindow(); });
+    connect(m_undated, &Chip::toggled, this, [this](bool on) { on ? showUndated() : showWindow(); });
     row->addWidget(m_published);
     row->addWidget(m_happened);
     row->addWidget(m_undated);

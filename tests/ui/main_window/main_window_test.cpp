@@ -18,6 +18,7 @@
 #include "ui/search/search_box.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
@@ -26,6 +27,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void aWrittenTableIsSaid();
     void aClosedDockStaysClosed();
     void everyModeHasItsPanels();
+    void assistiveTechnologyChoosesAMode();
     void aSavedMatrixOpensFromCompare();
 };
 
@@ -246,6 +249,18 @@ void MainWindowTest::everyModeHasItsPanels()
     QVERIFY(dock->isVisible());
     m_window->actions().modes.at(Mode::Read)->trigger();
     QVERIFY(dock->isVisible());
+}
+
+void MainWindowTest::assistiveTechnologyChoosesAMode()
+{
+    open();
+    for (auto *button : m_window->findChildren<QToolButton *>()) {
+        if (button->text() == "Compare"_L1)
+            QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(
+                QAccessibleActionInterface::toggleAction());
+    }
+    QVERIFY(m_window->workspace()->mode() == Mode::Compare);
+    QVERIFY(m_window->actions().modes.at(Mode::Compare)->isChecked());
 }
 
 void MainWindowTest::aSavedMatrixOpensFromCompare()
