@@ -207,14 +207,12 @@ void MainWindowTest::exportWritesTheTags()
 void MainWindowTest::aWrittenTableIsSaid()
 {
     open();
-    int written = 0;
-    for (const Mode mode : {Mode::Matrix, Mode::Compare}) {
-        m_window->workspace()->setMode(mode);
-        auto *table = m_window->workspace()->modes()->currentWidget()->findChild<TablePage *>();
-        const QString target = m_inputs.filePath(u"table%1.csv"_s.arg(++written));
-        table->exportTo(target);
-        QTRY_COMPARE(m_window->messages().message(), u"The table was written to %1."_s.arg(target));
-        QVERIFY(QFileInfo::exists(target));
+    const QList<TablePage *> tables = m_window->findChildren<TablePage *>();
+    QVERIFY(tables.size() > 2); // Compare's and the matrix
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        const QString target = m_inputs.filePath(u"table %1.csv"_s.arg(i));
+        Q_EMIT tables[i]->exported(target);
+        QCOMPARE(m_window->messages().message(), u"The table was written to %1."_s.arg(target));
     }
 }
 

@@ -199,6 +199,7 @@ void WindowKeysTest::ctrlEExportsFromTheArticleToo()
     open();
     m_window->workspace()->openArticle(*m_window->workspace()->currentArticle());
     QWidget *text = m_window->workspace()->modes()->currentWidget()->focusProxy();
+    text->setFocus();
     QTRY_VERIFY(text->hasFocus());
     QTest::keyClick(text, Qt::Key_E, Qt::ControlModifier);
     QTRY_VERIFY(m_window->findChild<CsvDialog *>());
