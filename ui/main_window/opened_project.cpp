@@ -91,7 +91,10 @@ void MainWindow::take(std::unique_ptr<Project> project)
     updateTitle();
     updateActions();
     m_workspace->articles()->openFirst();
-    m_workspace->articles()->list()->setFocus(Qt::OtherFocusReason);
+    QWidget *first = m_workspace->articles()->list();
+    if (!first->isVisibleTo(this)) // the mode hides it
+        first = m_workspace->modes()->currentWidget();
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::connectWorkspace()

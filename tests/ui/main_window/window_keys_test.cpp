@@ -32,6 +32,7 @@ private Q_SLOTS:
     void noTwoEntriesOfAMenuShareALetter();
     void theKeyboardGoesFromPaneToPane();
     void aModesKeysWorkAtOnce();
+    void aProjectOpensWithTheKeyboardInItsMode();
     void anOpenMenuHasItsLettersToItself();
     void selectAllSelectsTheListThatHasTheKeyboard();
     void theListOfKeysSaysWhatTheyAlwaysDo();
@@ -147,6 +148,14 @@ void WindowKeysTest::aModesKeysWorkAtOnce()
         const QWidget *page = workspace.modes()->currentWidget();
         QCOMPARE(page->focusProxy(), page->focusProxy()->window()->focusWidget());
     }
+}
+
+void WindowKeysTest::aProjectOpensWithTheKeyboardInItsMode()
+{
+    m_settings->set(settings::lastMode, toString(Mode::Matrix));
+    open();
+    const QWidget *page = m_window->workspace()->modes()->currentWidget();
+    QTRY_VERIFY(page->isAncestorOf(m_window->focusWidget()));
 }
 
 void WindowKeysTest::anOpenMenuHasItsLettersToItself()
