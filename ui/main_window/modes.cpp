@@ -159,6 +159,8 @@ void Modes::connectTimeline()
     connect(m_timeline, &TimelinePage::articleActivated, this, &Modes::articleActivated);
     connect(m_timeline, &TimelinePage::importRequested, this, &Modes::importRequested);
     connect(m_timeline, &TimelinePage::failed, this, &Modes::failed);
+    connect(m_timeline, &TimelinePage::exported, this,
+            [this](const QString &path) { Q_EMIT told(tr("The picture was written to %1.").arg(path)); });
 }
 
 Mode Modes::mode() const

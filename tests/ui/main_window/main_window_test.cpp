@@ -16,6 +16,7 @@
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/workspace.h"
 #include "ui/search/search_box.h"
+#include "ui/timeline/timeline_page.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAccessible>
@@ -213,6 +214,12 @@ void MainWindowTest::aWrittenTableIsSaid()
         const QString target = m_inputs.filePath(u"table %1.csv"_s.arg(i));
         Q_EMIT tables[i]->exported(target);
         QCOMPARE(m_window->messages().message(), u"The table was written to %1."_s.arg(target));
+    }
+    for (const char *suffix : {"svg", "png"}) {
+        const QString target = m_inputs.filePath(u"timeline."_s + QLatin1StringView(suffix));
+        m_window->findChild<TimelinePage *>()->exportTo(target);
+        QCOMPARE(m_window->messages().message(), u"The picture was written to %1."_s.arg(target));
+        QVERIFY(QFileInfo(target).size() > 0);
     }
 }
 
