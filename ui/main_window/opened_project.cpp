@@ -91,10 +91,10 @@ void MainWindow::take(std::unique_ptr<Project> project)
     updateTitle();
     updateActions();
     m_workspace->articles()->openFirst();
-    QWidget *first = m_workspace->articles()->list();
-    if (!first->isVisibleTo(this)) // the mode hides it
-        first = m_workspace->modes()->currentWidget();
-    first->setFocus(Qt::OtherFocusReason);
+    if (m_workspace->articles()->isVisibleTo(this))
+        m_workspace->articles()->list()->setFocus(Qt::OtherFocusReason);
+    else // the mode hides them
+        m_workspace->modes()->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::connectWorkspace()

@@ -313,6 +313,7 @@ void ImportDialogTest::aTableIsConfirmedOnceAndRemembered()
     QVERIFY(!m_dialog->importButton()->isEnabled());
     QCOMPARE(m_dialog->mapping().confirmButton()->text(), u"Read 2 rows"_s);
     QSignalSpy settled(m_dialog, &ImportDialog::settled);
+    m_dialog->mapping().confirmButton()->setFocus();
     m_dialog->mapping().confirmButton()->click();
     QVERIFY(settled.wait(60'000));
     QCOMPARE(found().rowCount(), 2);
