@@ -81,7 +81,6 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     }
     case PE_Frame:
-    case PE_FrameMenu: // Fusion's can't be told from the dark page behind it
     case PE_FrameTabWidget:
         painter->save();
         painter->setPen(line);
@@ -90,6 +89,13 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             painter->drawLine(option->rect.topLeft(), option->rect.topRight());
         else
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_PanelMenu: // Fusion's edge can't be told from the dark page behind it
+        painter->save();
+        painter->setPen(line);
+        painter->setBrush(option->palette.brush(QPalette::Base));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
     case PE_FrameFocusRect:
