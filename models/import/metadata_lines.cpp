@@ -63,21 +63,31 @@ Header headerOf(QStringView text)
     return header;
 }
 
-/// Takes the block at the top. One line alone must make sense; of several, two must, and the others are named
-/// in a warning.
+/// Whether a date was meant, though which one can't be told: 03/04/2024, or there is none: 31/02/2024.
+bool looksLikeDate(const MetadataLine &line)
+{
+    static const QRegularExpression form(uR"(^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$)"_s);
+    return line.field == MetadataField::Published && form.matchView(line.value).hasMatch();
+}
+
+/// Takes the block at the top. One line alone must make sense; of several, two must (of dates it is enough
+/// that they look like one), and the others are named in a warning.
 QStringView takeHeader(QStringView text, TextParts &parts)
 {
     const Header header = headerOf(text);
     Metadata metadata;
     QStringList warnings;
     qsizetype filled = 0;
+    qsizetype dates = 0;
     for (const MetadataLine &line : header.lines) {
-        if (fill(metadata, line.field, line.value))
+        if (fill(metadata, line.field, line.value)) {
             ++filled;
-        else if (!line.value.isEmpty())
+        } else if (!line.value.isEmpty()) {
             warnings.append(tr("This metadata couldn't be read and was left out: “%1”.").arg(line.value));
+            dates += looksLikeDate(line) ? 1 : 0;
+        }
     }
-    if (filled == 0 || (!warnings.isEmpty() && filled < 2))
+    if (filled == 0 || (!warnings.isEmpty() && filled + dates < 2))
         return text;
     parts.metadata = metadata;
     parts.warnings = warnings;

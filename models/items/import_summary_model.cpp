@@ -28,9 +28,13 @@ QString statusText(ImportLine::Status status)
 QString noteText(const ImportLine &line)
 {
     QStringList notes = line.warnings;
-    for (QString &note : notes) { // the row names the file already
-        if (note.startsWith(line.input + ": "_L1))
+    for (QString &note : notes) { // the row names the file already, but not the place in it
+        if (note.startsWith(line.input + ", "_L1)) {
             note.remove(0, line.input.size() + 2);
+        } else if (note.startsWith(line.input + ": "_L1)) {
+            note.remove(0, line.input.size() + 2);
+            note.replace(0, 1, note.left(1).toUpper());
+        }
     }
     if (line.status == ImportLine::Status::Duplicate)
         notes.prepend(ImportSummaryModel::tr("The project has an article with exactly this text."));

@@ -26,6 +26,12 @@ int urgencyOf(const ReadAgain &article)
     Q_UNREACHABLE_RETURN(0);
 }
 
+int alignmentOf(int column)
+{
+    const bool isText = column == ReadAgainModel::TitleColumn || column == ReadAgainModel::NoteColumn;
+    return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
 QString noteOf(const ReadAgain &article)
 {
     switch (article.status) {
@@ -122,9 +128,7 @@ QVariant ReadAgainModel::data(const QModelIndex &index, int role) const
             return {};
         return isChosen(index.row()) ? Qt::Checked : Qt::Unchecked;
     case Qt::TextAlignmentRole:
-        return index.column() == TitleColumn || index.column() == NoteColumn
-            ? int(Qt::AlignLeft | Qt::AlignVCenter)
-            : int(Qt::AlignRight | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     case StatusRole:
         return int(article.status);
     case LosesTagsRole:
@@ -145,6 +149,8 @@ bool ReadAgainModel::setData(const QModelIndex &index, const QVariant &value, in
 
 QVariant ReadAgainModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

@@ -33,6 +33,8 @@ Result<FolderFiles> filesIn(const QString &folder)
 {
     if (!QFileInfo(folder).isDir())
         return error(tr("%1: the watched folder isn't there.").arg(folder));
+    if (!QDir(folder).isReadable())
+        return error(tr("%1: the watched folder can't be read.").arg(folder));
     FolderFiles files;
     for (const QString &path : expandInputs({folder}).paths) {
         const QFileInfo file(path);

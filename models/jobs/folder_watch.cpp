@@ -75,6 +75,7 @@ void FolderWatch::end()
     m_record = {};
     m_fresh.clear();
     m_failure.clear();
+    m_outOfReach.clear();
     save();
     if (!std::exchange(m_waiting, {}).isEmpty())
         Q_EMIT waitingChanged();
@@ -114,10 +115,16 @@ void FolderWatch::startLook(bool isFirst)
 void FolderWatch::endLook(const Look &look, bool isFirst)
 {
     if (!look.failure.isEmpty()) {
+        m_fresh.clear(); // nobody can look at them; they are told of again when they are back
+        if (!std::exchange(m_waiting, {}).isEmpty())
+            Q_EMIT waitingChanged();
+        m_outOfReach = look.failure;
         fail(look.failure);
         return;
     }
     m_failure.clear();
+    if (const QString told = std::exchange(m_outOfReach, {}); !told.isEmpty())
+        Q_EMIT mended(told);
     follow(look.folders);
     if (isFirst) {
         m_record.known = look.files;

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void waitingChanged();
     /// Told once until it is mended.
     void failed(const QString &sentence);
+    void mended(const QString &sentence); ///< the folder of which failed() told this can be looked at again
 
 private:
     struct Look;
@@ -57,6 +58,7 @@ private:
     FolderFiles m_fresh; ///< new at the last look; those that are the same at the next one are complete
     QStringList m_waiting;
     QString m_failure;
+    QString m_outOfReach; ///< why the folder couldn't be looked at the last time
     QFileSystemWatcher m_watcher;
     QTimer m_soon;
     QTimer m_always;

@@ -45,12 +45,13 @@ JobId startImport(Project &project, JobRunner &jobs, ImportWork import, ImportFi
         project.endForeignWrite(committed(*result));
         finished(*result);
     };
-    const auto work = [result, path = project.path(), coder = project.coder(),
+    const auto work = [result, file = project.checkFile(), path = project.path(), coder = project.coder(),
                        import = std::move(import)](JobContext &context) {
-        *result = importOnOwnConnection(path, coder, import, [&](std::int64_t files, std::int64_t total) {
+        const auto report = [&](std::int64_t files, std::int64_t total) {
             context.report(files, total);
             return !context.isCancelled();
-        });
+        };
+        *result = file.and_then([&] { return importOnOwnConnection(path, coder, import, report); });
     };
     return jobs.start(tr("Importing articles"), work, done, done);
 }

@@ -110,13 +110,14 @@ JobId startReplace(Project &project, JobRunner &jobs, const ReadAgainSummary &re
         announceReplaced(project, *result);
         finished(result->transform([](const Changes &) { }));
     };
-    const auto work = [result, path = project.path(), coder = project.coder(), texts = NewTexts(read),
-                       replacements = std::move(replacements)](JobContext &context) {
-        *result = replaceOnOwnConnection(path, coder, texts, replacements,
-                                         [&](std::int64_t articles, std::int64_t total) {
-                                             context.report(articles, total);
-                                             return !context.isCancelled();
-                                         });
+    const auto work = [result, file = project.checkFile(), path = project.path(), coder = project.coder(),
+                       texts = NewTexts(read), replacements = std::move(replacements)](JobContext &context) {
+        const auto report = [&](std::int64_t articles, std::int64_t total) {
+            context.report(articles, total);
+            return !context.isCancelled();
+        };
+        *result =
+            file.and_then([&] { return replaceOnOwnConnection(path, coder, texts, replacements, report); });
     };
     return jobs.start(tr("Replacing texts"), work, done, done);
 }

@@ -47,8 +47,9 @@ JobId start(Project &project, JobRunner &jobs, const QString &title, const QStri
         project.endForeignWrite(committed(*result));
         finished(*result);
     };
-    const auto run = [result, workFor, path = project.path(), coder = project.coder()](JobContext &context) {
-        *result = onOwnConnection<T>(path, coder, workFor(context));
+    const auto run = [result, workFor, file = project.checkFile(), path = project.path(),
+                      coder = project.coder()](JobContext &context) {
+        *result = file.and_then([&] { return onOwnConnection<T>(path, coder, workFor(context)); });
     };
     return jobs.start(title, run, done, done);
 }

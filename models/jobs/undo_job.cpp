@@ -30,8 +30,9 @@ JobId startStep(Project &project, JobRunner &jobs, const QString &title, Step st
         project.endForeignWrite(*result ? std::optional(**result) : std::nullopt);
         finished(result->transform([](const Changes &) { }));
     };
-    const auto work = [result, step, path = project.path(), coder = project.coder()](JobContext &context) {
-        *result = stepOnOwnConnection(path, coder, step, context);
+    const auto work = [result, step, file = project.checkFile(), path = project.path(),
+                       coder = project.coder()](JobContext &context) {
+        *result = file.and_then([&] { return stepOnOwnConnection(path, coder, step, context); });
     };
     return jobs.start(title, work, done, done);
 }

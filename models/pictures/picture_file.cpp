@@ -3,7 +3,7 @@
 #include "models/export/whole_file.h"
 #include "models/pictures/picture_image.h"
 
-#include <QIODevice>
+#include <QBuffer>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +20,11 @@ Result<void> writePicture(const QString &path, const QByteArray &svg)
         const Result<QImage> image = drawnSvg(svg);
         if (!image)
             return std::unexpected(image.error());
-        if (!image->save(&device, "PNG"))
+        QByteArray png; // first by itself: the writer of pictures doesn't say why a disk refuses
+        QBuffer buffer(&png);
+        if (!buffer.open(QIODevice::WriteOnly) || !image->save(&buffer, "PNG"))
             return error(tr("The picture can't be written as PNG."));
+        device.write(png);
         return {};
     });
 }

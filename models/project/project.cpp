@@ -107,6 +107,16 @@ Result<void> Project::checkWritable() const
         return error(m_readOnlyReason);
     if (isBeingWritten())
         return error(m_foreignWrite);
+    return checkFile();
+}
+
+Result<void> Project::checkFile() const
+{
+    if (m_database->hasMoved())
+        return error(
+            tr("%1 was moved, deleted or replaced while it was open. Nothing was changed; put it back, or "
+               "save a copy, which holds all that was done before.")
+                .arg(m_path));
     return {};
 }
 
@@ -159,7 +169,10 @@ void Project::endForeignWrite(const std::optional<Changes> &changes)
 
 Result<void> Project::saveCopy(const QString &target) const
 {
-    if (QFileInfo(target) == QFileInfo(m_path))
+    const QFileInfo copy(target);
+    const QFileInfo own(m_path);
+    // Of two files that aren't there Qt says that they are the same.
+    if (copy.absoluteFilePath() == own.absoluteFilePath() || (copy.exists() && copy == own))
         return error(tr("%1 is the open project itself; choose another name for the copy.").arg(target));
     return copyProjectFile(*m_database, target);
 }

@@ -59,6 +59,9 @@ public:
     }
     Result<void> undo();
     Result<void> redo();
+    /// An error when the file isn't where it was opened any more: what is written on would be lost with it,
+    /// and whoever opens the path writes to another one.
+    Result<void> checkFile() const;
     std::optional<EditRecord> nextUndo() const { return m_edits->log().nextUndo(); }
     std::optional<EditRecord> nextRedo() const { return m_edits->log().nextRedo(); }
     const EditLog &editLog() const { return m_edits->log(); }

@@ -23,8 +23,9 @@ constexpr int attempts = 5;
 
 QString ourselves()
 {
+    const QString user = qEnvironmentVariable("USER", tr("somebody"));
     return tr("%1 on %2 (process %3)")
-        .arg(qEnvironmentVariable("USER", u"?"_s), QSysInfo::machineHostName())
+        .arg(user, QSysInfo::machineHostName())
         .arg(QCoreApplication::applicationPid());
 }
 

@@ -65,6 +65,13 @@ sqlite3 *Database::handle() const
     return m_connection->getHandle();
 }
 
+bool Database::hasMoved() const
+{
+    int moved = 0; // stays where a file system can't tell
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
 Query Database::query(const char *literalSql) const
 {
     return query(std::string(literalSql));

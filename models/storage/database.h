@@ -28,6 +28,9 @@ public:
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
     sqlite3 *handle() const;
+    /// Whether another file, or none, lies at path() by now: what is written still goes to the one that was
+    /// opened.
+    bool hasMoved() const;
 
     /// The statement of a string literal, prepared once for each connection.
     Query query(const char *literalSql) const;

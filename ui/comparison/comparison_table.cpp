@@ -30,7 +30,7 @@ constexpr qint64 measuringMs = 10; ///< at once
 ComparisonTable::ComparisonTable(ComparisonTableModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_export(new QAction(tr("Export table…"), this))
+    , m_export(new QAction(tr("&Export table…"), this))
 {
     setModel(&model);
     setItemDelegate(new BlockDelegate(this));
@@ -170,10 +170,10 @@ void ComparisonTable::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy cells"), QKeySequence(QKeySequence::Copy), this, &ComparisonTable::copy)
+    menu->addAction(tr("&Copy cells"), QKeySequence(QKeySequence::Copy), this, &ComparisonTable::copy)
         ->setEnabled(selectionModel()->hasSelection());
-    menu->addAction(tr("Copy table"), this, &ComparisonTable::copyTableRequested);
-    menu->addAction(tr("Copy picture"), this, &ComparisonTable::copyPictureRequested);
+    menu->addAction(tr("Copy &table"), this, &ComparisonTable::copyTableRequested);
+    menu->addAction(tr("Copy &picture"), this, &ComparisonTable::copyPictureRequested);
     menu->addAction(m_export);
     Q_EMIT menuRequested(menu);
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;

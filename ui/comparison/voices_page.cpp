@@ -68,7 +68,7 @@ VoicesPage::VoicesPage(Project &project, Settings &settings, JobRunner &jobs, QW
             [this] { chip(VoicesShown::All)->setChecked(true); });
     connect(&project.notifier(), &Notifier::entitiesChanged, this, &VoicesPage::refresh);
     connect(&project.notifier(), &Notifier::comparisonsChanged, this, &VoicesPage::refresh);
-    m_side = new QAction(tr("Put on a side…"), this);
+    m_side = new QAction(tr("Put on a &side…"), this);
     m_side->setShortcut(Qt::Key_S);
     m_side->setShortcutContext(Qt::WidgetShortcut);
     m_table->table()->addAction(m_side);

@@ -37,7 +37,7 @@ QString kindName(AnnotationKind kind)
 
 QString lineOf(const LostTag &tag)
 {
-    return ExtractAgainDialog::tr("%1 %2: \"%3\"")
+    return ExtractAgainDialog::tr("%1 %2: “%3”")
         .arg(kindName(tag.kind), tag.name, tag.quotation.simplified().left(200));
 }
 

@@ -132,6 +132,8 @@ void ImportDialog::readTable(const QString &path, const QStringList &columns, co
     memory.remember(columns, mapping);
     m_settings.set(settings::tableColumns, memory.toText());
     m_collector.add({.inputs = {path}, .confirmed = {{path, mapping}}, .remembered = memory});
+    m_readAgain = path;
+    m_table->setFocus(Qt::OtherFocusReason); // the columns go with the button that was pressed
     showProgress(0, 0);
     updateButtons();
 }
@@ -180,10 +182,22 @@ void ImportDialog::endReading(bool wasCancelled)
     m_inputs.clear(); // given again, they are read again: a file may have been mended, a folder have grown
     if (wasCancelled)
         m_messages->showInfo(tr("Reading was stopped. What was found so far can be imported."));
+    showRowsOf(std::exchange(m_readAgain, {}));
     if (!m_table->currentIndex().isValid())
         showCurrent();
     updateButtons();
     Q_EMIT settled();
+}
+
+/// Goes to what was found in a table that the person has just explained.
+void ImportDialog::showRowsOf(const QString &input)
+{
+    for (int row = 0; !input.isEmpty() && row < m_found->rowCount(); ++row) {
+        if (m_found->at(row)->input == input) {
+            m_table->setCurrentIndex(m_found->index(row, FoundArticlesModel::TitleColumn));
+            return;
+        }
+    }
 }
 
 void ImportDialog::endEarly(const QString &why)

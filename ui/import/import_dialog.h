@@ -62,6 +62,7 @@ private:
     void takeTable(const TableInput &table);
     void readTable(const QString &path, const QStringList &columns, const ColumnMapping &mapping);
     void showCurrent();
+    void showRowsOf(const QString &input);
     void showMapping(const QString &path);
     void showProgress(qint64 done, qint64 total);
     void endReading(bool wasCancelled);
@@ -77,6 +78,7 @@ private:
     FoundArticlesModel *m_found;
     QHash<QString, TableInput> m_tables; ///< by path
     QSet<QString> m_inputs;              ///< given since reading began
+    QString m_readAgain;                 ///< the table that the person has just explained
     JobId m_storing{};
     MessageBar *m_messages;
     QWidget *m_progressRow;

@@ -100,10 +100,10 @@ QStringList askInputs(QWidget *window, Settings &settings)
     return paths;
 }
 
-QString askInputFolder(QWidget *window, Settings &settings)
+QString askInputFolder(QWidget *window, Settings &settings, const QString &title)
 {
-    const QString path = QFileDialog::getExistingDirectory(window, QObject::tr("Import folder"),
-                                                           folderOr(settings, settings::importFolder));
+    const QString path =
+        QFileDialog::getExistingDirectory(window, title, folderOr(settings, settings::importFolder));
     return remembered(settings, settings::importFolder, path);
 }
 

@@ -14,7 +14,7 @@ QString askNewProject(QWidget *window, Settings &settings);
 QString askProject(QWidget *window, Settings &settings);
 QString askCopyTarget(QWidget *window, Settings &settings, const QString &projectPath);
 QStringList askInputs(QWidget *window, Settings &settings);
-QString askInputFolder(QWidget *window, Settings &settings);
+QString askInputFolder(QWidget *window, Settings &settings, const QString &title);
 
 /// The sample project, in a place where it can be written; empty when this installation has none.
 QString writableSample();

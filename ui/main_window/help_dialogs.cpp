@@ -21,10 +21,10 @@ QString helpText(const char *text)
     return QCoreApplication::translate("HelpDialogs", text);
 }
 
+/// What it does at any time: Undo, not Undo Rename.
 QString nameOf(const QAction *action)
 {
-    QString name = action->text();
-    name.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&');
+    const QString name = action->iconText(); // without mnemonics
     return name.endsWith(u'…') ? name.chopped(1) : name;
 }
 

@@ -143,8 +143,11 @@ void MainWindow::connectActions()
 
 void MainWindow::connectViewActions()
 {
-    for (const auto &[mode, action] : m_actions->modes)
-        connect(action, &QAction::triggered, this, [this, which = mode] { m_workspace->setMode(which); });
+    for (const auto &[mode, action] : m_actions->modes) // assistive technology checks without triggering
+        connect(action, &QAction::toggled, this, [this, which = mode](bool on) {
+            if (on && m_workspace && m_workspace->mode() != which)
+                m_workspace->setMode(which);
+        });
     for (const auto &[theme, action] : m_actions->themes)
         connect(action, &QAction::triggered, this, [this, which = theme] {
             m_settings.set(settings::theme, which);
@@ -235,6 +238,15 @@ void MainWindow::offer(const QString &sentence, QAction *action)
     disconnect(m_offer);
     m_messages->showInfo(sentence, action->iconText());
     m_offer = connect(m_messages, &MessageBar::actionRequested, action, &QAction::trigger);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *wanted = next ? nextForTab(this) : nullptr;
+    if (!wanted)
+        return QMainWindow::focusNextPrevChild(next);
+    wanted->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent *event)

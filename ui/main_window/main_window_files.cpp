@@ -61,7 +61,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->importFiles, &QAction::triggered, this,
             [this] { importInputs(askInputs(this, m_settings)); });
     connect(m_actions->importFolder, &QAction::triggered, this, [this] {
-        if (const QString folder = askInputFolder(this, m_settings); !folder.isEmpty())
+        const QString folder = askInputFolder(this, m_settings, tr("Import folder"));
+        if (!folder.isEmpty())
             importInputs({folder});
     });
     connect(m_actions->paste, &QAction::triggered, this,

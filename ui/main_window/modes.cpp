@@ -5,6 +5,7 @@
 #include "models/settings/settings.h"
 #include "ui/comparison/compare_page.h"
 #include "ui/comparison/matrix_page.h"
+#include "ui/comparison/table_page.h"
 #include "ui/reading/article_view.h"
 #include "ui/reading/read_page.h"
 #include "ui/tagging/codebook_panel.h"
@@ -126,6 +127,10 @@ void Modes::connectComparison()
     connect(m_matrix, &MatrixPage::failed, this, &Modes::failed);
     connect(m_compare, &ComparePage::savedRequested, this, &Modes::openSaved);
     connect(m_matrix, &MatrixPage::savedRequested, this, &Modes::openSaved);
+    for (const TablePage *table : findChildren<TablePage *>()) { // of both pages and their tabs
+        connect(table, &TablePage::exported, this,
+                [this](const QString &path) { Q_EMIT told(tr("The table was written to %1.").arg(path)); });
+    }
     connect(m_timeline, &TimelinePage::eventActivated, this, [this](EventId event) {
         m_compare->setEvent(event);
         Q_EMIT modeRequested(Mode::Compare);
@@ -155,6 +160,8 @@ void Modes::connectTimeline()
     connect(m_timeline, &TimelinePage::articleActivated, this, &Modes::articleActivated);
     connect(m_timeline, &TimelinePage::importRequested, this, &Modes::importRequested);
     connect(m_timeline, &TimelinePage::failed, this, &Modes::failed);
+    connect(m_timeline, &TimelinePage::exported, this,
+            [this](const QString &path) { Q_EMIT told(tr("The picture was written to %1.").arg(path)); });
 }
 
 Mode Modes::mode() const

@@ -91,7 +91,10 @@ void MainWindow::take(std::unique_ptr<Project> project)
     updateTitle();
     updateActions();
     m_workspace->articles()->openFirst();
-    m_workspace->articles()->list()->setFocus(Qt::OtherFocusReason);
+    if (m_workspace->articles()->isVisibleTo(this))
+        m_workspace->articles()->list()->setFocus(Qt::OtherFocusReason);
+    else // the mode hides them
+        m_workspace->modes()->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::connectWorkspace()
@@ -139,12 +142,17 @@ void MainWindow::watchFolder()
     m_watched =
         std::make_unique<WatchedFolder>(m_workspace->project(), m_settings, m_jobs, *m_actions, *m_newFiles);
     connect(m_watched.get(), &WatchedFolder::folderWanted, this, [this] {
-        if (const QString folder = askInputFolder(this, m_settings); !folder.isEmpty())
+        const QString folder = askInputFolder(this, m_settings, tr("Watch folder"));
+        if (!folder.isEmpty())
             m_watched->watch().begin(folder);
     });
     connect(m_watched.get(), &WatchedFolder::importWanted, this, &MainWindow::importInputs);
     connect(m_watched.get(), &WatchedFolder::told, this, &MainWindow::showInfo);
     connect(m_watched.get(), &WatchedFolder::failed, this, &MainWindow::showError);
+    connect(m_watched.get(), &WatchedFolder::mended, this, [this](const QString &sentence) {
+        if (m_messages->message() == sentence)
+            m_messages->dismiss();
+    });
 }
 
 void MainWindow::placePanels()

@@ -30,6 +30,16 @@ QWidget *entryOf(const QWidget *pane)
 
 } // namespace
 
+QWidget *nextForTab(const QWidget *window)
+{
+    const QWidget *from = window->focusWidget() ? window->focusWidget() : window;
+    for (QWidget *next = from->nextInFocusChain(); next != from; next = next->nextInFocusChain()) {
+        if (next->window() == window && takesKeys(next) && !next->focusProxy())
+            return next;
+    }
+    return nullptr;
+}
+
 void goToPane(const QList<QWidget *> &panes, int step)
 {
     const auto has = std::ranges::find_if(

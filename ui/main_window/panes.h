@@ -11,4 +11,8 @@ namespace parallax {
 /// the first widget that takes it.
 void goToPane(const QList<QWidget *> &panes, int step);
 
+/// Where Tab goes in the window from what has the keyboard; nullptr where nothing else takes it. Qt gives a
+/// page's turn to the page's focus proxy, so that what stands before the proxy is only reached backwards.
+QWidget *nextForTab(const QWidget *window);
+
 } // namespace parallax

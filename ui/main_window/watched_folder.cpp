@@ -53,6 +53,7 @@ WatchedFolder::WatchedFolder(const Project &project, Settings &settings, JobRunn
     connect(&m_watch, &FolderWatch::began, this, &WatchedFolder::tellBegun);
     connect(&m_watch, &FolderWatch::waitingChanged, this, &WatchedFolder::showWaiting);
     connect(&m_watch, &FolderWatch::failed, this, &WatchedFolder::failed);
+    connect(&m_watch, &FolderWatch::mended, this, &WatchedFolder::mended);
     connect(m_actions.lookForFiles, &QAction::triggered, &m_watch, &FolderWatch::look);
     connect(m_actions.watchFolder, &QAction::triggered, this, [this] {
         if (m_watch.folder().isEmpty()) {

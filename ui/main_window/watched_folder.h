@@ -29,6 +29,7 @@ Q_SIGNALS:
     void importWanted(const QStringList &inputs);
     void told(const QString &sentence);
     void failed(const QString &sentence);
+    void mended(const QString &sentence); ///< what failed() told isn't so any more
 
 private:
     void tellBegun(qint64 files);

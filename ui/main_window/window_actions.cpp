@@ -59,6 +59,8 @@ void WindowActions::makeEditActions()
                 Qt::CTRL | Qt::Key_Z);
     redo =
         make(tr("&Redo"), tr("Makes the change again that was taken back"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    undo->setIconText(tr("Undo")); // their texts say what
+    redo->setIconText(tr("Redo"));
     copy = make(tr("&Copy"), tr("Copies the selected words"), QKeySequence::Copy);
     paste = make(tr("&Paste as article"), tr("Imports the text or the files on the clipboard"),
                  QKeySequence::Paste);

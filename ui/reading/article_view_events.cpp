@@ -52,8 +52,11 @@ constexpr std::array keyTable = {
     KeyMove{QKeySequence::SelectEndOfDocument, CaretMove::TextEnd, true},
 };
 
+/// Of keys with a name, such as End: where Ctrl+E goes to the end of a line too, it exports.
 const KeyMove *moveOf(QKeyEvent *event)
 {
+    if (event->key() < Qt::Key_Escape)
+        return nullptr;
     const auto at = std::find_if(keyTable.begin(), keyTable.end(),
                                  [event](const KeyMove &entry) { return event->matches(entry.key); });
     return at == keyTable.end() ? nullptr : at;

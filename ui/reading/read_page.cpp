@@ -126,6 +126,14 @@ Highlight ReadPage::highlightOf(const AnnotationRow &row) const
     return shown;
 }
 
+/// Codes have colours of their own on light and on dark paper.
+void ReadPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_article)
+        showHighlights();
+    QWidget::changeEvent(event);
+}
+
 void ReadPage::showHighlights()
 {
     std::vector<Highlight> shown;

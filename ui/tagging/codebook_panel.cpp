@@ -93,11 +93,11 @@ void CodebookPanel::makeActions()
         m_tree->addAction(action);
         return action;
     };
-    m_tag = make(tr("Tag the selected words"), QKeySequence(Qt::Key_Return));
-    m_add = make(tr("New code"), QKeySequence(Qt::Key_Insert));
-    m_addBelow = make(tr("New code below"), QKeySequence(Qt::SHIFT | Qt::Key_Insert));
-    m_rename = make(tr("Rename"), QKeySequence(Qt::Key_F2));
-    m_remove = make(tr("Delete code"), QKeySequence(Qt::Key_Delete));
+    m_tag = make(tr("&Tag the selected words"), QKeySequence(Qt::Key_Return));
+    m_add = make(tr("&New code"), QKeySequence(Qt::Key_Insert));
+    m_addBelow = make(tr("New code &below"), QKeySequence(Qt::SHIFT | Qt::Key_Insert));
+    m_rename = make(tr("&Rename"), QKeySequence(Qt::Key_F2));
+    m_remove = make(tr("De&lete code"), QKeySequence(Qt::Key_Delete));
     auto *plus = new QAction(tr("+ Code"), this);
     plus->setToolTip(m_project.isReadOnly() ? m_project.readOnlyReason() : tr("New code (Insert)"));
     m_header->addActionButton(plus);
@@ -167,12 +167,12 @@ void CodebookPanel::showMenu(const QPoint &at)
     menu.addActions({m_tag});
     menu.addSeparator();
     menu.addActions({m_add, m_addBelow, m_rename});
-    auto *colours = new ColourMenu(tr("Colour"), &menu);
+    auto *colours = new ColourMenu(tr("&Colour"), &menu);
     colours->setEnabled(!m_project.isReadOnly());
     connect(colours, &ColourMenu::picked, this,
             [this](const QString &colour) { change([&](Code &code) { code.colour = colour; }); });
     menu.addMenu(colours);
-    QAction *define = menu.addAction(tr("Definition"));
+    QAction *define = menu.addAction(tr("&Definition"));
     connect(define, &QAction::triggered, m_definition, qOverload<>(&QWidget::setFocus));
     menu.addSeparator();
     menu.addAction(m_remove);

@@ -1,4 +1,4 @@
-// The bar above the chart, and the page's actions.
+#include "models/export/whole_file.h"
 #include "ui/timeline/overview_strip.h"
 #include "ui/timeline/timeline_chart.h"
 #include "ui/timeline/timeline_page.h"
@@ -7,12 +7,14 @@
 #include "ui/widgets/palette.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QToolButton>
+
+// The bar above the chart, and the page's actions.
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +63,7 @@ QWidget *TimelinePage::makeBar()
         tr("List the articles that no mark can stand for; set their dates in the article list"));
     connect(m_published, &Chip::toggled, this, &TimelinePage::showWindow);
     connect(m_happened, &Chip::toggled, this, &TimelinePage::showWindow);
-    connect(m_undated, &Chip::clicked, this, [this](bool on) { on ? showUndated() : showWindow(); });
+    connect(m_undated, &Chip::toggled, this, [this](bool on) { on ? showUndated() : showWindow(); });
     row->addWidget(m_published);
     row->addWidget(m_happened);
     row->addWidget(m_undated);
@@ -83,32 +85,49 @@ QWidget *TimelinePage::makeBar()
 
 void TimelinePage::exportPicture()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), tr("timeline.svg"),
-                                                      tr("SVG drawing (*.svg);;PNG picture (*.png)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    bool written = file.open(QIODevice::WriteOnly);
+    auto *dialog = new QFileDialog(this, tr("Save picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("SVG drawing (*.svg)"), tr("PNG picture (*.png)")});
+    dialog->setDefaultSuffix(u"svg"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(".png"_L1) ? u"png"_s : u"svg"_s);
+    });
+    dialog->selectFile(tr("timeline"));
+    connect(dialog, &QFileDialog::fileSelected, this, &TimelinePage::exportTo);
+    dialog->open();
+}
+
+void TimelinePage::exportTo(const QString &path)
+{
+    QByteArray bytes; // first by themselves: the writers of pictures don't say why a disk refuses
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
     const QRectF area(QPointF(), m_chart->size());
-    if (written && path.endsWith(".png"_L1, Qt::CaseInsensitive)) {
+    if (path.endsWith(".png"_L1, Qt::CaseInsensitive)) {
         QImage image((area.size() * 2).toSize(), QImage::Format_ARGB32);
         QPainter painter(&image);
         painter.scale(2, 2);
         m_chart->paintPicture(painter, area);
         painter.end();
-        written = image.save(&file, "PNG");
-    } else if (written) {
+        image.save(&buffer, "PNG");
+    } else {
         QSvgGenerator svg;
-        svg.setOutputDevice(&file);
+        svg.setOutputDevice(&buffer);
         svg.setSize(area.size().toSize());
         svg.setViewBox(area);
         svg.setTitle(tr("Timeline"));
         QPainter painter(&svg);
         m_chart->paintPicture(painter, area);
-        written = painter.end();
     }
-    if (!written || !file.commit())
-        Q_EMIT failed(tr("%1 can't be written: %2.").arg(path, file.errorString()));
+    const Result<void> written = writeWholeFile(path, [&](QIODevice &device) -> Result<void> {
+        device.write(bytes);
+        return {};
+    });
+    if (written)
+        Q_EMIT exported(path);
+    else
+        Q_EMIT failed(written.error().message);
 }
 
 } // namespace parallax

@@ -195,6 +195,7 @@ void TimelinePage::showView(TimelineView view)
     m_chart->show(view.picture);
     m_overview->setBars(view.whole, std::move(view.bars));
     m_overview->setWindow(view.picture.window);
+    const QSignalBlocker quiet(m_undated);
     m_undated->setChecked(false);
     m_model->setRows(std::move(view.rows), m_data->sources);
     setCurrentArticle(m_current);
@@ -216,6 +217,7 @@ void TimelinePage::showTable(const std::vector<ArticleId> &only)
 void TimelinePage::showUndated()
 {
     if (m_data) {
+        const QSignalBlocker quiet(m_undated);
         m_undated->setChecked(true);
         showTable(m_data->undatedArticles());
     }

@@ -36,12 +36,15 @@ public:
     QList<QAction *> viewActions() const { return m_actions; }
     /// Whether what the page shows is up to date; loaded() says when it becomes so.
     bool isLoaded() const { return m_isLoaded; }
+    /// Writes the chart as a picture: SVG, or PNG by the path's suffix. exported() or failed() follows.
+    void exportTo(const QString &path);
 
 Q_SIGNALS:
     void articleActivated(parallax::ArticleId article, std::optional<parallax::Span> place);
     void eventActivated(parallax::EventId event);
     void importRequested();
     void failed(const QString &sentence);
+    void exported(const QString &path);
     void loaded();
 
 protected:

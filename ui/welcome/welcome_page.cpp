@@ -60,7 +60,7 @@ WelcomePage::WelcomePage(Settings &settings, const QList<QAction *> &actions, QW
     column->addWidget(hint);
     column->addSpacing(20);
     column->addWidget(m_recentHead);
-    column->addWidget(m_recent);
+    column->addWidget(m_recent, 100); // as high as its entries are, where there is room
     column->addStretch(1);
 
     auto *row = new QHBoxLayout(this);

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace parallax {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,8 @@ void FieldDialog::tryApply()
     }
     m_fault->setText(done.error().message);
     m_fault->show();
+    layout()->activate();
+    resize(width(), std::max(height(), heightForWidth(width()))); // else the hint is cut short for it
     m_field->setFocus();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QStyleOption>
 #include <QTabBar>
@@ -90,6 +91,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
         return 0;
     case SH_ToolTipLabel_Opacity:
         return 255;
+    case SH_DialogButtonLayout: // what the dialogs with rows of their own do: Cancel, then what it is about
+        return QDialogButtonBox::GnomeLayout;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_Table_GridLineColor:

@@ -85,10 +85,17 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         painter->save();
         painter->setPen(line);
         painter->setBrush(Qt::NoBrush);
-        if (element == PE_Frame)
-            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        else
+        if (element == PE_FrameTabWidget)
             painter->drawLine(option->rect.topLeft(), option->rect.topRight());
+        else
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_PanelMenu: // Fusion's edge can't be told from the dark page behind it
+        painter->save();
+        painter->setPen(line);
+        painter->setBrush(option->palette.brush(QPalette::Base));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
     case PE_FrameFocusRect:

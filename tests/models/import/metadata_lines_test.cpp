@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aHeaderBlockEndsWithAnEmptyLine();
     void aBlockWithAnotherLineIsText();
     void whatAHeaderSaysInVainIsNamed();
+    void aDateThatCanNotBeToldIsStillADate();
     void lineFormsAtTheEdges_data();
     void lineFormsAtTheEdges();
     void sentencesStay_data();
@@ -64,6 +65,20 @@ void MetadataLinesTest::whatAHeaderSaysInVainIsNamed()
     QVERIFY(!parts.metadata.published);
     QCOMPARE(parts.warnings.size(), 1);
     QVERIFY(parts.warnings.front().contains(u"last Thursday"_s));
+}
+
+void MetadataLinesTest::aDateThatCanNotBeToldIsStillADate()
+{
+    for (const QString &date : {u"31/02/2025"_s, u"03/04/2025"_s}) {
+        const TextParts parts = splitMetadata(u"Date: %1\nSource: Ford\n\nBody."_s.arg(date));
+        QCOMPARE(parts.body, u"Body."_s);
+        QCOMPARE(parts.metadata.source, u"Ford"_s);
+        QVERIFY(!parts.metadata.published);
+        QCOMPARE(parts.warnings.size(), 1);
+        QVERIFY(parts.warnings.front().contains(date));
+    }
+    const QString text = u"Date: 31/02/2025\n\nBody."_s; // alone it may be anything
+    QCOMPARE(splitMetadata(text).body, text);
 }
 
 void MetadataLinesTest::lineFormsAtTheEdges_data()

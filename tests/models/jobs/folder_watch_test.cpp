@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsTakenDuringALookIsNotToldOfAgain();
     void hiddenFilesAndProjectsAreNoNews();
     void aMissingFolderIsSaidOnce();
+    void whatWaitsComesAndGoesWithItsFolder();
     void afterTheEndNothingIsTold();
     void aBrokenRecordIsNone();
 
@@ -163,6 +164,27 @@ void FolderWatchTest::aMissingFolderIsSaidOnce()
     const QString back = write(u"back.txt"_s);
     m_watch->look();
     QTRY_COMPARE(m_watch->waiting(), QStringList{back});
+}
+
+void FolderWatchTest::whatWaitsComesAndGoesWithItsFolder()
+{
+    begin();
+    const QString fresh = write(u"new.txt"_s);
+    QTRY_COMPARE(m_watch->waiting(), QStringList{fresh});
+    const QString folder = m_folder->filePath(u"in"_s);
+    QVERIFY(QDir().rename(folder, folder + "-away"_L1));
+    QSignalSpy failed(m_watch.get(), &FolderWatch::failed);
+    QSignalSpy mended(m_watch.get(), &FolderWatch::mended);
+    m_watch->look();
+    QVERIFY(failed.wait());
+    QVERIFY(m_watch->waiting().isEmpty()); // there is nothing to look at
+    QVERIFY(mended.isEmpty());
+
+    QVERIFY(QDir().rename(folder + "-away"_L1, folder));
+    m_watch->look();
+    QVERIFY(mended.wait());
+    QCOMPARE(mended.first(), failed.first());
+    QTRY_COMPARE(m_watch->waiting(), QStringList{fresh});
 }
 
 void FolderWatchTest::afterTheEndNothingIsTold()

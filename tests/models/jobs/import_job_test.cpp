@@ -26,6 +26,7 @@ private Q_SLOTS:
     void nothingNewIsNoEdit();
     void editsAreRefusedMeanwhile();
     void aReadOnlyProjectTakesNothing();
+    void whatLiesInTheProjectsPlaceTakesNothing();
     void whatThePersonSaysWins();
 
 private:
@@ -204,6 +205,24 @@ void ImportJobTest::aReadOnlyProjectTakesNothing()
     QVERIFY(second.has_value());
     QVERIFY(!importNow(**second, {.inputs = {file}}, [](auto, auto) { return true; }));
     QCOMPARE(articles(), 0);
+}
+
+/// Jobs open the path: it may lead to another project by now.
+void ImportJobTest::whatLiesInTheProjectsPlaceTakesNothing()
+{
+    const QString path = (*m_project)->path();
+    const QString other = m_project->folder() + "/other.parallax"_L1;
+    QVERIFY((*m_project)->saveCopy(other));
+    QVERIFY(QFile::rename(path, path + ".away"_L1) && QFile::rename(other, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    write(u"a.txt"_s, "Source: One\n\nThe ford was passable again on Monday.\n");
+    const Result<ImportSummary> refused = import({m_project->folder() + "/in"_L1});
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"replaced"), qPrintable(refused.error().message));
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), before);
 }
 
 void ImportJobTest::whatThePersonSaysWins()

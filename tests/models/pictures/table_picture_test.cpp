@@ -6,6 +6,10 @@
 #include <QXmlStreamReader>
 #include <QtTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace parallax;
 
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void groundsFollowTheHeat();
     void aPngHasTwiceTheSize();
     void aFolderThatIsNotThereIsNamed();
+    void aDiskThatRefusesSaysWhy();
 };
 
 namespace {
@@ -104,6 +109,28 @@ void TablePictureTest::aFolderThatIsNotThereIsNamed()
     const Result<void> written = writePicture(u"/nowhere/table.svg"_s, tableSvg(smallTable()));
     QVERIFY(!written);
     QVERIFY(written.error().message.startsWith(u"/nowhere/table.svg"_s));
+}
+
+/// A limit on the size of files stands for a full disk.
+void TablePictureTest::aDiskThatRefusesSaysWhy()
+{
+    const QTemporaryDir folder;
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{512, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    QStringList said;
+    for (const char *name : {"a.png", "a.svg"}) {
+        const Result<void> written =
+            writePicture(folder.filePath(QLatin1StringView(name)), tableSvg(smallTable()));
+        said << (written ? u"written"_s : written.error().message);
+    }
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, signalBefore);
+    for (const QString &sentence : said)
+        QVERIFY2(sentence.contains(u"File too large"_s), qPrintable(sentence));
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 PARALLAX_TEST(TablePictureTest)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void missingFilesAndFoldersAreNamed();
     void nothingIsReplaced();
     void aCopyHoldsTheSame();
+    void aFileThatIsGoneTakesNoEdits();
 };
 
 namespace {
@@ -136,6 +137,31 @@ void LockingTest::aCopyHoldsTheSame()
     const auto copy = Project::open(target, Project::Mode::PreferWriting, u"x"_s);
     QVERIFY(copy);
     QCOMPARE(dump(**copy), dump(*project));
+}
+
+void LockingTest::aFileThatIsGoneTakesNoEdits()
+{
+    TemporaryProject project;
+    project.addArticle(u"Sluice opened"_s, u"The sluice was opened at noon."_s);
+    const QString before = dump(*project);
+    const QString away = project.folder() + "/away.parallax"_L1;
+    QVERIFY(QFile::rename(project.path(), away));
+    const auto refused = addEvent(*project, u"Into the void"_s, {}, {});
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"moved, deleted or replaced"),
+             qPrintable(refused.error().message));
+    QVERIFY(!project->undo());
+    QCOMPARE(dump(*project), before);
+
+    QVERIFY(!project->saveCopy(project.path())); // the log beside it isn't the copy's
+    const QString target = project.folder() + "/copy.parallax"_L1;
+    QVERIFY(project->saveCopy(target));
+    QCOMPARE(dump(**Project::open(target, Project::Mode::PreferWriting, u"x"_s)), before);
+
+    QVERIFY(QFile::copy(target, project.path()));
+    QVERIFY(!addEvent(*project, u"Into another file"_s, {}, {}));
+    QVERIFY(QFile::remove(project.path()) && QFile::rename(away, project.path()));
+    QVERIFY(addEvent(*project, u"Where it was"_s, {}, {}));
 }
 
 PARALLAX_TEST(LockingTest)

@@ -130,7 +130,7 @@ void ExtractAgainTest::bothTextsAndTheLostTagsAreShown()
     QCOMPARE(child<QPlainTextEdit>(u"textAfter"_s)->toPlainText(), newText);
     const QAbstractItemModel *lost = child<QListView>(u"lostTags"_s)->model();
     QCOMPARE(lost->rowCount(), 1);
-    QCOMPARE(lost->index(0, 0).data().toString(), u"Mention Site <b>menu</b>: \"Home World\""_s);
+    QCOMPARE(lost->index(0, 0).data().toString(), u"Mention Site <b>menu</b>: “Home World”"_s);
 }
 
 void ExtractAgainTest::lossesAreOnlyTakenWhenChosen()

@@ -313,12 +313,14 @@ void ImportDialogTest::aTableIsConfirmedOnceAndRemembered()
     QVERIFY(!m_dialog->importButton()->isEnabled());
     QCOMPARE(m_dialog->mapping().confirmButton()->text(), u"Read 2 rows"_s);
     QSignalSpy settled(m_dialog, &ImportDialog::settled);
+    m_dialog->mapping().confirmButton()->setFocus();
     m_dialog->mapping().confirmButton()->click();
     QVERIFY(settled.wait(60'000));
     QCOMPARE(found().rowCount(), 2);
     QCOMPARE(cell(0, Model::TitleColumn), u"Café closed"_s);
     QCOMPARE(cell(0, Model::PublishedColumn), u"4 Mar 2017"_s);
     QCOMPARE(m_dialog->importButton()->text(), u"Import 2 articles"_s);
+    QCOMPARE(m_dialog->focusWidget(), &m_dialog->table()); // not the preview, which takes the columns' place
 
     delete m_dialog;
     m_dialog = new ImportDialog(**m_project, *m_settings, *m_jobs);

@@ -10,13 +10,16 @@
 #include "ui/comparison/compare_page.h"
 #include "ui/comparison/matrix_page.h"
 #include "ui/comparison/saved_button.h"
+#include "ui/comparison/table_page.h"
 #include "ui/export/exporter.h"
 #include "ui/main_window/modes.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/workspace.h"
 #include "ui/search/search_box.h"
+#include "ui/timeline/timeline_page.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
@@ -25,6 +28,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -45,8 +49,10 @@ private Q_SLOTS:
     void searchGoesToThePlace();
     void backAndForwardWalk();
     void exportWritesTheTags();
+    void aWrittenTableIsSaid();
     void aClosedDockStaysClosed();
     void everyModeHasItsPanels();
+    void assistiveTechnologyChoosesAMode();
     void aSavedMatrixOpensFromCompare();
 };
 
@@ -199,6 +205,24 @@ void MainWindowTest::exportWritesTheTags()
     QCOMPARE(csv.readAll().count("\r\n"), 2);
 }
 
+void MainWindowTest::aWrittenTableIsSaid()
+{
+    open();
+    const QList<TablePage *> tables = m_window->findChildren<TablePage *>();
+    QVERIFY(tables.size() > 2); // Compare's and the matrix
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        const QString target = m_inputs.filePath(u"table %1.csv"_s.arg(i));
+        Q_EMIT tables[i]->exported(target);
+        QCOMPARE(m_window->messages().message(), u"The table was written to %1."_s.arg(target));
+    }
+    for (const char *suffix : {"svg", "png"}) {
+        const QString target = m_inputs.filePath(u"timeline."_s + QLatin1StringView(suffix));
+        m_window->findChild<TimelinePage *>()->exportTo(target);
+        QCOMPARE(m_window->messages().message(), u"The picture was written to %1."_s.arg(target));
+        QVERIFY(QFileInfo(target).size() > 0);
+    }
+}
+
 void MainWindowTest::aClosedDockStaysClosed()
 {
     open();
@@ -230,6 +254,18 @@ void MainWindowTest::everyModeHasItsPanels()
     QVERIFY(dock->isVisible());
     m_window->actions().modes.at(Mode::Read)->trigger();
     QVERIFY(dock->isVisible());
+}
+
+void MainWindowTest::assistiveTechnologyChoosesAMode()
+{
+    open();
+    for (auto *button : m_window->findChildren<QToolButton *>()) {
+        if (button->text() == "Compare"_L1)
+            QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(
+                QAccessibleActionInterface::toggleAction());
+    }
+    QVERIFY(m_window->workspace()->mode() == Mode::Compare);
+    QVERIFY(m_window->actions().modes.at(Mode::Compare)->isChecked());
 }
 
 void MainWindowTest::aSavedMatrixOpensFromCompare()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theOriginalOfAnArticleIsShown();
     void aFileThatFailsIsListedWithItsReason();
     void newFilesOfTheWatchedFolderAreProposed();
+    void whatIsSaidOfAWatchedFolderGoesWhenItIsBack();
     void closingAsksBeforeAnImportIsLost();
     void pastedTextIsImported();
     void aDroppedProjectOpens();
@@ -100,6 +101,7 @@ void WindowImportsTest::aFileThatFailsIsListedWithItsReason()
     QCOMPARE(table->model()->index(0, 1).data().toString(), u"Failed"_s);
     const QString note = table->model()->index(0, 3).data().toString();
     QVERIFY2(note.contains("byte"_L1) && !note.contains("bad.txt"_L1), qPrintable(note)); // the row names it
+    QVERIFY2(note.front().isUpper(), qPrintable(note));
     QCOMPARE(m_window->messages().message(), u"1 article imported, 1 file failed."_s);
 }
 
@@ -121,6 +123,25 @@ void WindowImportsTest::newFilesOfTheWatchedFolderAreProposed()
     m_window->closeProject();
     QVERIFY(!m_window->actions().lookForFiles->isVisible());
     QCOMPARE(m_window->actions().watchFolder->text(), u"&Watch folder…"_s);
+}
+
+void WindowImportsTest::whatIsSaidOfAWatchedFolderGoesWhenItIsBack()
+{
+    open();
+    const QTemporaryDir place;
+    const QString folder = place.filePath(u"incoming"_s);
+    QVERIFY(QDir().mkpath(folder));
+    FolderWatch &watch = m_window->watchedFolder()->watch();
+    QSignalSpy began(&watch, &FolderWatch::began);
+    watch.begin(folder);
+    QVERIFY(began.wait());
+    const MessageBar &bar = m_window->messages();
+    QVERIFY(QDir().rename(folder, folder + "-away"_L1));
+    watch.look();
+    QTRY_VERIFY(bar.isVisible() && bar.message().contains(folder));
+    QVERIFY(QDir().rename(folder + "-away"_L1, folder));
+    watch.look();
+    QTRY_VERIFY(!bar.isVisible());
 }
 
 void WindowImportsTest::closingAsksBeforeAnImportIsLost()

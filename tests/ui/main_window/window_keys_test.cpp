@@ -3,6 +3,8 @@
 #include "tests/ui/main_window/window_fixture.h"
 #include "ui/articles/article_actions.h"
 #include "ui/articles/article_panel.h"
+#include "ui/export/csv_dialog.h"
+#include "ui/main_window/help_dialogs.h"
 #include "ui/main_window/modes.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/workspace.h"
@@ -10,9 +12,11 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +32,12 @@ private Q_SLOTS:
     void noTwoEntriesOfAMenuShareALetter();
     void theKeyboardGoesFromPaneToPane();
     void aModesKeysWorkAtOnce();
+    void aProjectOpensWithTheKeyboardInItsMode();
     void anOpenMenuHasItsLettersToItself();
     void selectAllSelectsTheListThatHasTheKeyboard();
+    void theListOfKeysSaysWhatTheyAlwaysDo();
+    void ctrlEExportsFromTheArticleToo();
+    void tabReachesWhatStandsBeforeAPagesOwn();
 };
 
 static void collectActions(const QMenu *menu, QList<QAction *> &all)
@@ -142,6 +150,14 @@ void WindowKeysTest::aModesKeysWorkAtOnce()
     }
 }
 
+void WindowKeysTest::aProjectOpensWithTheKeyboardInItsMode()
+{
+    m_settings->set(settings::lastMode, toString(Mode::Matrix));
+    open();
+    const QWidget *page = m_window->workspace()->modes()->currentWidget();
+    QTRY_VERIFY(page->isAncestorOf(m_window->focusWidget()));
+}
+
 void WindowKeysTest::anOpenMenuHasItsLettersToItself()
 {
     open();
@@ -168,6 +184,59 @@ void WindowKeysTest::selectAllSelectsTheListThatHasTheKeyboard()
     QTest::keyClick(articles, Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(articles->selectionModel()->selectedRows().size(), 2);
     QVERIFY(m_window->actions().selectAll->isEnabled());
+}
+
+void WindowKeysTest::theListOfKeysSaysWhatTheyAlwaysDo()
+{
+    open();
+    QVERIFY(tagMention(project(), *m_window->workspace()->currentArticle(), Span(0, 10),
+                       NamedEntity{u"The bridge"_s, EntityType::Place}));
+    QVERIFY(m_window->actions().undo->text().size() > u"&Undo"_s.size());
+    const std::unique_ptr<QDialog> keys(makeShortcutsDialog(*m_window->menuBar(), nullptr));
+    const auto *list = keys->findChild<QTreeWidget *>();
+    const auto named = [&](const QString &text) {
+        return list->findItems(text, Qt::MatchStartsWith | Qt::MatchRecursive);
+    };
+    QCOMPARE(named(u"Undo"_s).size(), 1);
+    QCOMPARE(named(u"Undo"_s).front()->text(0), u"Undo"_s);
+    QCOMPARE(named(u"New project"_s).front()->text(0), u"New project"_s); // without what stands for a dialog
+}
+
+/// Some desktops go to the end of the line with it.
+void WindowKeysTest::ctrlEExportsFromTheArticleToo()
+{
+    open();
+    m_window->workspace()->openArticle(*m_window->workspace()->currentArticle());
+    QWidget *text = m_window->workspace()->modes()->currentWidget()->focusProxy();
+    text->setFocus();
+    QTRY_VERIFY(text->hasFocus());
+    QTest::keyClick(text, Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<CsvDialog *>());
+    m_window->findChild<CsvDialog *>()->reject();
+}
+
+void WindowKeysTest::tabReachesWhatStandsBeforeAPagesOwn()
+{
+    open();
+    QWidget *list = m_window->workspace()->articles()->list();
+    QTRY_VERIFY(list->hasFocus());
+    const auto round = [this] { // what Tab goes through until it comes back
+        QStringList names;
+        const QWidget *first = m_window->focusWidget();
+        do {
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+            names << m_window->focusWidget()->objectName();
+        } while (m_window->focusWidget() != first && names.size() < 100);
+        return names;
+    };
+    QStringList names = round();
+    QCOMPARE(names.back(), list->objectName());
+    QVERIFY2(names.contains(u"articleFilter"_s), qPrintable(names.join(u' ')));
+
+    m_window->workspace()->compareArticles({*m_window->workspace()->currentArticle()});
+    QTRY_VERIFY(m_window->workspace()->modes()->currentWidget()->focusProxy()->hasFocus());
+    names = round();
+    QVERIFY2(names.contains(u"addArticle"_s), qPrintable(names.join(u' ')));
 }
 
 PARALLAX_TEST(WindowKeysTest)

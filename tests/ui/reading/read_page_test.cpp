@@ -13,6 +13,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/reading/article_view.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QLabel>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void findingWalksThroughTheMatches();
     void aDamagedBodyIsSaid();
     void zoomAndProseAreRemembered();
+    void codesTakeTheColoursOfTheTheme();
 
 private:
     void open(const QString &body, const QString &source = u"Northern Ledger"_s,
@@ -250,6 +252,20 @@ void ReadPageTest::zoomAndProseAreRemembered()
     QVERIFY(!m_settings->value(settings::proseHighlighting));
     const ReadPage other(**m_project, *m_settings);
     QVERIFY(!other.viewActions().back()->isChecked());
+}
+
+void ReadPageTest::codesTakeTheColoursOfTheTheme()
+{
+    applyTheme(*qApp, Theme::Light);
+    open(m_body);
+    const auto coding = tagCoding(**m_project, *m_article, Span(0, 23), u"Frames/Blame"_s);
+    QVERIFY(coding);
+    const auto shown = [&] { return m_page->view()->highlights().find(coding->value())->colour; };
+    const QColor light = shown();
+    applyTheme(*qApp, Theme::Dark);
+    QTRY_VERIFY(shown() != light);
+    applyTheme(*qApp, Theme::Light);
+    QTRY_COMPARE(shown(), light);
 }
 
 PARALLAX_TEST(ReadPageTest)

@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QtTest>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void rightToLeftScrollBarsRunFromTheRight();
     void theFocusedFieldHasAnAccentRing();
     void checksAreSeenWithoutColour();
+    void aDarkMenuIsToldFromTheDarkPage();
+    void theButtonThatDoesItStandsLast();
 };
 
 void FlatStyleTest::isTakenWhereThePlatformBringsNone()
@@ -87,6 +91,27 @@ void FlatStyleTest::checksAreSeenWithoutColour()
     const QImage on = box.grab().toImage();
     box.setCheckState(Qt::PartiallyChecked);
     QVERIFY(box.grab().toImage() != on);
+}
+
+void FlatStyleTest::aDarkMenuIsToldFromTheDarkPage()
+{
+    applyTheme(*qApp, Theme::Dark);
+    QMenu menu;
+    menu.addAction(u"Conflicts only"_s);
+    menu.ensurePolished();
+    const QImage shown = menu.grab().toImage();
+    QCOMPARE(shown.pixelColor(0, shown.height() / 2), colour(ColourRole::Line, Shade::Dark));
+    applyTheme(*qApp, Theme::Light);
+}
+
+void FlatStyleTest::theButtonThatDoesItStandsLast()
+{
+    QDialogButtonBox box;
+    const QPushButton *does = box.addButton(u"Rename"_s, QDialogButtonBox::AcceptRole);
+    const QPushButton *cancels = box.addButton(QDialogButtonBox::Cancel);
+    box.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&box));
+    QVERIFY(cancels->x() < does->x());
 }
 
 PARALLAX_TEST(FlatStyleTest)

@@ -3,6 +3,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/kept_size.h"
 #include "ui/widgets/message_bar.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void aSectionHeaderCarriesActions();
     void chipsFlowIntoRows();
     void aDialogKeepsTheSizeItWasDeletedWith();
+    void whatIsWrongWithAFieldCutsNothingShort();
 };
 
 void SmallWidgetsTest::toolTipsShowMarkupAsText()
@@ -190,6 +193,26 @@ void SmallWidgetsTest::aDialogKeepsTheSizeItWasDeletedWith()
         dialog->show();
         dialog->resize(420, 260);
     }
+}
+
+void SmallWidgetsTest::whatIsWrongWithAFieldCutsNothingShort()
+{
+    const QString hint =
+        u"What it compares, how, and what is shown are kept under this name, with the ferry."_s;
+    FieldDialog dialog(
+        {.title = u"Save comparison"_s,
+         .label = u"Name"_s,
+         .hint = hint,
+         .verb = u"Save"_s,
+         .value = {},
+         .choices = {}},
+        [](const QString &) -> Result<void> { return error(u"A comparison needs a name."_s); });
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
 }
 
 PARALLAX_TEST(SmallWidgetsTest)
