@@ -99,6 +99,9 @@ Result<QString> decodeUtf8Text(QByteArrayView bytes, const QString &label)
         return error(tr("%1: the text is in UTF-32, not in UTF-8; %2").arg(label, advice()));
     if (startsWith(bytes, {0xFF, 0xFE}) || startsWith(bytes, {0xFE, 0xFF}))
         return error(tr("%1: the text is in UTF-16, not in UTF-8; %2").arg(label, advice()));
+    if (bytes.startsWith("SQLite format 3"))
+        return error(
+            tr("%1: this is a database and no text; a Parallax project is opened, not imported.").arg(label));
     if (const std::optional<Utf8Fault> fault = firstUtf8Fault(bytes)) {
         if (fault->kind == Utf8Fault::Nul)
             return error(tr("%1: NUL at %2, so this is no UTF-8 text; %3")

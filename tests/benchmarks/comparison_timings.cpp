@@ -49,7 +49,7 @@ void timeAll(const Database &database, const std::vector<ArticleId> &articles)
 {
     const Readers read(database);
     const JobContext context([](std::int64_t, std::int64_t) { });
-    const ComparisonOptions options;
+    const ComparisonOptions options{.suggestions = true, .columns = {}};
     std::printf("| %zu articles | processor time | time |\n| --- | ---: | ---: |\n", articles.size());
     const auto tables = timed("claims and names", [&] {
         return require(compareTables(read, articles, options, context, WithRoles::No));

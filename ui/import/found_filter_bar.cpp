@@ -34,8 +34,12 @@ void FoundFilterBar::addChip(Show which, const QString &toolTip)
     chip->setToolTip(toolTip);
     layout()->addWidget(chip);
     m_chips[which] = chip;
-    connect(chip, &Chip::clicked, this, [this, which] {
-        m_model.show(which);
+    // Not clicked: assistive technology checks it without.
+    connect(chip, &Chip::toggled, this, [this, which](bool on) {
+        if (on == (m_model.shown() == which))
+            return;
+        if (on)
+            m_model.show(which);
         showCounts();
     });
 }

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -83,9 +84,12 @@ void FoundTable::dress()
     connect(&m_model, &QAbstractItemModel::modelReset, this, forget);
     connect(delegate, &FoundDelegate::refused, this, &FoundTable::refused);
     connect(delegate, &FoundDelegate::closeEditor, this,
-            [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
-                if (hint == QAbstractItemDelegate::RevertModelCache)
-                    Q_EMIT editingGivenUp();
+            [this](QWidget *editor, QAbstractItemDelegate::EndEditHint hint) {
+                if (hint != QAbstractItemDelegate::RevertModelCache)
+                    return;
+                if (auto *line = qobject_cast<QLineEdit *>(editor))
+                    line->setValidator(nullptr); // it would refuse once more when the keyboard leaves it
+                Q_EMIT editingGivenUp();
             });
     setItemDelegate(delegate);
     setAccessibleName(tr("Found articles"));

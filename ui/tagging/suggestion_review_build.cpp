@@ -110,8 +110,12 @@ QWidget *SuggestionReview::buildFilter()
         chip->setCheckable(true);
         chips->addWidget(chip);
         m_chips[Show(i)] = chip;
-        connect(chip, &Chip::clicked, this, [this, which = Show(i)] {
-            m_model->show(which, m_text->text().simplified());
+        // Not clicked: assistive technology checks it without.
+        connect(chip, &Chip::toggled, this, [this, which = Show(i)](bool on) {
+            if (on == (m_model->shown() == which))
+                return;
+            if (on)
+                m_model->show(which, m_text->text().simplified());
             showFilter();
         });
     }

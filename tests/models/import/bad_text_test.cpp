@@ -99,6 +99,7 @@ void BadTextTest::badBytesAreToldByTheirPlace_data()
         u"characters that make no sense in utf-16le: 1"_s);
     row("half a character at the end", QByteArray("\xFF\xFEO\0n\0e\0\x00\xD8", 10),
         u"characters that make no sense in utf-16le: 1"_s);
+    row("a project", QByteArray("SQLite format 3\0\x10", 17), u"this is a database and no text"_s);
     row("a picture", "\x89PNG\r\n\x1A\n\x01\x02\xFF\xFE", u"invalid UTF-8 at byte 0 (line 1)"_s);
 }
 

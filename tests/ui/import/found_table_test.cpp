@@ -2,11 +2,15 @@
 
 #include "models/import/imported_article.h"
 #include "tests/support/test_registry.h"
+#include "ui/import/found_filter_bar.h"
+#include "ui/widgets/chip.h"
 
 #include <QCompleter>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace parallax;
@@ -19,6 +23,8 @@ private Q_SLOTS:
     void returnEndsTheEditingAlsoWithTheListOpen();
     void whatWasTypedIsOfferedNextTime();
     void whoScrollsOrSortsLooksElsewhere();
+    void whatIsGivenUpIsNotRefused();
+    void aChipCheckedByWhateverMeansFilters();
 
 private:
     QLineEdit *edit(int row)
@@ -91,6 +97,35 @@ void FoundTableTest::whoScrollsOrSortsLooksElsewhere()
     QVERIFY(m_table->isUntouched());
     m_table->sortByColumn(FoundArticlesModel::TitleColumn, Qt::AscendingOrder);
     QVERIFY(!m_table->isUntouched());
+}
+
+void FoundTableTest::whatIsGivenUpIsNotRefused()
+{
+    const QModelIndex cell = m_model->index(0, FoundArticlesModel::PublishedColumn);
+    m_table->setCurrentIndex(cell);
+    m_table->edit(cell);
+    auto *editor = m_table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    const QSignalSpy refused(m_table.get(), &FoundTable::refused);
+    QTest::keyClicks(editor, u"31/02/2031"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(refused.size(), 1);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QTRY_VERIFY(!m_table->viewport()->findChild<QLineEdit *>());
+    QCOMPARE(refused.size(), 1);
+}
+
+void FoundTableTest::aChipCheckedByWhateverMeansFilters()
+{
+    FoundFilterBar bar(*m_model);
+    const QList<Chip *> chips = bar.findChildren<Chip *>();
+    const auto noSource = std::ranges::find(chips, u"Without source 100"_s, &Chip::text);
+    QVERIFY(noSource != chips.end());
+    (*noSource)->setChecked(true); // as assistive technology does
+    QVERIFY(m_model->shown() == FoundArticlesModel::Show::WithoutSource);
+    QCOMPARE(std::ranges::count_if(chips, &Chip::isChecked), 1);
+    (*noSource)->setChecked(false); // one is always shown
+    QVERIFY((*noSource)->isChecked());
 }
 
 PARALLAX_TEST(FoundTableTest)
