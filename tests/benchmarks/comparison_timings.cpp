@@ -1,5 +1,6 @@
 // comparison_timings PROJECT [ARTICLE-ID…]: what each part of a comparison by source costs, in processor
-// time of all threads and in time, of these articles or of all. Reads only. Prints, never judges.
+// time of all threads and in time, of these articles or of all. Pending suggestions count. Reads only.
+// Prints, never judges.
 #include "models/items/claim_background.h"
 #include "models/items/compared_frames.h"
 #include "models/items/compared_tables.h"
