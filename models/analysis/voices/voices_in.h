@@ -17,8 +17,8 @@ struct Utterance
 };
 
 /// Who is quoted or paraphrased in a body, in reading order: what findQuotes() finds, without what isn't said
-/// (what_is_said.h: "saw the rebels advance"). Found by the program, so read it before counting on it. Time is
-/// linear in the text.
+/// (what_is_said.h: "saw the rebels advance"). Found by the program, so read it before counting on it. Time
+/// is linear in the text.
 /// @param language BCP 47; empty: guessed. In other languages than English, words between quotation marks
 /// only
 std::vector<Utterance> voicesIn(const QString &body, const QString &language);
