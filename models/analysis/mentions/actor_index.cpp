@@ -70,9 +70,12 @@ static bool isListedName(const PreparedText &document, int token)
     return document.word(token).classes & (bit(WordClass::FirstName) | bit(WordClass::NamePart));
 }
 
-/// "in Harrow", "the town of Harrow": no person, whatever the tagger says of a name it doesn't know.
-static bool standsAsPlace(const PreparedText &document, int token)
+/// "in Harrow", "the town of Harrow": no person, whatever the tagger says of a name it doesn't know. What
+/// belongs to a name may be anybody's: "in Hanne's words".
+static bool standsAsPlace(const PreparedText &document, const MentionFinding &name)
 {
+    static const std::array possessives{wordHash(u"'s"), wordHash(u"\u2019s")};
+    const int token = name.token;
     static const std::array in{wordHash(u"in"), wordHash(u"near"), wordHash(u"inside"), wordHash(u"outside")};
     static const std::array kinds{wordHash(u"town"),     wordHash(u"city"),      wordHash(u"village"),
                                   wordHash(u"towns"),    wordHash(u"cities"),    wordHash(u"villages"),
@@ -82,6 +85,9 @@ static bool standsAsPlace(const PreparedText &document, int token)
     static const quint32 of = wordHash(u"of");
     if (token < 1 || isListedName(document, token))
         return false; // "trust in Hanne"
+    if (name.tokenEnd < int(document.wordOf.size())
+        && std::ranges::contains(possessives, document.word(name.tokenEnd).lower))
+        return false;
     const quint32 before = document.word(token - 1).lower;
     return std::ranges::contains(in, before)
         || (before == of && token > 1 && std::ranges::contains(kinds, document.word(token - 2).lower));
@@ -94,7 +100,7 @@ void ActorIndex::add(const MentionedText &text)
     for (const MentionFinding &name : text.names) {
         const std::size_t at = entryOf(name.surface, name.type);
         Entry &entry = m_entries[at];
-        const bool isIn = name.type == EntityType::Person && standsAsPlace(text.document, name.token);
+        const bool isIn = name.type == EntityType::Person && standsAsPlace(text.document, name);
         entry.types[int(isIn ? EntityType::Place : name.type)] += isIn ? certainly : name.confidence;
         ++entry.surfaces[name.surface];
         ++entry.count;

@@ -274,6 +274,8 @@ void WhoIsWhoTest::namesAfterInArePlaces()
         told({u"Rebels left the town of Zabrani on Monday, and people in Zabrani stayed. "
               "Buses from Zabrani were hit."_s});
     QCOMPARE(lines.filter(u"<- Zabrani"_s), QStringList(3, u"Place Zabrani <- Zabrani"_s));
+    const QStringList person = told({u"He trusted in Yarrin Arvath's words. Yarrin Arvath said no."_s});
+    QCOMPARE(person.filter(u"<- Yarrin"_s), QStringList(2, u"Person Yarrin Arvath <- Yarrin Arvath"_s));
 }
 
 void WhoIsWhoTest::shortPlacesAreSpelledToo()
