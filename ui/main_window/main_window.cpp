@@ -30,6 +30,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace parallax {
 
 using namespace Qt::StringLiterals;
@@ -143,10 +145,14 @@ void MainWindow::connectActions()
 
 void MainWindow::connectViewActions()
 {
-    for (const auto &[mode, action] : m_actions->modes) // assistive technology checks without triggering
-        connect(action, &QAction::toggled, this, [this, which = mode](bool on) {
+    // Assistive technology checks and unchecks without triggering; one mode is always shown.
+    for (const auto &[mode, action] : m_actions->modes)
+        connect(action, &QAction::toggled, this, [this, which = mode, chosen = action](bool on) {
             if (on && m_workspace && m_workspace->mode() != which)
                 m_workspace->setMode(which);
+            const auto isOn = [](const auto &one) { return one.second->isChecked(); };
+            if (!on && std::ranges::none_of(m_actions->modes, isOn))
+                chosen->setChecked(true);
         });
     for (const auto &[theme, action] : m_actions->themes)
         connect(action, &QAction::triggered, this, [this, which = theme] {
