@@ -43,7 +43,7 @@ Section frameRows(const Comparison &comparison)
                           comparison.heading(int(i))};
             for (const FrameMeasure measure : frameMeasures)
                 fields.push_back(figureField(row.cells[i], table.columns[i], measure));
-            fields.push_back(idsOf(row.cells[i].annotations, comparison.frames.suggested));
+            fields.push_back(idsOf(row.cells[i].annotations, {}));
             section.rows.push_back(std::move(fields));
         }
     }

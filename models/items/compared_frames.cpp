@@ -27,7 +27,7 @@ Result<ComparedFrames> compareFrames(const Readers &read, std::span<const Articl
 {
     const std::vector<ComparedArticle> chosen = comparedArticles(read, articles);
     ComparedColumns columns = comparedColumns(read, chosen, options.columns);
-    CountedAnnotations annotations(read, options.suggestions);
+    CountedAnnotations annotations(read, false); // no code is ever suggested
     ComparedFrames compared;
     std::vector<FrameCoding> codings;
     for (size_t i = 0; i < chosen.size() && !context.isCancelled(); ++i) {
@@ -49,7 +49,6 @@ Result<ComparedFrames> compareFrames(const Readers &read, std::span<const Articl
     compared.table = framesTable(codings, framed, int(columns.columns.size()));
     compared.pairs = framePairs(codings, framed);
     compared.columns = std::move(columns.columns);
-    compared.suggested = annotations.suggested();
     return compared;
 }
 

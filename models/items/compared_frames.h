@@ -18,7 +18,6 @@ struct ComparedFrames
     FramesTable table; ///< without rows where nothing is coded; its columns are the same
     std::vector<FramePair> pairs;
     QHash<CodeId, QString> paths; ///< "Frames/Conflict"
-    SuggestedIds suggested;       ///< of the codings, those that are pending suggestions
 };
 
 /// With the columns of compared_columns.h. For jobs: reads the articles' codings and bodies, reports how many

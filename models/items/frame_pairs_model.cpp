@@ -46,7 +46,6 @@ void FramePairsModel::setFrames(std::shared_ptr<const ComparedFrames> frames)
     m_names = namesOf(*m_frames);
     for (const QString &name : m_names)
         tables->columns.push_back({name, std::nullopt, {}});
-    tables->suggested = m_frames->suggested;
     replaceTables(std::move(tables));
     endResetModel();
 }

@@ -16,7 +16,6 @@ void FramesTableModel::setFrames(std::shared_ptr<const ComparedFrames> frames)
     m_frames = std::move(frames);
     auto tables = std::make_shared<ComparedTables>();
     tables->columns = m_frames->columns;
-    tables->suggested = m_frames->suggested;
     m_totals.clear();
     for (const FramesRow &row : m_frames->table.rows)
         m_totals.push_back(row.total());
