@@ -75,7 +75,6 @@ static bool isListedName(const PreparedText &document, int token)
 static bool standsAsPlace(const PreparedText &document, const MentionFinding &name)
 {
     static const std::array possessives{wordHash(u"'s"), wordHash(u"\u2019s")};
-    const int token = name.token;
     static const std::array in{wordHash(u"in"), wordHash(u"near"), wordHash(u"inside"), wordHash(u"outside")};
     static const std::array kinds{wordHash(u"town"),     wordHash(u"city"),      wordHash(u"village"),
                                   wordHash(u"towns"),    wordHash(u"cities"),    wordHash(u"villages"),
@@ -83,6 +82,7 @@ static bool standsAsPlace(const PreparedText &document, const MentionFinding &na
                                   wordHash(u"province"), wordHash(u"outskirts"), wordHash(u"neighbourhood"),
                                   wordHash(u"region"),   wordHash(u"area"),      wordHash(u"neighborhood")};
     static const quint32 of = wordHash(u"of");
+    const int token = name.token;
     if (token < 1 || isListedName(document, token))
         return false; // "trust in Hanne"
     if (name.tokenEnd < int(document.wordOf.size())

@@ -87,6 +87,11 @@ bool isNameCapital(const QString &word)
     return word.front().isUpper() || word.startsWith("al-"_L1);
 }
 
+bool isAcronymName(const QString &name)
+{
+    return name.size() > 1 && name == name.toUpper() && name != name.toLower() && !name.contains(u' ');
+}
+
 bool isSpeakerDeterminer(const QString &word)
 {
     static const WordSet words = {u"the", u"a",   u"an",      u"his",  u"her",  u"its",    u"their",
@@ -126,9 +131,8 @@ QStringList withoutKindOfBody(const QStringList &words)
         return words;
     const QStringList rest = words.first(words.size() - 2);
     const QString &name = rest.back();
-    const bool isAcronym = name.size() > 1 && name == name.toUpper();
     const bool isLongName = rest.size() > 1 && isNameCapital(name) && isNameCapital(rest[rest.size() - 2]);
-    return isAcronym || isLongName ? rest : words;
+    return isAcronymName(name) || isLongName ? rest : words;
 }
 
 } // namespace parallax

@@ -7,6 +7,9 @@ namespace parallax {
 /// Whether a word can be a name's: "Varro", "al-Harrow".
 bool isNameCapital(const QString &word);
 
+/// Whether a name is one word of capitals: "HTS".
+bool isAcronymName(const QString &name);
+
 /// "the", "its", "several": no part of who speaks.
 bool isSpeakerDeterminer(const QString &word);
 

@@ -134,12 +134,6 @@ QStringList withoutTitle(QStringList name)
     return name;
 }
 
-/// "HTS" is whole; "the town's HTS" is no longer name of it.
-bool isAcronym(const QString &name)
-{
-    return name.size() > 1 && name == name.toUpper() && name != name.toLower();
-}
-
 /// Who a pronoun, or nobody, is: a body or a document for "it" and "they", a person for others. One name
 /// alone is too little for those, since any capital may have given it.
 SpeakerName meantBy(const QString &pronoun, const QString &speaker)
@@ -201,11 +195,11 @@ SpeakerName speakerName(const CodePointIndex &body, const QuoteFinding &quote)
     };
     const SpeakerName told = speakerNameFrom(cut(quote.source));
     const QString cue = cut(quote.cue).section(u' ', 0, 0);
-    if (!quote.source && isAcronym(cue))
+    if (!quote.source && isAcronymName(cue))
         return {cue, SpeakerKind::Named}; // "IS said": taken for the verb
     if (told.kind == SpeakerKind::Nobody)
         return quote.speaker == quote.source ? told : meantBy(cut(quote.source), cut(quote.speaker));
-    const bool isSurname = !told.name.contains(u' ') && !isAcronym(told.name);
+    const bool isSurname = !told.name.contains(u' ') && !isAcronymName(told.name);
     if (told.kind != SpeakerKind::Named || !isSurname)
         return told;
     const SpeakerName meant = speakerNameFrom(cut(quote.speaker));

@@ -1,5 +1,6 @@
 #include "models/analysis/voices/voices_table.h"
 
+#include "models/analysis/voices/naming_words.h"
 #include "models/text/normalise.h"
 
 #include <algorithm>
@@ -50,7 +51,8 @@ int taggedOf(const VoiceRow &row)
 }
 
 /// What a name may be shortened to: "Rami Adel Varro" to "Adel Varro" and "Varro", "River Observatory for
-/// Human Rights" to "River Observatory" and "Observatory". A ministry's or an army's own word is too common.
+/// Human Rights" to "River Observatory" and "Observatory". What ends in a word that many bodies share
+/// ("Northern Harbour Police") only to that word, and not even so where more follows.
 QStringList shorterNames(const QString &name)
 {
     static const QStringList common{u"ministry"_s, u"army"_s,   u"government"_s, u"police"_s,
@@ -66,12 +68,6 @@ QStringList shorterNames(const QString &name)
             shorter << words.join(u' ');
     }
     return shorter;
-}
-
-bool beginsWithAcronym(const QString &name)
-{
-    const QString first = name.section(u' ', 0, 0);
-    return first.size() > 1 && first == first.toUpper();
 }
 
 QStringList surnameOf(const QString &name)
@@ -99,7 +95,8 @@ public:
         const QString name = speaker.kind == SpeakerKind::Named ? voiceKey(speaker.name) : QString();
         // What the analyst calls somebody is joined by surnames only: more is for the aliases to say. "SDF
         // River Front" are two names that ran together.
-        const bool isKnown = m_known.contains(voiceKey(told.name)) || beginsWithAcronym(told.name);
+        const bool isKnown =
+            m_known.contains(voiceKey(told.name)) || isAcronymName(told.name.section(u' ', 0, 0));
         for (const QString &shorter : isKnown ? surnameOf(name) : shorterNames(name)) {
             const auto [longer, isNew] = m_longerNames.emplace(shorter, name);
             if (isNew || isShorter(longer->second, name))
